@@ -1,0 +1,28 @@
+package touchstone.contracts;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One entry of a service's change feed, a CloudEvents 1.0 envelope in structured JSON.
+ *
+ * @param type      {@code touchstone.plans.update.submitted}
+ * @param source    {@code /api/plans/AUTHORITY}
+ * @param subject   typed reference of what changed: {@code touchstone:plans:action:ID}
+ * @param sequence  place in this service's feed; grows without gaps, give it back as {@code after}
+ * @param authority the tenant it belongs to
+ * @param data      the public record as it became
+ */
+public record Change(
+        String specversion,
+        UUID id,
+        String type,
+        URI source,
+        String subject,
+        OffsetDateTime time,
+        String datacontenttype,
+        long sequence,
+        String authority,
+        Map<String, Object> data) {}

@@ -1,0 +1,29 @@
+package touchstone.contracts;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A service's append-only change feed, replayable from 0. */
+@Path("/changes")
+@Tag(name = "Changes")
+public interface ChangesApi {
+
+    /**
+     * Changes after a sequence, oldest first, at most 500.
+     *
+     * @param wait seconds to wait when there is none yet
+     */
+    @GET
+    @Allow(Role.SYSTEM)
+    @Operation(operationId = "listChanges", summary = "Follow everything that changed")
+    List<Change> changes(
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait);
+}

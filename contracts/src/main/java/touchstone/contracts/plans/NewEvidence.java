@@ -1,0 +1,20 @@
+package touchstone.contracts.plans;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Evidence to put forward for an action.
+ *
+ * @param link where it can be read: an https address, or the typed reference of an indicator
+ */
+public record NewEvidence(
+        @NotNull EvidenceKind kind,
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 500) @Pattern(
+                regexp = "https://\\S+|touchstone:metrics:indicator:[a-z0-9-]+",
+                message = "must be an https address or a reference such as 'touchstone:metrics:indicator:CODE'") String link,
+        @NotNull LocalDate dated) {}

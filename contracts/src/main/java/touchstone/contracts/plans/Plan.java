@@ -1,0 +1,18 @@
+package touchstone.contracts.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
+/**
+ * The council's and its partners' answer to what inspectors asked.
+ *
+ * @param versions approved versions, the latest first
+ */
+public record Plan(UUID id, int version, String reference, String title, Publication state, List<PlanVersion> versions)
+        implements Versioned {
+
+    /** A version that a body approved; what it held then cannot change. */
+    public record PlanVersion(int number, LocalDate approvedOn, String approvedBy, String note) {}
+}

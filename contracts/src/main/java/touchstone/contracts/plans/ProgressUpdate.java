@@ -1,0 +1,25 @@
+package touchstone.contracts.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
+/**
+ * What an agency says of an action at a date. Append-only: a correction is a new update.
+ *
+ * @param asAt         the date it speaks of
+ * @param returnReason why it was returned; null unless it was
+ */
+public record ProgressUpdate(
+        UUID id,
+        int version,
+        UUID action,
+        String agency,
+        String author,
+        String narrative,
+        ClaimedState claimed,
+        LocalDate asAt,
+        List<Count> counts,
+        UpdateState state,
+        String returnReason) implements Versioned {}

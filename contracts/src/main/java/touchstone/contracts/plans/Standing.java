@@ -1,0 +1,24 @@
+package touchstone.contracts.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where something stands at a date: derived, with its reasons in words, worst first.
+ *
+ * @param actions         how many actions answer it
+ * @param completed       how many of them are accepted as completed or signed off
+ * @param overdue         how many of them are past their current date and open
+ * @param impactEvidence  accepted pieces of impact evidence
+ * @param signedOffOn     when a body signed it off; null when none has
+ * @param lastUpdate      as-at date of the newest update the caller may see; null when there is none
+ */
+public record Standing(
+        Rag rag,
+        List<String> reasons,
+        int actions,
+        int completed,
+        int overdue,
+        int impactEvidence,
+        LocalDate signedOffOn,
+        LocalDate lastUpdate) {}

@@ -1,0 +1,10 @@
+package touchstone.contracts.plans;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** A decision to suspend a phase; its actions then read "suspended" and stop escalating. */
+public record Suspension(
+        @NotNull LocalDate from, @NotBlank @Size(max = 200) String decidedBy, @NotBlank @Size(max = 2000) String reason) {}

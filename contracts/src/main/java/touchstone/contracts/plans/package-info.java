@@ -1,0 +1,2 @@
+/** Action plans: inspections, recommendations, actions, progress updates, evidence, sign-off. */
+package touchstone.contracts.plans;
