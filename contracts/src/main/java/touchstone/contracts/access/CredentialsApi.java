@@ -33,7 +33,8 @@ public interface CredentialsApi {
     @Operation(
             operationId = "issueCredential",
             summary = "Issue a credential to an agency",
-            description = "The answer holds the secret, shown this once. Send it as 'Authorization: Bearer tsk_…'.")
+            description = "The answer holds the secret, shown this once; a repeated request gets a new one. "
+                    + "Send it as 'Authorization: Bearer tsk_…'.")
     IssuedCredential issue(@PathParam("authority") @Slug String authority, @Valid @NotNull NewCredential credential);
 
     @DELETE
@@ -42,6 +43,6 @@ public interface CredentialsApi {
     @Operation(
             operationId = "revokeCredential",
             summary = "Revoke a credential",
-            description = "Takes effect at once at the gateway; tokens already exchanged live at most 5 minutes.")
+            description = "Takes effect at once, and within a minute where several gateways share the work.")
     Credential revoke(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
 }
