@@ -1,0 +1,71 @@
+package touchstone.local.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.local.Secrets;
+import touchstone.local.Trouble;
+
+/** The data of one PostgreSQL server. */
+record DataDirectory(Path path, Binaries binaries) {
+
+    /** Makes the data directory if there is none; half-made ones of an interrupted attempt are thrown away. */
+    RunAs prepare(Path password, List<String> options) throws IOException {
+        if (!Files.exists(path)) {
+            Path draft = path.resolveSibling(path.getFileName() + ".new");
+            Directories.delete(draft);
+            Directories.makeReadable(draft.getParent());
+            Files.createDirectory(draft);
+            initialise(draft, password, options);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        }
+        checkVersion();
+        return RunAs.ownerOf(path);
+    }
+
+    /** What the running server says of itself: process, port, readiness. */
+    Postmaster postmaster() throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(path.resolve("postmaster.pid"));
+            return lines.size() < 8 ? Postmaster.NONE : new Postmaster(Long.parseLong(lines.get(0).strip()),
+                    Integer.parseInt(lines.get(3).strip()), lines.get(7).strip().equals("ready"));
+        } catch (NoSuchFileException e) {
+            return Postmaster.NONE;
+        }
+    }
+
+    record Postmaster(long pid, int port, boolean ready) {
+        static final Postmaster NONE = new Postmaster(0, 0, false);
+    }
+
+    private void initialise(Path draft, Path password, List<String> options) throws IOException {
+        RunAs runAs = RunAs.forNew(draft, binaries);
+        Path handover = draft.resolveSibling("password.handover");
+        Secrets.write(handover, Files.readString(password));
+        if (Account.isUnix()) {
+            Account.ownerOf(draft).takeOver(handover);
+        }
+        List<String> command = new ArrayList<>(List.of(binaries.program("initdb"), "-D", draft.toString(),
+                "-U", PostgresServer.SUPERUSER, "--pwfile=" + handover, "--auth=scram-sha-256", "--encoding=UTF8",
+                "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"));
+        command.addAll(options);
+        Shell.Result result = Shell.run(runAs.forInitdb().command(command));
+        Files.delete(handover);
+        if (!result.succeeded()) {
+            throw new Trouble("PostgreSQL could not make its data directory " + path + ":\n" + result.output());
+        }
+    }
+
+    private void checkVersion() throws IOException {
+        String written = Files.readString(path.resolve("PG_VERSION")).strip();
+        if (!written.equals(binaries.majorVersion())) {
+            throw new Trouble("The data in " + path + " were written by PostgreSQL " + written
+                    + ", and this Touchstone brings PostgreSQL " + binaries.majorVersion() + ", which cannot read them."
+                    + " Use the Touchstone that wrote them, or set TOUCHSTONE_HOME to another directory to start afresh.");
+        }
+    }
+}

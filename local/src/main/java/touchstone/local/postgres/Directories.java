@@ -1,0 +1,46 @@
+package touchstone.local.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Directories with exactly the rights that they need, whatever the umask. */
+final class Directories {
+    private Directories() {
+    }
+
+    /** Makes the directory, and what is missing above it, readable by every account. */
+    static void makeReadable(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        makeReadable(directory.toAbsolutePath().getParent());
+        try {
+            Files.createDirectory(directory);
+            setMode(directory, "rwxr-xr-x");
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            // another process was faster
+        }
+    }
+
+    static void setMode(Path file, String mode) throws IOException {
+        if (!Binaries.OS_WINDOWS) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        }
+    }
+
+    /** Deletes the directory with all it holds; files that vanish meanwhile are no error. */
+    static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package touchstone.local.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import touchstone.local.Secrets;
+
+/** A PostgreSQL server on this machine, listening on 127.0.0.1 only. */
+public final class PostgresServer implements AutoCloseable {
+    static final String SUPERUSER = "touchstone";
+
+    private final Path directory;
+    private final Path binariesParent;
+    private final Path log;
+    private final Mode mode;
+    private DataDirectory data;
+    private Databases databases;
+
+    private PostgresServer(Path directory, Path binariesParent, Path log, Mode mode) {
+        this.directory = directory.toAbsolutePath();
+        this.binariesParent = binariesParent.toAbsolutePath();
+        this.log = log.toAbsolutePath();
+        this.mode = mode;
+    }
+
+    /** A server that keeps its data under {@code home} and outlives this process; not started yet. */
+    public static PostgresServer durable(Path home) {
+        return new PostgresServer(home.resolve("postgres"), home.resolve("postgres"),
+                home.resolve("logs/postgres.log"), Mode.DURABLE);
+    }
+
+    /** A running server for tests: quick, not durable, gone with this JVM at the latest. */
+    public static PostgresServer throwaway() {
+        try {
+            Path directory = Throwaway.newDirectory();
+            PostgresServer server = new PostgresServer(directory, Throwaway.shared(),
+                    directory.resolve("postgres.log"), Mode.THROWAWAY);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server, or joins it if it is running; returns when it accepts connections. */
+    public PostgresServer start() {
+        try {
+            Path password = directory.resolve("superuser-password.txt");
+            Secrets.readOrMake(password);
+            data = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
+            RunAs runAs = data.prepare(password, mode.initdbOptions());
+            if (!isRunning()) {
+                new Launch(data, runAs, log, mode).run(port());
+            }
+            databases = reach(data.postmaster().port());
+            databases.closeToPublic();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is up and accepts our password; the process alone proves nothing, it may be a zombie. */
+    public boolean isRunning() {
+        try {
+            int port = located().postmaster().port();
+            return port != 0 && reach(port).answers();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The databases of the started server. */
+    public Databases databases() {
+        if (databases == null) {
+            throw new IllegalStateException("start the server first");
+        }
+        return databases;
+    }
+
+    public String jdbcUrl(String database) {
+        return databases().jdbcUrl(database);
+    }
+
+    /** Makes the database and the login that owns it, or gives an existing login this password. */
+    public void createDatabase(String name, String login, String password) {
+        databases().create(name, login, password);
+    }
+
+    /** Process id of the running server, 0 if there is none. */
+    public long pid() {
+        try {
+            return located().postmaster().pid();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the server: a durable one after a checkpoint, a throwaway one at once and with all its files. */
+    @Override
+    public void close() {
+        try {
+            if (pid() != 0) {
+                stop(mode == Mode.DURABLE ? "fast" : "immediate");
+            }
+            if (mode == Mode.THROWAWAY) {
+                Directories.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop(String how) throws IOException {
+        DataDirectory running = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
+        Shell.run(RunAs.ownerOf(running.path()).command(List.of(running.binaries().program("pg_ctl"), "stop",
+                "-D", running.path().toString(), "-m", how, "-t", "60")));
+    }
+
+    private DataDirectory located() {
+        return new DataDirectory(directory.resolve("data"), null);
+    }
+
+    private Databases reach(int port) throws IOException {
+        String password = Secrets.readOrMake(directory.resolve("superuser-password.txt"));
+        return new Databases("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, password);
+    }
+
+    /** The same port each time, so that services still running find the server again; another one if it was taken. */
+    private int port() throws IOException {
+        Path file = directory.resolve("port");
+        int wanted = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        int port = freePort(wanted);
+        Files.writeString(file, "" + port);
+        return port;
+    }
+
+    private static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (java.net.BindException e) {
+            return freePort(0);
+        }
+    }
+}
