@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import touchstone.contracts.Role;
-import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
 
@@ -25,6 +25,7 @@ class Tokens {
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(WireNames::of, Function.identity()));
 
+    private static final Logger LOG = Logger.getLogger(Tokens.class);
     private final JWTParser parser;
 
     Tokens(JWTParser parser) {
@@ -41,7 +42,8 @@ class Tokens {
         try {
             return identity(parser.parse(authorization.substring("Bearer ".length())));
         } catch (ParseException | RuntimeException forged) {
-            throw forged instanceof ProblemException problem ? problem : Problems.signInFirst();
+            LOG.debug("A token that does not verify", forged);
+            throw Problems.signInFirst();
         }
     }
 
