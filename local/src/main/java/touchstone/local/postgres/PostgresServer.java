@@ -29,7 +29,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A server that keeps its data under {@code home} and outlives this process; not started yet. */
     public static PostgresServer durable(Path home) {
-        return new PostgresServer(home.resolve("postgres"), home.resolve("postgres"),
+        return durable(home, home.resolve("postgres"));
+    }
+
+    static PostgresServer durable(Path home, Path binariesParent) {
+        return new PostgresServer(home.resolve("postgres"), binariesParent,
                 home.resolve("logs/postgres.log"), Mode.DURABLE);
     }
 
@@ -49,10 +53,8 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts the server, or joins it if it is running; returns when it accepts connections. */
     public PostgresServer start() {
         try {
-            Path password = directory.resolve("superuser-password.txt");
-            Secrets.readOrMake(password);
             data = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
-            RunAs runAs = data.prepare(password, mode.initdbOptions());
+            RunAs runAs = prepare();
             if (!isRunning()) {
                 new Launch(data, runAs, log, mode).run(port());
             }
@@ -62,6 +64,25 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private RunAs prepare() throws IOException {
+        if (mode == Mode.THROWAWAY) {
+            Throwaway.Template template = Throwaway.template(data.binaries().version(), mode);
+            if (template.copyTo(directory)) {
+                return RunAs.ownerOf(data.path());
+            }
+            RunAs runAs = initialise();
+            template.keep(directory);
+            return runAs;
+        }
+        return initialise();
+    }
+
+    private RunAs initialise() throws IOException {
+        Path password = directory.resolve("superuser-password.txt");
+        Secrets.readOrMake(password);
+        return data.prepare(password, mode.initdbOptions());
     }
 
     /** Whether it is up and accepts our password; the process alone proves nothing, it may be a zombie. */
