@@ -23,6 +23,7 @@ record Up(Home home, Settings settings, Progress progress) {
         List<Spec> due = due(Specs.of(home, settings, store, ports));
         if (due.isEmpty()) {
             progress.say("Touchstone is already running at " + address() + ".");
+            furnish(withDemo);
             return;
         }
         boolean everything = due.size() == Part.ALL.size();
@@ -67,13 +68,12 @@ record Up(Home home, Settings settings, Progress progress) {
     private void furnish(boolean withDemo) throws IOException {
         Path marker = home.file("furnished-with");
         String before = Files.exists(marker) ? Files.readString(marker).strip() : "";
-        if (before.equals("half a demo")) {
-            progress.say("The demo programmes were not loaded to their end. To load them afresh: ./touchstone demo reset");
-        } else if (before.isEmpty() && !withDemo) {
+        if (before.isEmpty() && !withDemo) {
             Files.writeString(marker, "nothing");
-        } else if (before.isEmpty()) {
+        } else if (before.isEmpty() || before.equals("half a demo")) {
             Files.writeString(marker, "half a demo");
-            Demo.load(address(), home.path(), progress);
+            progress.say("Loading the demo programmes…");
+            Demo.load(address(), home.path(), progress::say);
             Files.writeString(marker, "the demo");
         }
     }

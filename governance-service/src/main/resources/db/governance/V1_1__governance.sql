@@ -1,0 +1,200 @@
+create table body (
+    id        uuid primary key,
+    version   int           not null,
+    authority varchar(60)   not null,
+    reference varchar(60)   not null,
+    name      varchar(200)  not null,
+    kind      varchar(20)   not null check (kind in
+        ('BOARD', 'EXECUTIVE_GROUP', 'SUB_GROUP', 'DELIVERY_GROUP', 'COMMITTEE', 'CABINET', 'PANEL')),
+    parent    uuid references body,
+    verbs     varchar(20)[] not null check (cardinality(verbs) > 0 and verbs <@ array[
+        'RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE']::varchar[]),
+    quorum    int check (quorum > 0),
+    cadence   varchar(20) check (cadence in
+        ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
+    constraint body_reference_unique unique (authority, reference)
+);
+select put_under_audit('body');
+
+create table cadence_change (
+    id         uuid primary key,
+    body       uuid           not null references body,
+    cadence    varchar(20)    not null check (cadence in
+        ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
+    from_day   date           not null,
+    decided_on date,
+    decided_by varchar(200)   not null,
+    reason     varchar(2000)  not null,
+    consulted  varchar(200)[] not null check (cardinality(consulted) > 0),
+    constraint cadence_change_unique unique (body, from_day),
+    constraint cadence_change_decided check (decided_on <= from_day)
+);
+create trigger append_only before update or delete on cadence_change for each row execute function refuse_change();
+select put_under_audit('cadence_change');
+
+create table reporting_line (
+    id        uuid primary key,
+    body      uuid        not null references body,
+    to_body   uuid        not null references body,
+    verb      varchar(20) not null check (verb in
+        ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
+    from_day  date,
+    until_day date,
+    constraint reporting_line_days check (until_day >= from_day),
+    constraint reporting_line_elsewhere check (to_body <> body)
+);
+create index reporting_line_body on reporting_line (body);
+select put_under_audit('reporting_line');
+
+create table membership (
+    id        uuid primary key,
+    version   int          not null,
+    authority varchar(60)  not null,
+    body      uuid         not null references body,
+    post      varchar(200) not null,
+    agency    varchar(60),
+    role      varchar(20)  not null check (role in ('CHAIR', 'VICE_CHAIR', 'MEMBER', 'ADVISER', 'IN_ATTENDANCE')),
+    voting    boolean      not null,
+    from_day  date,
+    until_day date,
+    constraint membership_days check (until_day >= from_day),
+    constraint membership_vote check (not voting or role not in ('ADVISER', 'IN_ATTENDANCE'))
+);
+create index membership_body on membership (body, from_day);
+select put_under_audit('membership');
+
+create table meeting (
+    id                  uuid primary key,
+    version             int         not null,
+    authority           varchar(60) not null,
+    body                uuid        not null references body,
+    kind                varchar(20) not null check (kind in ('INAUGURAL', 'ORDINARY', 'EXTRAORDINARY', 'INTERIM_MONITORING')),
+    state               varchar(20) not null check (state in ('PLANNED', 'AGENDA_PUBLISHED', 'IN_PROGRESS', 'HELD',
+        'MINUTES_DRAFTED', 'MINUTES_CONFIRMED', 'CANCELLED')),
+    day                 date        not null,
+    starts_at           time,
+    place               varchar(200),
+    agenda_published    boolean     not null,
+    agenda_published_on date,
+    confirmed_at        uuid references meeting,
+    corrections         varchar(10000),
+    cancelled_why       varchar(2000),
+    constraint meeting_agenda check (agenda_published or state in ('PLANNED', 'CANCELLED')),
+    constraint meeting_agenda_day check (agenda_published_on is null or agenda_published and agenda_published_on <= day),
+    constraint meeting_confirmation check ((state = 'MINUTES_CONFIRMED') = (confirmed_at is not null)),
+    constraint meeting_cancellation check ((state = 'CANCELLED') = (cancelled_why is not null))
+);
+create index meeting_order on meeting (authority, day, id);
+create index meeting_body on meeting (body, day, id);
+select put_under_audit('meeting');
+
+create table agenda_item (
+    id               uuid primary key,
+    version          int            not null,
+    meeting          uuid           not null references meeting,
+    number           int            not null,
+    title            varchar(200)   not null,
+    verb             varchar(20)    not null check (verb in
+        ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
+    presenter        varchar(200),
+    subjects         varchar(120)[] not null,
+    exempt_paragraph int check (exempt_paragraph between 1 and 7),
+    late_reason      varchar(2000),
+    minute           varchar(20000),
+    constraint agenda_item_number_unique unique (meeting, number)
+);
+select put_under_audit('agenda_item');
+
+create table attendance (
+    id         uuid primary key,
+    version    int         not null,
+    meeting    uuid        not null references meeting,
+    membership uuid        not null references membership,
+    presence   varchar(20) not null check (presence in ('PRESENT', 'APOLOGIES', 'ABSENT', 'SUBSTITUTE')),
+    substitute varchar(200),
+    constraint attendance_unique unique (meeting, membership),
+    constraint attendance_substitute check ((presence = 'SUBSTITUTE') = (substitute is not null))
+);
+select put_under_audit('attendance');
+
+-- A decision is never changed; a body may decide again. Whether it stood as one is settled when it is taken.
+create table decision (
+    id                  uuid primary key,
+    version             int             not null,
+    authority           varchar(60)     not null,
+    meeting             uuid            not null references meeting,
+    item                uuid references agenda_item,
+    verb                varchar(20)     not null check (verb in
+        ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
+    text                varchar(4000)   not null,
+    decided_on          date            not null,
+    subjects            varchar(120)[]  not null,
+    in_favour           int,
+    against             int,
+    abstained           int,
+    options             varchar(2000)[] not null,
+    recommendation_only boolean         not null,
+    why                 varchar(500)    not null,
+    constraint decision_votes check (num_nulls(in_favour, against, abstained) in (0, 3))
+);
+create index decision_order on decision (authority, decided_on desc, id desc);
+create index decision_meeting on decision (meeting, id);
+create index decision_subjects on decision using gin (subjects);
+create trigger append_only before update or delete on decision for each row execute function refuse_change();
+select put_under_audit('decision');
+
+create table log_action (
+    id        uuid primary key,
+    version   int           not null,
+    authority varchar(60)   not null,
+    body      uuid          not null references body,
+    meeting   uuid          not null references meeting,
+    item      uuid references agenda_item,
+    text      varchar(2000) not null,
+    owner     varchar(200)  not null,
+    raised_on date          not null,
+    due       date,
+    closed_at uuid references meeting,
+    closed_on date,
+    outcome   varchar(2000),
+    constraint log_action_closing check (num_nulls(closed_at, closed_on, outcome) in (0, 3)),
+    constraint log_action_days check (closed_on >= raised_on)
+);
+create index log_action_order on log_action (authority, raised_on, id);
+create index log_action_body on log_action (body, raised_on, id);
+select put_under_audit('log_action');
+
+create table risk (
+    id           uuid primary key,
+    version      int            not null,
+    authority    varchar(60)    not null,
+    reference    varchar(20)    not null,
+    title        varchar(200)   not null,
+    likelihood   int check (likelihood between 1 and 5),
+    impact       int check (impact between 1 and 5),
+    stated_score int check (stated_score between 1 and 25),
+    assessed_on  date,
+    owner        varchar(200),
+    mitigation   varchar(4000),
+    subjects     varchar(120)[] not null,
+    constraint risk_reference_unique unique (authority, reference),
+    constraint risk_pair check ((likelihood is null) = (impact is null)),
+    constraint risk_score check (stated_score = likelihood * impact)
+);
+select put_under_audit('risk');
+
+create table letter (
+    id         uuid primary key,
+    version    int            not null,
+    authority  varchar(60)    not null,
+    kind       varchar(10)    not null check (kind in ('LETTER', 'NOTICE')),
+    body       uuid references body,
+    sender     varchar(200)   not null,
+    recipients varchar(200)[] not null check (cardinality(recipients) > 0),
+    subject    varchar(200)   not null,
+    content    varchar(20000),
+    due_on     date,
+    sent_on    date
+);
+create index letter_order on letter (authority, coalesce(sent_on, due_on) desc nulls first, id desc);
+select put_under_audit('letter');

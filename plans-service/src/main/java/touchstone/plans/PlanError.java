@@ -1,0 +1,44 @@
+package touchstone.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/** Why a plan refuses something. */
+public final class PlanError {
+    private PlanError() {}
+
+    /** 403: an agency may update only what it leads or co-leads. */
+    public static ProblemException notYourAction(String reference, String agency) {
+        return Problems.forbidden("Action %s is not led by %s. Ask its lead agency to report, or the programme manager to make you a co-lead."
+                .formatted(reference, agency == null ? "you" : agency));
+    }
+
+    /** 409: a state that the verb cannot begin from. */
+    public static ProblemException wrongState(String what, Object state, String wanted) {
+        return Problems.conflict("wrong-state", "Not possible in its present state",
+                "This %s is %s. %s".formatted(what, words(state), wanted), List.of());
+    }
+
+    /** 409: published words are the inspector's. */
+    public static ProblemException published() {
+        return Problems.conflict("published", "It is published",
+                "What the inspector published cannot change. Record a new inspection for a new report.", List.of());
+    }
+
+    /** 409: a sign-off that lacks something; each missing thing is named. */
+    public static ProblemException signOffMisses(String reference, List<String> missing) {
+        return Problems.conflict("sign-off-misses", "It cannot be signed off yet",
+                "%s cannot be signed off: %s".formatted(reference, String.join(" ", missing)), missing);
+    }
+
+    /** 422: a date that lies ahead. */
+    public static ProblemException future(String field, LocalDate today) {
+        return Problems.invalid(field, "must not be after today, " + today);
+    }
+
+    private static String words(Object state) {
+        return state.toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

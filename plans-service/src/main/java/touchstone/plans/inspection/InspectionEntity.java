@@ -1,0 +1,124 @@
+package touchstone.plans.inspection;
+
+import static touchstone.contracts.plans.Publication.DRAFT;
+import static touchstone.contracts.plans.Publication.PUBLISHED;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.Inspection;
+import touchstone.contracts.plans.InspectionKind;
+import touchstone.contracts.plans.Judgement;
+import touchstone.contracts.plans.NewInspection;
+import touchstone.contracts.plans.Publication;
+import touchstone.plans.PlanError;
+import touchstone.platform.caller.Caller;
+
+/** An inspection: a draft until it is published, its wording fixed from then on. */
+@Entity(name = "Inspection")
+@Table(name = "inspection")
+public class InspectionEntity extends PanacheEntityBase {
+    private static final String VISIBLE = "authority = :authority and (state = PUBLISHED or :inside = true)";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    String reference;
+
+    @Enumerated(EnumType.STRING)
+    InspectionKind kind;
+
+    String title;
+    String inspectorate;
+
+    @Column(name = "fieldwork_from")
+    LocalDate fieldworkFrom;
+
+    @Column(name = "fieldwork_to")
+    LocalDate fieldworkTo;
+
+    @Column(name = "published_on")
+    LocalDate publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    Judgement judgement;
+
+    @Enumerated(EnumType.STRING)
+    Publication state;
+
+    protected InspectionEntity() {}
+
+    InspectionEntity(String authority, NewInspection facts) {
+        this.authority = authority;
+        this.state = DRAFT;
+        tell(facts);
+    }
+
+    static List<InspectionEntity> visibleTo(Caller caller, String authority) {
+        return list(VISIBLE + " order by fieldworkFrom desc nulls last, id", filter(caller, authority));
+    }
+
+    public static Optional<InspectionEntity> visibleTo(Caller caller, String authority, UUID id) {
+        return find(VISIBLE + " and id = :id", with(filter(caller, authority), id)).firstResultOptional();
+    }
+
+    /** Changes what a draft says; 409 once published. */
+    void tell(NewInspection facts) {
+        requireDraft();
+        reference = facts.reference();
+        kind = facts.kind();
+        title = facts.title();
+        inspectorate = facts.inspectorate();
+        fieldworkFrom = facts.fieldworkFrom();
+        fieldworkTo = facts.fieldworkTo();
+        publishedOn = facts.publishedOn();
+        judgement = facts.judgement() == null ? Judgement.NOT_JUDGED : facts.judgement();
+    }
+
+    /** Fixes its wording and shows it to everyone; publishing twice changes nothing. Whether anything changed. */
+    boolean publish() {
+        boolean changes = state == DRAFT;
+        state = PUBLISHED;
+        return changes;
+    }
+
+    /** 409 once published. */
+    public void requireDraft() {
+        if (state == PUBLISHED) {
+            throw PlanError.published();
+        }
+    }
+
+    Inspection record() {
+        return new Inspection(id, version, reference, kind, title, inspectorate, fieldworkFrom, fieldworkTo,
+                publishedOn, judgement, state);
+    }
+
+    private static Map<String, Object> filter(Caller caller, String authority) {
+        return Map.of("authority", authority, "inside", caller.isInside(authority));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> filter, UUID id) {
+        Map<String, Object> all = new java.util.HashMap<>(filter);
+        all.put("id", id);
+        return all;
+    }
+}

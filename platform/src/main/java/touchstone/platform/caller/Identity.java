@@ -1,0 +1,26 @@
+package touchstone.platform.caller;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import touchstone.contracts.Role;
+
+/**
+ * Who is calling, as the gateway's signed token says.
+ *
+ * @param name   the post, as it is shown to others
+ * @param agency slug of the agency acted for; null for none
+ * @param grants roles by authority; "*" is every authority
+ */
+record Identity(String id, String name, String agency, Map<String, Set<Role>> grants) {
+    static final Identity ANONYMOUS = new Identity("anonymous", "Anonymous", null, Map.of());
+
+    Set<Role> rolesIn(String authority) {
+        Set<Role> roles = EnumSet.of(Role.PUBLIC);
+        roles.addAll(grants.getOrDefault("*", Set.of()));
+        if (authority != null) {
+            roles.addAll(grants.getOrDefault(authority, Set.of()));
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,64 @@
+package touchstone.platform.caller;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import touchstone.contracts.Role;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.WireNames;
+
+/** Reads the short-lived internal token. Only the gateway can sign one; nothing trusts a plain header. */
+@ApplicationScoped
+class Tokens {
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(WireNames::of, Function.identity()));
+
+    private static final Logger LOG = Logger.getLogger(Tokens.class);
+    private final JWTParser parser;
+
+    Tokens(JWTParser parser) {
+        this.parser = parser;
+    }
+
+    Identity read(String authorization) {
+        if (authorization == null) {
+            return Identity.ANONYMOUS;
+        }
+        if (!authorization.startsWith("Bearer ")) {
+            throw Problems.signInFirst();
+        }
+        try {
+            return identity(parser.parse(authorization.substring("Bearer ".length())));
+        } catch (ParseException | RuntimeException forged) {
+            LOG.debug("A token that does not verify", forged);
+            throw Problems.signInFirst();
+        }
+    }
+
+    private static Identity identity(JsonWebToken token) {
+        Map<String, Set<Role>> grants = new HashMap<>();
+        JsonObject claimed = token.getClaim("grants");
+        if (claimed != null) {
+            claimed.forEach((authority, names) -> grants.put(authority, roles(names.asJsonArray())));
+        }
+        return new Identity(token.getSubject(), token.getClaim("name"), token.getClaim("agency"), grants);
+    }
+
+    private static Set<Role> roles(JsonArray names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        names.getValuesAs(JsonString.class).forEach(name -> roles.add(ROLES.get(name.getString())));
+        return roles;
+    }
+}

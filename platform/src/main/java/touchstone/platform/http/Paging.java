@@ -1,0 +1,50 @@
+package touchstone.platform.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import touchstone.contracts.Page;
+import touchstone.platform.problem.Problems;
+
+/** Keyset paging: a page begins after the sort key of the last row before it, so that its cost does not grow with depth. */
+@RequestScoped
+public class Paging {
+    private final UriInfo address;
+
+    Paging(UriInfo address) {
+        this.address = address;
+    }
+
+    /** The sort key to begin after: "" for the first page. 400 when the cursor is not one we gave. */
+    public static String keyOf(String after) {
+        if (after == null || after.isEmpty()) {
+            return "";
+        }
+        try {
+            String key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            return Text.requireClean("after", key);
+        } catch (IllegalArgumentException notOurs) {
+            throw Problems.unreadable("'after' is not a cursor from this list. Follow the address in 'next' instead.");
+        }
+    }
+
+    /**
+     * A page of rows, given one row more than the limit when there are more.
+     *
+     * @param key unique sort key of a row
+     */
+    public <T> Page<T> page(List<T> rows, int limit, Function<T, String> key) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, limit));
+        String last = key.apply(items.get(limit - 1));
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
+        URI next = address.getRequestUriBuilder().replaceQueryParam("after", cursor).build();
+        return new Page<>(items, next.getRawPath() + "?" + next.getRawQuery());
+    }
+}

@@ -1,0 +1,112 @@
+package touchstone.platform.http;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import touchstone.contracts.Problem;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.WireNames;
+
+/** Reads typed parameters: a bad one in the query is a 400 that names it, a bad id in the path is nothing to be found. */
+@Provider
+class Parameters implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Function<String, ?> read = reader(type);
+        return read == null ? null : (ParamConverter<T>) new Converter<>(read, name(annotations), expected(type));
+    }
+
+    private static Function<String, ?> reader(Class<?> type) {
+        if (type.isEnum()) {
+            return text -> Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> WireNames.of(constant).equals(text))
+                    .findFirst().orElseThrow(IllegalArgumentException::new);
+        }
+        return switch (type.getName()) {
+            case "java.lang.String" -> text -> Text.requireClean("parameter", text);
+            case "java.time.LocalDate" -> text -> inRange(LocalDate.parse(text));
+            case "java.util.UUID" -> Parameters::uuid;
+            case "int", "java.lang.Integer" -> Integer::valueOf;
+            case "long", "java.lang.Long" -> Long::valueOf;
+            case "boolean", "java.lang.Boolean" -> Parameters::bool;
+            default -> null;
+        };
+    }
+
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < 1900 || date.getYear() > 2200) {
+            throw new IllegalArgumentException();
+        }
+        return date;
+    }
+
+    private static UUID uuid(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException();
+        }
+        return UUID.fromString(text);
+    }
+
+    private static Boolean bool(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "must be one of " + Arrays.stream(type.getEnumConstants()).map(WireNames::of).collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "must be a date such as 2013-05-15";
+            case "UUID" -> "must be an id";
+            case "boolean", "Boolean" -> "must be true or false";
+            default -> "must be a whole number";
+        };
+    }
+
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance).map(a -> ((QueryParam) a).value())
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(annotations).anyMatch(PathParam.class::isInstance) ? null : "header");
+    }
+
+    /** @param name the query parameter; null for a part of the path */
+    private record Converter<T>(Function<String, T> read, String name, String expected) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return read.apply(text);
+            } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+                throw name == null ? new NotFoundException()
+                        : Problems.of(400, "unreadable", "The request could not be read",
+                                "Correct what is listed and send it again.", List.of(new Problem.Item(name, expected)));
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value instanceof Enum<?> constant ? WireNames.of(constant) : String.valueOf(value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package touchstone.platform.problem;
+
+import java.net.URI;
+import java.util.List;
+import touchstone.contracts.Problem;
+
+/** The ways a request can be refused. A detail says what is the matter and what to do next, in plain English. */
+public final class Problems {
+    private Problems() {}
+
+    /** 400: the request cannot be read. */
+    public static ProblemException unreadable(String detail) {
+        return of(400, "unreadable", "The request could not be read", detail, List.of());
+    }
+
+    /** 401: the caller must sign in or show a credential. */
+    public static ProblemException signInFirst() {
+        return of(401, "sign-in", "Sign in first", "Sign in, or send an agency credential, and try again.", List.of());
+    }
+
+    /** 403: the caller is known and may not do this. */
+    public static ProblemException forbidden(String detail) {
+        return of(403, "forbidden", "You may not do this", detail, List.of());
+    }
+
+    /** 404: there is no such thing, or none that this caller may see; the two are not told apart. */
+    public static ProblemException notFound(String thing) {
+        return of(404, "not-found", "Not found", "There is no such " + thing + ", or it is not public. Check the address.", List.of());
+    }
+
+    /** 409: the thing's state does not allow it; {@code missing} names each reason. */
+    public static ProblemException conflict(String type, String title, String detail, List<String> missing) {
+        return of(409, type, title, detail, missing.stream().map(m -> new Problem.Item(null, m)).toList());
+    }
+
+    /** 422: read and understood, but it cannot be so. */
+    public static ProblemException invalid(String field, String detail) {
+        return invalid(List.of(new Problem.Item(field, detail)));
+    }
+
+    /** 422 with one entry for each field. */
+    public static ProblemException invalid(List<Problem.Item> errors) {
+        return of(422, "invalid", "Some of it needs correcting", "Correct what is listed and send it again. Nothing was saved.", errors);
+    }
+
+    /** Any other refusal, with a type that stays stable because clients branch on it. */
+    public static ProblemException of(int status, String type, String title, String detail, List<Problem.Item> errors) {
+        return new ProblemException(new Problem(URI.create("/problems/" + type), title, status, detail, errors, null));
+    }
+}

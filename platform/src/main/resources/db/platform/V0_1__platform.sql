@@ -1,0 +1,63 @@
+-- What every service's database holds besides its own tables.
+
+-- The change feed. An event gets its sequence when it is first read, after it has committed.
+create table event (
+    id        uuid primary key default uuidv7(),
+    sequence  bigint,
+    type      varchar(80)  not null,
+    authority varchar(60)  not null,
+    subject   varchar(120) not null,
+    at        timestamptz  not null default clock_timestamp(),
+    data      jsonb        not null,
+    constraint event_sequence_unique unique (sequence)
+);
+create index event_unnumbered on event (at, id) where sequence is null;
+create index event_subject on event (subject, sequence);
+
+-- What each Idempotency-Key was answered.
+create table idempotency (
+    caller  varchar(120) not null,
+    key     varchar(200) not null,
+    request char(64)     not null,
+    answer  jsonb,
+    at      timestamptz  not null default now(),
+    primary key (caller, key)
+);
+
+-- Who changed what, when, from what to what. Written by triggers, so that nothing can forget it.
+create table audit (
+    id          bigint generated always as identity primary key,
+    at          timestamptz  not null default now(),
+    actor       varchar(120) not null,
+    correlation varchar(64)  not null,
+    table_name  varchar(63)  not null,
+    row_id      uuid,
+    before      jsonb,
+    after       jsonb
+);
+create index audit_row on audit (table_name, row_id, id);
+
+create function write_audit() returns trigger language plpgsql as $$
+begin
+    insert into audit (actor, correlation, table_name, row_id, before, after)
+    values (coalesce(current_setting('touchstone.actor', true), current_user),
+            coalesce(current_setting('touchstone.correlation', true), ''),
+            tg_table_name,
+            case when tg_op = 'DELETE' then old.id else new.id end,
+            case when tg_op <> 'INSERT' then to_jsonb(old) end,
+            case when tg_op <> 'DELETE' then to_jsonb(new) end);
+    return null;
+end $$;
+
+-- Put a table under audit. Call it in the migration that creates the table.
+create function put_under_audit(audited regclass) returns void language plpgsql as $$
+begin
+    execute format('create trigger audit after insert or update or delete on %s for each row execute function write_audit()', audited);
+end $$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'append-only table %', tg_table_name;
+end $$;
+
+create trigger append_only before update or delete on audit for each row execute function refuse_change();

@@ -1,0 +1,49 @@
+package touchstone.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import touchstone.contracts.Role;
+import touchstone.platform.problem.WireNames;
+
+/**
+ * Someone who calls a service in a test, with a token as the gateway would sign it.
+ *
+ * @param agency null for nobody's
+ * @param roles  none for an anonymous visitor
+ */
+public record Person(String name, String agency, String authority, List<Role> roles) {
+    public static final Person VISITOR = new Person("Visitor", null, "*", List.of());
+
+    /** Someone of an agency in an authority ("*" for every authority). */
+    public static Person of(String name, String agency, String authority, Role... roles) {
+        return new Person(name, agency, authority, List.of(roles));
+    }
+
+    /** The beginning of a request by this person, with and for JSON. */
+    public RequestSpecification asks() {
+        RequestSpecification request = given().contentType(ContentType.JSON).accept(ContentType.JSON);
+        return roles.isEmpty() ? request : request.header("Authorization", "Bearer " + token());
+    }
+
+    private String token() {
+        var claims = Jwt.issuer("touchstone").audience("touchstone").subject(id())
+                .claim("name", name)
+                .claim("grants", Map.of(authority, roles.stream().map(WireNames::of).toList()))
+                .expiresIn(Duration.ofMinutes(5));
+        if (agency != null) {
+            claims.claim("agency", agency);
+        }
+        return claims.sign(ConfigProvider.getConfig().getValue("touchstone.token.private-key", String.class));
+    }
+
+    private String id() {
+        return "test:" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "@" + authority;
+    }
+}

@@ -1,0 +1,23 @@
+package touchstone.platform.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The one server of a whole build: each module takes a new database on it. */
+record SharedServer(String url) {
+
+    String newDatabase() {
+        String name = "test_" + ProcessHandle.current().pid();
+        try (Connection server = DriverManager.getConnection(
+                        url + "postgres", System.getenv("TOUCHSTONE_TEST_DB_USER"), System.getenv("TOUCHSTONE_TEST_DB_PASSWORD"));
+                Statement sql = server.createStatement()) {
+            sql.execute("do $$ begin create role test login password 'test'; exception when duplicate_object then null; end $$");
+            sql.execute("create database " + name + " owner test");
+            return url + name;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("No new database on the build's test server", unreachable);
+        }
+    }
+}
