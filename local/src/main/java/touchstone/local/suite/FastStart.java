@@ -1,12 +1,13 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
+import touchstone.local.Trouble;
 
 /** Makes the archives of loaded classes: each part is started once, and writes its archive when it ends. */
 record FastStart(Home home, Progress progress) {
@@ -14,21 +15,40 @@ record FastStart(Home home, Progress progress) {
 
     /** Whether anything had to be done. */
     boolean prepare(List<Spec> specs) throws IOException {
-        List<Running> trained = new ArrayList<>();
+        List<Spec> untrained = new ArrayList<>();
         for (Spec spec : specs) {
             if (!spec.program().hasArchive()) {
-                Files.deleteIfExists(spec.program().archive());
-                trained.add(spec.startTraining(home));
+                untrained.add(spec);
             }
         }
-        if (trained.isEmpty()) {
-            return false;
+        if (!untrained.isEmpty()) {
+            progress.say("Preparing fast starts (once per build; about half a minute)…");
+            train(untrained);
         }
-        progress.say("Preparing fast starts (once per build; about half a minute)…");
-        new Readiness(home, line -> { }).await(trained);
-        trained.forEach(running -> Probe.answers(java.net.URI.create("http://127.0.0.1:" + running.port() + "/")));
-        trained.forEach(Running::askToEnd);
-        trained.forEach(running -> running.awaitEnd(TIME_TO_WRITE));
-        return true;
+        return !untrained.isEmpty();
+    }
+
+    private void train(List<Spec> specs) throws IOException {
+        List<Running> started = new ArrayList<>();
+        try {
+            for (Spec spec : specs) {
+                spec.program().dropArchive();
+                started.add(spec.startTraining(home));
+            }
+            new Readiness(line -> { }).await(started);
+            started.forEach(running -> Probe.answers(URI.create("http://127.0.0.1:" + running.port() + "/")));
+            end(started, TIME_TO_WRITE);
+        } catch (Trouble trouble) {
+            end(started, Duration.ZERO);
+            for (Spec spec : specs) {
+                spec.program().dropArchive(); // one written while failing would be of little use
+            }
+            throw trouble;
+        }
+    }
+
+    private static void end(List<Running> started, Duration patience) {
+        started.forEach(Running::askToEnd);
+        started.forEach(running -> running.awaitEnd(patience));
     }
 }

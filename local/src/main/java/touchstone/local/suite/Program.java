@@ -35,6 +35,10 @@ record Program(Part part, Path directory) {
         return Files.exists(archive()) && Files.getLastModifiedTime(archive()).compareTo(built()) > 0;
     }
 
+    void dropArchive() throws IOException {
+        Files.deleteIfExists(archive());
+    }
+
     List<String> command() throws IOException {
         return hasArchive() ? command(JAVA >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") : command(null);
     }
@@ -49,12 +53,14 @@ record Program(Part part, Path directory) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-Xmx96m"));
         if (JAVA >= 25) {
-            command.add("-XX:+UseCompactObjectHeaders");
+            command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow"));
         }
         if (archiveOption != null) {
             command.addAll(List.of(archiveOption + archive(), "-Xlog:all=error"));
         }
-        command.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        command.addAll(List.of("--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp", classPath(), "io.quarkus.runner.GeneratedMain"));
         return command;
     }

@@ -3,17 +3,15 @@ package touchstone.local.suite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.Trouble;
 
 /** Waits until started parts answer. */
-record Readiness(Home home, Progress progress) {
+record Readiness(Progress progress) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     void await(List<Running> started) throws IOException {
@@ -34,10 +32,10 @@ record Readiness(Home home, Progress progress) {
         }
     }
 
-    private String lastWords(Running running) throws IOException {
-        Path log = home.log(running.part().title());
-        List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-        return " The end of " + log + ":\n\n"
+    private static String lastWords(Running running) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(running.log()), StandardCharsets.UTF_8).lines()
+                .map(line -> line.length() > 300 ? line.substring(0, 300) + "…" : line).toList();
+        return " The end of " + running.log() + ":\n\n"
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
     }
 

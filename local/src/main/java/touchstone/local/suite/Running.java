@@ -17,7 +17,7 @@ import touchstone.local.Secrets;
  * A process that was started, as remembered in {@code run/}. A pid alone may be another's by now, so the time of its
  * start is kept too; the fingerprint tells whether it was started with today's settings and today's build.
  */
-record Running(Part part, long pid, Instant started, int port, String fingerprint) {
+record Running(Part part, long pid, Instant started, int port, String fingerprint, Path log) {
 
     static Optional<Running> of(Home home, Part part) throws IOException {
         Properties kept = new Properties();
@@ -28,12 +28,13 @@ record Running(Part part, long pid, Instant started, int port, String fingerprin
         }
         return Optional.of(new Running(part, Long.parseLong(kept.getProperty("pid")),
                 Instant.parse(kept.getProperty("started")), Integer.parseInt(kept.getProperty("port")),
-                kept.getProperty("fingerprint")));
+                kept.getProperty("fingerprint"), home.log(part.title())));
     }
 
-    static Running remember(Home home, Part part, Process process, int port, String fingerprint) throws IOException {
+    static Running remember(Home home, Part part, Process process, int port, String fingerprint, Path log)
+            throws IOException {
         Running running = new Running(part, process.pid(),
-                process.info().startInstant().orElseGet(Instant::now), port, fingerprint);
+                process.info().startInstant().orElseGet(Instant::now), port, fingerprint, log);
         Properties kept = new Properties();
         kept.setProperty("pid", "" + running.pid);
         kept.setProperty("started", "" + running.started);

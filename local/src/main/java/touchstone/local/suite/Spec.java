@@ -28,15 +28,14 @@ record Spec(Part part, Program program, int port, Map<String, String> environmen
     }
 
     Running start(Home home) throws IOException {
-        return start(home, program.command());
+        return start(home, program.command(), home.log(part.title()));
     }
 
     Running startTraining(Home home) throws IOException {
-        return start(home, program.trainingCommand());
+        return start(home, program.trainingCommand(), home.log("fast-start-" + part.title()));
     }
 
-    private Running start(Home home, List<String> command) throws IOException {
-        Path log = home.log(part.title());
+    private Running start(Home home, List<String> command, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         ProcessBuilder builder = new ProcessBuilder(detached(command)).directory(home.path().toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -44,7 +43,7 @@ record Spec(Part part, Program program, int port, Map<String, String> environmen
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        return Running.remember(home, part, process, port, fingerprint());
+        return Running.remember(home, part, process, port, fingerprint(), log);
     }
 
     /** In a session of its own where that can be had, so that a Ctrl-C at the launcher does not reach it. */

@@ -60,7 +60,7 @@ record Up(Home home, Settings settings, Progress progress) {
         for (Spec spec : due) {
             started.add(spec.start(home));
         }
-        new Readiness(home, progress).await(started);
+        new Readiness(progress).await(started);
         Probe.answers(address());
     }
 
