@@ -198,3 +198,51 @@ create table evidence (
 );
 create index evidence_action on evidence (action, dated desc, id desc);
 select put_under_audit('evidence');
+
+-- Every action as it stood at a date, to somebody inside the authority or outside it. What is derived of an action is
+-- derived here and nowhere else; the planner inlines it, so a list costs what its own rows cost.
+create function action_at(asked date, inside boolean)
+    returns table (
+        id uuid, version int, authority varchar, plan uuid, recommendation uuid, part char, reference varchar,
+        sort_key varchar, text varchar, lead_agency varchar, co_leads varchar[], owner varchar, workstream uuid,
+        phase uuid, original_due date, due date, completed_on date, state text, overdue boolean, days_late int,
+        counts jsonb, last_update date, suspended_because text, impact int, returned boolean)
+    language sql stable
+begin atomic
+    select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
+           a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, a.original_due, d.due, d.completed_on, s.state,
+           s.is_open and coalesce(d.due < asked, false),
+           greatest(0, coalesce(d.completed_on, suspension.began, asked) - a.original_due),
+           coalesce(accepted.counts, a.counts), latest.as_at, suspension.reason,
+           (select count(*)::int from evidence e
+             where e.action = a.id and e.kind = 'IMPACT' and e.state = 'ACCEPTED' and e.dated <= asked),
+           coalesce(latest.state = 'RETURNED', false)
+      from action a
+      join plan p on p.id = a.plan and (inside or p.state = 'PUBLISHED')
+      left join recommendation r on r.id = a.recommendation
+      left join lateral (
+           select u.claimed, u.as_at, u.counts from progress_update u
+            where u.action = a.id and u.state = 'ACCEPTED' and u.as_at <= asked
+            order by u.as_at desc, u.id desc limit 1) accepted on true
+      left join lateral (
+           select u.claimed, u.as_at, u.state from progress_update u
+            where u.action = a.id and u.as_at <= asked and (u.state = 'ACCEPTED' or inside)
+            order by u.as_at desc, u.id desc limit 1) latest on true
+      left join lateral (
+           select s.began, s.reason || ' (' || s.decided_by || ')' as reason from suspension s
+            where s.phase = a.phase and s.began <= asked and (s.ended is null or s.ended > asked)
+            order by s.began desc limit 1) suspension on true
+      cross join lateral (
+           select coalesce((select n.due from re_planning n where n.action = a.id and n.decided_on <= asked
+                             order by n.decided_on desc, n.id desc limit 1), a.original_due) as due,
+                  case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on) d
+      cross join lateral (
+           select case when r.signed_off_on <= asked then 'SIGNED_OFF'
+                       when accepted.claimed = 'COMPLETED' then 'COMPLETED_ACCEPTED'
+                       when suspension.began is not null then 'SUSPENDED'
+                       when latest.claimed = 'COMPLETED' and latest.state <> 'RETURNED' then 'COMPLETED_CLAIMED'
+                       else coalesce(case when latest.state = 'RETURNED' then accepted.claimed else latest.claimed end,
+                                     'NOT_STARTED') end as state) c
+      cross join lateral (
+           select c.state, c.state not in ('SIGNED_OFF', 'COMPLETED_ACCEPTED', 'SUSPENDED') as is_open) s;
+end;

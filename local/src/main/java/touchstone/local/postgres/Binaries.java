@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,7 +24,7 @@ record Binaries(Path directory, String version) {
             Directories.makeReadable(parent);
             Path draft = Files.createTempDirectory(parent, "unpacking-");
             unpack(draft);
-            moveIntoPlace(draft, target);
+            Directories.moveIntoPlace(draft, target);
         }
         return new Binaries(target, version);
     }
@@ -73,17 +72,6 @@ record Binaries(Path directory, String version) {
             Directories.makeReadable(file.getParent());
             Files.copy(tar, file);
             Directories.setMode(file, (entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x");
-        }
-    }
-
-    private static void moveIntoPlace(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Directories.delete(draft);
-            if (!Files.isDirectory(target)) {
-                throw e;
-            }
         }
     }
 

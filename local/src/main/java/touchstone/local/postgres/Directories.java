@@ -1,8 +1,10 @@
 package touchstone.local.postgres;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ final class Directories {
         try {
             Files.createDirectory(directory);
             setMode(directory, "rwxr-xr-x");
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             // another process was faster
         }
     }
@@ -40,6 +42,18 @@ final class Directories {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Moves the finished draft to its place, unless another process was faster. */
+    static void moveIntoPlace(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            delete(draft);
+            if (!Files.isDirectory(target)) {
+                throw e;
             }
         }
     }

@@ -29,7 +29,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A server that keeps its data under {@code home} and outlives this process; not started yet. */
     public static PostgresServer durable(Path home) {
-        return new PostgresServer(home.resolve("postgres"), home.resolve("postgres"),
+        return durable(home, home.resolve("postgres"));
+    }
+
+    static PostgresServer durable(Path home, Path binariesParent) {
+        return new PostgresServer(home.resolve("postgres"), binariesParent,
                 home.resolve("logs/postgres.log"), Mode.DURABLE);
     }
 
@@ -49,19 +53,35 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts the server, or joins it if it is running; returns when it accepts connections. */
     public PostgresServer start() {
         try {
-            Path password = directory.resolve("superuser-password.txt");
-            Secrets.readOrMake(password);
             data = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
-            RunAs runAs = data.prepare(password, mode.initdbOptions());
+            RunAs runAs = prepare();
             if (!isRunning()) {
-                new Launch(data, runAs, log, mode).run(port());
+                new Launch(data, runAs, log, mode).run(choosePort());
             }
             databases = reach(data.postmaster().port());
-            databases.closeToPublic();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private RunAs prepare() throws IOException {
+        if (mode == Mode.THROWAWAY) {
+            Throwaway.Template template = Throwaway.template(data.binaries().version(), mode);
+            if (template.copyTo(directory)) {
+                return RunAs.ownerOf(data.path());
+            }
+            RunAs runAs = initialise();
+            template.keep(directory);
+            return runAs;
+        }
+        return initialise();
+    }
+
+    private RunAs initialise() throws IOException {
+        Path password = directory.resolve("superuser-password.txt");
+        Secrets.readOrMake(password);
+        return data.prepare(password, mode.initdbOptions());
     }
 
     /** Whether it is up and accepts our password; the process alone proves nothing, it may be a zombie. */
@@ -88,6 +108,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Makes the database and the login that owns it, or gives an existing login this password. */
     public void createDatabase(String name, String login, String password) {
+        databases().closeToPublic();
         databases().create(name, login, password);
     }
 
@@ -95,6 +116,15 @@ public final class PostgresServer implements AutoCloseable {
     public long pid() {
         try {
             return located().postmaster().pid();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Port of the running server, 0 if there is none. */
+    public int port() {
+        try {
+            return located().postmaster().port();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +161,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The same port each time, so that services still running find the server again; another one if it was taken. */
-    private int port() throws IOException {
+    private int choosePort() throws IOException {
         Path file = directory.resolve("port");
         int wanted = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
         int port = freePort(wanted);

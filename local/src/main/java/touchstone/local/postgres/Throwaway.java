@@ -47,4 +47,24 @@ final class Throwaway {
         String name = directory.getFileName().toString();
         return name.startsWith(PREFIX) && ProcessHandle.of(Long.parseLong(name.split("-")[1])).isEmpty();
     }
+
+    static Template template(String version, Mode mode) throws IOException {
+        String options = Integer.toHexString(mode.initdbOptions().hashCode());
+        return new Template(shared().resolve("template-" + version + "-" + options));
+    }
+
+    /** A fresh data directory with its password, kept because copying one is ten times quicker than making one. */
+    record Template(Path kept) {
+        boolean copyTo(Path directory) {
+            return Files.isDirectory(kept) && Shell.run("cp", "-a", kept + "/.", directory.toString()).succeeded();
+        }
+
+        /** Two processes may do this at once; one of them wins. Where there is no cp, nothing is kept. */
+        void keep(Path directory) throws IOException {
+            Path draft = Files.createTempDirectory(kept.getParent(), PREFIX + ProcessHandle.current().pid() + "-");
+            if (Shell.run("cp", "-a", directory + "/.", draft.toString()).succeeded()) {
+                Directories.moveIntoPlace(draft, kept);
+            }
+        }
+    }
 }

@@ -28,13 +28,15 @@ class PostgresServerTest {
     Path temp;
 
     private Path home;
+    private Path binaries;
     private PostgresServer server;
 
     @BeforeEach
     void reachableHome() throws IOException {
         Directories.setMode(temp, "rwxr-xr-x");
         home = temp.resolve("a home with spaces");
-        server = PostgresServer.durable(home);
+        binaries = Throwaway.shared();
+        server = durable();
     }
 
     @AfterEach
@@ -62,7 +64,7 @@ class PostgresServerTest {
         server.close();
         assertFalse(server.isRunning());
 
-        server = PostgresServer.durable(home).start();
+        server = durable().start();
         assertEquals(url, server.jdbcUrl("plans"));
         assertEquals("73", ask("select value from reading"));
     }
@@ -82,7 +84,7 @@ class PostgresServerTest {
     @Test
     void startingARunningServerJoinsIt() {
         long pid = server.start().pid();
-        PostgresServer second = PostgresServer.durable(home).start();
+        PostgresServer second = durable().start();
         assertEquals(pid, second.pid());
     }
 
@@ -94,7 +96,7 @@ class PostgresServerTest {
         execute("insert into reading values (29)");
         ProcessHandle.of(killed).ifPresent(ProcessHandle::destroyForcibly);
 
-        server = PostgresServer.durable(home).start();
+        server = durable().start();
         assertNotEquals(killed, server.pid());
         assertEquals("29", ask("select value from reading"));
     }
@@ -123,7 +125,7 @@ class PostgresServerTest {
         Path port = home.resolve("postgres/port");
         int before = Integer.parseInt(Files.readString(port));
         try (var squatter = new java.net.ServerSocket(before, 1, java.net.InetAddress.getLoopbackAddress())) {
-            server = PostgresServer.durable(home).start();
+            server = durable().start();
             assertNotEquals(squatter.getLocalPort(), server.databases().port());
         }
     }
@@ -135,6 +137,10 @@ class PostgresServerTest {
         Optional<String> user = ProcessHandle.of(server.pid()).flatMap(process -> process.info().user());
         assertTrue(user.isPresent());
         assertNotEquals("root", user.get());
+    }
+
+    private PostgresServer durable() {
+        return PostgresServer.durable(home, binaries);
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,0 +1,12 @@
+package touchstone.contracts.access;
+
+import java.util.List;
+import touchstone.contracts.Role;
+
+/**
+ * A person's way in, and what they may do in the authority asked about.
+ *
+ * @param signIn what they type to sign in
+ * @param agency slug of the agency they act for; null when they act for none
+ */
+public record Account(String signIn, String post, String agency, List<Role> roles) {}

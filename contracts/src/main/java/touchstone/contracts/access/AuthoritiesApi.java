@@ -1,0 +1,35 @@
+package touchstone.contracts.access;
+
+import static touchstone.contracts.Role.ADMINISTRATOR;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+
+/** The councils that share this installation. */
+@Path("/api/authorities")
+@Tag(name = "Administration")
+public interface AuthoritiesApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listAuthorities", summary = "List authorities by name")
+    Page<Authority> authorities();
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "addAuthority",
+            summary = "Add an authority",
+            description = "Only an administrator of the whole installation may.")
+    Authority add(@Valid @NotNull NewAuthority authority);
+}

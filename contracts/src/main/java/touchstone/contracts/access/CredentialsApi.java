@@ -1,0 +1,48 @@
+package touchstone.contracts.access;
+
+import static touchstone.contracts.Role.ADMINISTRATOR;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** Agencies' secrets for the API. */
+@Path("/api/authorities/{authority}/credentials")
+@Tag(name = "Administration")
+public interface CredentialsApi {
+
+    @GET
+    @Allow(ADMINISTRATOR)
+    @Operation(operationId = "listCredentials", summary = "List agencies' credentials, the latest first")
+    Page<Credential> credentials(@PathParam("authority") @Slug String authority);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "issueCredential",
+            summary = "Issue a credential to an agency",
+            description = "The answer holds the secret, shown this once; a repeated request gets a new one. "
+                    + "Send it as 'Authorization: Bearer tsk_…'.")
+    IssuedCredential issue(@PathParam("authority") @Slug String authority, @Valid @NotNull NewCredential credential);
+
+    @DELETE
+    @Path("/{id}")
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "revokeCredential",
+            summary = "Revoke a credential",
+            description = "Takes effect at once, and within a minute where several gateways share the work.")
+    Credential revoke(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+}

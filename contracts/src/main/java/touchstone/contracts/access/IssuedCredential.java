@@ -1,0 +1,11 @@
+package touchstone.contracts.access;
+
+import java.util.UUID;
+import touchstone.contracts.Identified;
+
+/**
+ * A credential just issued.
+ *
+ * @param secret {@code tsk_…}, sent as {@code Authorization: Bearer}; shown this once and kept only as a hash
+ */
+public record IssuedCredential(UUID id, String agency, String label, String secret) implements Identified {}

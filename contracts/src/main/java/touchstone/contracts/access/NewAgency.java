@@ -1,0 +1,10 @@
+package touchstone.contracts.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import touchstone.contracts.Slug;
+
+/** An agency to add to an authority. */
+public record NewAgency(
+        @NotBlank @Slug @Size(max = 60) String slug, @NotBlank @Size(max = 120) String name, @NotNull AgencyKind kind) {}

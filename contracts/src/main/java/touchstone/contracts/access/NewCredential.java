@@ -1,0 +1,8 @@
+package touchstone.contracts.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import touchstone.contracts.Slug;
+
+/** A credential to issue to an agency. */
+public record NewCredential(@NotBlank @Slug @Size(max = 60) String agency, @NotBlank @Size(max = 120) String label) {}

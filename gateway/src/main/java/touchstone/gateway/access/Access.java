@@ -1,0 +1,67 @@
+package touchstone.gateway.access;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import touchstone.contracts.Role;
+
+/** Recognises people by password and agencies by secret. */
+@ApplicationScoped
+public class Access {
+    private final EntityManager database;
+
+    Access(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The person of that sign-in and password; takes as long for a name that nobody has. */
+    @Transactional
+    public Optional<Known> byPassword(String signIn, String password) {
+        AccountEntity account = AccountEntity.named(signIn).orElse(null);
+        return PasswordEntity.matches(account, password) ? Optional.of(known(account)) : Optional.empty();
+    }
+
+    /** The person of an account that is signed in. */
+    @Transactional
+    public Optional<Known> byAccount(UUID id) {
+        return AccountEntity.<AccountEntity>findByIdOptional(id).map(Access::known);
+    }
+
+    /** The agency of a credential's secret that is not revoked; notes that it was used. */
+    @Transactional
+    public Optional<Known> bySecret(String secret) {
+        return database.createQuery("""
+                        select c.id as id, c.authority as authority, a.slug as agency, a.name as name
+                          from CredentialSecret s join Credential c on c.id = s.credential
+                          join Agency a on a.authority = c.authority and a.slug = c.agency
+                         where s.hash = :hash and c.revoked is null""", Tuple.class)
+                .setParameter("hash", Secret.hash(secret))
+                .getResultStream().findFirst().map(Access::used);
+    }
+
+    private static Known used(Tuple row) {
+        UUID id = row.get("id", UUID.class);
+        CredentialSecretEntity.update("lastUsed = :now where credential = :id",
+                Parameters.with("now", Instant.now().truncatedTo(ChronoUnit.MINUTES)).and("id", id));
+        return new Known(null, "credential:" + id, row.get("name", String.class), row.get("agency", String.class),
+                Map.of(row.get("authority", String.class), List.of(Role.PARTNER)));
+    }
+
+    private static Known known(AccountEntity account) {
+        Map<String, List<Role>> grants = GrantEntity.of(account.id).stream()
+                .collect(groupingBy(grant -> grant.authority, mapping(grant -> grant.role, toList())));
+        return new Known(account.id, "account:" + account.id, account.post, account.agency, grants);
+    }
+}

@@ -1,0 +1,41 @@
+package touchstone.gateway.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import touchstone.contracts.access.Authority;
+
+/** The authorities there are, from memory: few, asked for by every request, and hardly ever changed. */
+@ApplicationScoped
+public class Authorities {
+    private static final long FRESH = Duration.ofSeconds(10).toNanos();
+
+    private volatile List<Authority> all = List.of();
+    private volatile long readAt = System.nanoTime() - 2 * FRESH;
+
+    /** All of them, by name. */
+    @Transactional
+    public List<Authority> all() {
+        if (System.nanoTime() - readAt > FRESH) {
+            all = AuthorityEntity.byName().stream().map(AuthorityEntity::record).toList();
+            readAt = System.nanoTime();
+        }
+        return all;
+    }
+
+    /** The one of that slug. */
+    public Optional<Authority> find(String slug) {
+        return inMemory(slug).or(() -> all().stream().filter(one -> one.slug().equals(slug)).findFirst());
+    }
+
+    /** The one of that slug, without asking the database. */
+    public Optional<Authority> inMemory(String slug) {
+        return all.stream().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+
+    void forget() {
+        readAt = System.nanoTime() - 2 * FRESH;
+    }
+}

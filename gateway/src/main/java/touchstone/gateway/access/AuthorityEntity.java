@@ -1,0 +1,38 @@
+package touchstone.gateway.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.NewAuthority;
+
+/** A council area. */
+@Entity(name = "Authority")
+@Table(name = "authority")
+class AuthorityEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String slug;
+    String name;
+
+    protected AuthorityEntity() {}
+
+    AuthorityEntity(NewAuthority facts) {
+        slug = facts.slug();
+        name = facts.name();
+    }
+
+    static List<AuthorityEntity> byName() {
+        return list("order by name, slug");
+    }
+
+    Authority record() {
+        return new Authority(slug, name);
+    }
+}

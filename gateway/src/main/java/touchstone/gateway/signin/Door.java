@@ -1,0 +1,91 @@
+package touchstone.gateway.signin;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/**
+ * Every request passes here first. Whatever identity it claims is taken off; what it shows is exchanged for the
+ * internal token, which is all that anything behind the door believes.
+ */
+class Door {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Vertx vertx;
+    private final Exchange exchange;
+    private final Refusal refusal;
+
+    Door(Vertx vertx, Exchange exchange, Refusal refusal) {
+        this.vertx = vertx;
+        this.exchange = exchange;
+        this.refusal = refusal;
+    }
+
+    void hang(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::enter);
+    }
+
+    private void enter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Optional<Shown> shown = isAsset(request.path()) ? Optional.empty() : Shown.by(request);
+        request.headers().remove("Authorization");
+        if (shown.isEmpty()) {
+            context.next();
+        } else if (shown.get() instanceof Shown.Session session && isForged(request, session)) {
+            refusal.answer(context, Csrf.refused());
+        } else {
+            exchange.remembered(shown.get())
+                    .ifPresentOrElse(token -> admit(context, shown.get(), token), () -> lookUp(context, shown.get()));
+        }
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/q/");
+    }
+
+    /** Forms say it in a field, which is read later; scripts that use the API with a session say it in a header. */
+    private static boolean isForged(HttpServerRequest request, Shown.Session session) {
+        return !SAFE.contains(request.method()) && request.path().startsWith("/api/")
+                && !Csrf.of(session).equals(request.getHeader(Csrf.HEADER));
+    }
+
+    private void lookUp(RoutingContext context, Shown shown) {
+        String address = context.request().remoteAddress().hostAddress();
+        context.request().pause();
+        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).onComplete(found -> {
+            context.request().resume();
+            if (found.failed()) {
+                refusal.answer(context, found.cause());
+            } else if (found.result().isPresent()) {
+                admit(context, shown, found.result().get());
+            } else {
+                turnAway(context, shown);
+            }
+        });
+    }
+
+    private static void admit(RoutingContext context, Shown shown, String token) {
+        context.request().headers().set("Authorization", "Bearer " + token);
+        if (shown instanceof Shown.Session session) {
+            context.put(Csrf.KEY, Csrf.of(session));
+        }
+        context.next();
+    }
+
+    /** A session that has ended is an anonymous visit; a wrong password or credential is an error. */
+    private void turnAway(RoutingContext context, Shown shown) {
+        if (shown instanceof Shown.Session) {
+            context.next();
+        } else {
+            ProblemException problem = Problems.signInFirst();
+            refusal.answer(context, problem);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package touchstone.gateway.signin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import touchstone.contracts.Problem;
+import touchstone.platform.http.Correlation;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.StandardProblems;
+
+/** Answers problem+json to requests that end before any resource sees them. */
+@ApplicationScoped
+public class Refusal {
+    private static final Logger LOG = Logger.getLogger(Refusal.class);
+
+    private final ObjectMapper json;
+
+    Refusal(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A problem as itself; any other failure as a fault with a reference that the log knows. */
+    public void answer(RoutingContext context, Throwable reason) {
+        Problem problem = reason instanceof ProblemException refused ? refused.problem() : fault(context, reason);
+        if (problem.status() == 401) {
+            context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
+        }
+        context.response().setStatusCode(problem.status()).putHeader("Content-Type", "application/problem+json");
+        try {
+            context.response().end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Problem fault(RoutingContext context, Throwable reason) {
+        String reference = Correlation.accept(context.request().getHeader(Correlation.HEADER));
+        LOG.errorf(reason, "Fault %s", reference);
+        Problem problem = StandardProblems.of(500).problem();
+        return new Problem(problem.type(), problem.title(), 500, problem.detail(), problem.errors(), reference);
+    }
+}

@@ -1,0 +1,74 @@
+package touchstone.gateway.signin;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import touchstone.gateway.access.Secret;
+
+/** What a request shows to say who is calling. */
+sealed interface Shown {
+
+    /** The hash under which the exchanged token is remembered. */
+    String key();
+
+    /** A browser's session. */
+    record Session(String secret) implements Shown {
+        @Override
+        public String key() {
+            return Secret.hash("session " + secret);
+        }
+    }
+
+    /** A person's sign-in and password. */
+    record Password(String signIn, String password) implements Shown {
+        @Override
+        public String key() {
+            return Secret.hash("password " + signIn + ' ' + password);
+        }
+    }
+
+    /** An agency's credential. */
+    record Credential(String secret) implements Shown {
+        @Override
+        public String key() {
+            return Secret.hash("credential " + secret);
+        }
+    }
+
+    /** Something that is none of these. */
+    record Unknown() implements Shown {
+        @Override
+        public String key() {
+            return "unknown";
+        }
+    }
+
+    /** A header outweighs a cookie; empty when the request shows nothing. */
+    static Optional<Shown> by(HttpServerRequest request) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            return Optional.of(header(authorization));
+        }
+        Cookie cookie = request.getCookie(SessionCookie.name(request.isSSL() || "https".equals(request.scheme())));
+        return Optional.ofNullable(cookie).map(found -> new Session(found.getValue()));
+    }
+
+    private static Shown header(String authorization) {
+        if (authorization.startsWith("Bearer tsk_")) {
+            return new Credential(authorization.substring("Bearer ".length()));
+        }
+        return authorization.startsWith("Basic ") ? basic(authorization.substring("Basic ".length())) : new Unknown();
+    }
+
+    private static Shown basic(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 1 ? new Unknown() : new Password(pair.substring(0, colon), pair.substring(colon + 1));
+        } catch (IllegalArgumentException notBase64) {
+            return new Unknown();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package touchstone.gateway.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import touchstone.gateway.access.Access;
+import touchstone.gateway.access.Known;
+import touchstone.platform.problem.Problems;
+
+/** Checks passwords, and slows down whoever guesses them. */
+@ApplicationScoped
+class SignIns {
+    private static final int PER_NAME = 10;
+    private static final int PER_ADDRESS = 50;
+
+    private final Access access;
+
+    SignIns(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * The person, or nothing when name and password do not fit. 429 after too many failures in a quarter of an hour
+     * under that name or from that address.
+     */
+    @Transactional
+    Optional<Known> check(Shown.Password shown, String address) {
+        String name = "name " + shown.signIn();
+        String origin = "address " + address;
+        if (shown.signIn().length() > 120 || shown.password().length() > 200) {
+            return Optional.empty();
+        }
+        if (FailedSignInEntity.tooMany(name, PER_NAME) || FailedSignInEntity.tooMany(origin, PER_ADDRESS)) {
+            throw tooMany();
+        }
+        Optional<Known> person = access.byPassword(shown.signIn(), shown.password());
+        if (person.isPresent()) {
+            FailedSignInEntity.forget(name);
+        } else {
+            List.of(name, origin).forEach(FailedSignInEntity::note);
+        }
+        return person;
+    }
+
+    /** Begins a session; returns its secret for the cookie. */
+    @Transactional
+    String begin(Known person) {
+        return SessionEntity.begin(person.account());
+    }
+
+    @Transactional
+    void end(String secret) {
+        SessionEntity.end(secret);
+    }
+
+    private static RuntimeException tooMany() {
+        return Problems.of(429, "too-many-sign-ins", "Too many attempts",
+                "Wait a quarter of an hour, then try again. An administrator can give you a new password.", List.of());
+    }
+}

@@ -1,0 +1,83 @@
+create table authority (
+    id   uuid primary key,
+    slug varchar(60)  not null,
+    name varchar(120) not null,
+    constraint authority_slug_unique unique (slug)
+);
+select put_under_audit('authority');
+
+create table agency (
+    id        uuid primary key,
+    authority varchar(60)  not null references authority (slug),
+    slug      varchar(60)  not null,
+    name      varchar(120) not null,
+    kind      varchar(20)  not null check (kind in ('COUNCIL', 'HEALTH', 'POLICE', 'SCHOOL', 'VOLUNTARY_SECTOR', 'OTHER')),
+    constraint agency_slug_unique unique (authority, slug)
+);
+select put_under_audit('agency');
+
+-- The authority is the one that opened the account; none for administrators of the whole installation.
+create table account (
+    id        uuid primary key,
+    sign_in   varchar(120) not null,
+    post      varchar(120) not null,
+    authority varchar(60) references authority (slug),
+    agency    varchar(60),
+    constraint account_sign_in_unique unique (sign_in),
+    constraint account_agency foreign key (authority, agency) references agency (authority, slug)
+);
+select put_under_audit('account');
+
+-- "*" is every authority, so this is no foreign key.
+create table account_grant (
+    id        uuid primary key,
+    account   uuid        not null references account,
+    authority varchar(60) not null,
+    role      varchar(20) not null check (role in
+        ('PARTNER', 'SECRETARIAT', 'PROGRAMME_MANAGER', 'DIRECTOR', 'ADVISER', 'ADMINISTRATOR')),
+    constraint account_grant_unique unique (account, authority, role)
+);
+create index account_grant_authority on account_grant (authority, account);
+select put_under_audit('account_grant');
+
+create table credential (
+    id        uuid primary key,
+    authority varchar(60)  not null,
+    agency    varchar(60)  not null,
+    label     varchar(120) not null,
+    issued    timestamptz  not null,
+    revoked   timestamptz,
+    constraint credential_agency foreign key (authority, agency) references agency (authority, slug)
+);
+create index credential_authority on credential (authority, id desc);
+select put_under_audit('credential');
+
+-- Not under audit: an audit would keep every hash for ever.
+create table account_password (
+    account uuid primary key references account,
+    hash    varchar(80) not null
+);
+
+create table credential_secret (
+    credential uuid primary key references credential,
+    hash       char(64) not null,
+    last_used  timestamptz,
+    constraint credential_secret_unique unique (hash)
+);
+
+create table session (
+    id        uuid primary key,
+    hash      char(64)    not null,
+    account   uuid        not null references account,
+    began     timestamptz not null,
+    last_seen timestamptz not null,
+    constraint session_unique unique (hash)
+);
+create index session_began on session (began);
+
+create table failed_sign_in (
+    id      uuid primary key,
+    subject varchar(140) not null,
+    at      timestamptz  not null
+);
+create index failed_sign_in_subject on failed_sign_in (subject, at);

@@ -1,0 +1,68 @@
+package touchstone.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import touchstone.local.demo.Gateway.Answer;
+import touchstone.local.demo.Gateway.Request;
+
+/** One authority being loaded: its file, the way to the gateway, and who speaks. */
+record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progress progress) {
+
+    String slug() {
+        return file.place();
+    }
+
+    /** A person of the file, as an Authorization header. */
+    String person(String slug) {
+        return issued("people", slug);
+    }
+
+    /** An agency of the file, as an Authorization header. */
+    String agency(String slug) {
+        return issued("agencies", slug);
+    }
+
+    private String issued(String group, String slug) {
+        String caller = signIns.caller(slug(), group, slug);
+        if (caller == null) {
+            throw file.trouble("has no sign-in for " + slug);
+        }
+        return caller;
+    }
+
+    /** Posts an entry and gives back the id of what was made, or null where the entry expects a refusal. */
+    String post(String caller, String path, Entry entry, ObjectNode body) {
+        return send("POST", caller, path, entry, entry.place(), body).path("id").asText(null);
+    }
+
+    /** Takes a further step with what an entry made: an address below it, done once. */
+    JsonNode step(String caller, String path, Entry entry, ObjectNode body) {
+        return send("POST", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), body);
+    }
+
+    JsonNode put(String caller, String path, Entry entry, ObjectNode body) {
+        return send("PUT", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), body);
+    }
+
+    private JsonNode send(String method, String caller, String path, Entry entry, String key, ObjectNode body) {
+        Answer answer = gateway.send(new Request(method, path, caller, key, body));
+        boolean fits = entry.refusal() == 0 ? answer.isSuccess() : answer.status() == entry.refusal();
+        if (!fits) {
+            String wanted = entry.refusal() == 0 ? "" : " where " + entry.refusal() + " must come";
+            throw entry.trouble("was answered " + answer.status() + wanted + " to " + method + " " + path + ": " + answer.detail());
+        }
+        return answer.body();
+    }
+
+    static ObjectNode body(Map<String, String> fields) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        fields.forEach(body::put);
+        return body;
+    }
+
+    void say(String what) {
+        progress.say(file.fields().path("authority").path("name").asText() + ": " + what);
+    }
+}

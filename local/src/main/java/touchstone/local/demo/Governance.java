@@ -1,0 +1,119 @@
+package touchstone.local.demo;
+
+import static touchstone.local.demo.Council.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** Bodies and members, meetings with what was minuted and decided, risks and letters. */
+final class Governance {
+    private static final List<String> STEPS = List.of("planned", "agenda-published", "held", "minutes-drafted");
+
+    private final Council council;
+    private final Names names;
+    private final String home;
+    private final String secretariat;
+
+    Governance(Council council) {
+        this.council = council;
+        names = council.names();
+        home = "/api/governance/" + council.slug();
+        secretariat = council.person("secretariat");
+    }
+
+    void load() {
+        Entry file = council.file();
+        file.each("bodies").forEach(this::setUp);
+        file.each("bodies").forEach(this::reportingLines);
+        file.each("risks").forEach(this::risk);
+        file.each("meetings").forEach(this::meeting);
+        file.each("letters").forEach(this::letter);
+        council.say("bodies, meetings, risks and letters");
+    }
+
+    private void setUp(Entry entry) {
+        ObjectNode fields = entry.without("members", "reportsTo", "cadences");
+        resolve(entry, fields, "parent");
+        String id = council.post(secretariat, home + "/bodies", entry, fields);
+        names.give("body:" + entry.text("reference"), id);
+        String self = home + "/bodies/" + id;
+        entry.each("members").forEach(member -> council.post(secretariat, self + "/members", member, member.fields()));
+        entry.each("cadences").forEach(cadence -> council.post(secretariat, self + "/cadence", cadence, cadence.fields()));
+    }
+
+    private void reportingLines(Entry entry) {
+        String lines = home + "/bodies/" + names.id(entry, "body:" + entry.text("reference")) + "/reporting-lines";
+        for (Entry line : entry.each("reportsTo")) {
+            ObjectNode fields = line.without();
+            resolve(line, fields, "to");
+            council.post(secretariat, lines, line, fields);
+        }
+    }
+
+    private void risk(Entry risk) {
+        String id = council.post(secretariat, home + "/risks", risk, aboutSubjects(risk, risk.without()));
+        names.give("risk:" + risk.text("reference"), id);
+    }
+
+    private void meeting(Entry meeting) {
+        ObjectNode fields = meeting.without("reached", "items", "decisions");
+        resolve(meeting, fields, "body");
+        String self = home + "/meetings/" + council.post(secretariat, home + "/meetings", meeting, fields);
+        List<Entry> items = meeting.each("items");
+        List<String> ids = items.stream().map(item -> item(self, items.indexOf(item) + 1, item)).toList();
+        int reached = STEPS.indexOf(meeting.text("reached"));
+        if (reached >= 1) {
+            council.step(secretariat, self + "/agenda-publication", meeting, body(Map.of()));
+        }
+        if (reached >= 2) {
+            hold(self, meeting, ids);
+        }
+        if (reached >= 3) {
+            council.step(secretariat, self + "/minutes-draft", meeting, null);
+        }
+    }
+
+    private String item(String meeting, int number, Entry item) {
+        ObjectNode fields = aboutSubjects(item, item.without("minute")).put("number", number);
+        return council.post(secretariat, meeting + "/items", item, fields);
+    }
+
+    private void hold(String self, Entry meeting, List<String> items) {
+        council.step(secretariat, self + "/opening", meeting, null);
+        for (int i = 0; i < items.size(); i++) {
+            Entry item = meeting.each("items").get(i);
+            if (item.has("minute")) {
+                council.put(secretariat, self + "/items/" + items.get(i) + "/minute", item, body(Map.of("text", item.text("minute"))));
+            }
+        }
+        for (Entry decision : meeting.each("decisions")) {
+            String item = items.get(decision.fields().path("item").asInt() - 1);
+            council.post(secretariat, self + "/decisions", decision, aboutSubjects(decision, decision.without("expect")).put("item", item));
+        }
+        council.step(secretariat, self + "/closing", meeting, null);
+    }
+
+    private void letter(Entry letter) {
+        ObjectNode fields = letter.without();
+        resolve(letter, fields, "body");
+        council.post(secretariat, home + "/letters", letter, fields);
+    }
+
+    private ObjectNode aboutSubjects(Entry entry, ObjectNode fields) {
+        ArrayNode references = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode subject : entry.fields().path("subjects")) {
+            references.add(names.reference(entry, subject.asText()));
+        }
+        return fields.set("subjects", references);
+    }
+
+    private void resolve(Entry user, ObjectNode fields, String field) {
+        if (user.has(field)) {
+            fields.put(field, names.id(user, "body:" + user.text(field)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The demo programmes: four councils' reports as data files, loaded through the public API as their people would. */
+package touchstone.local.demo;

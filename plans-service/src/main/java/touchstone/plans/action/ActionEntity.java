@@ -1,0 +1,134 @@
+package touchstone.plans.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.NewAction;
+import touchstone.contracts.plans.NewDate;
+import touchstone.plans.PlanError;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.http.Text;
+import touchstone.platform.problem.Problems;
+
+/** What we will do. Its state is not stored: it is derived from what was reported and decided. */
+@Entity(name = "Action")
+@Table(name = "action")
+public class ActionEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    public String authority;
+
+    @Column(updatable = false)
+    UUID plan;
+
+    UUID recommendation;
+    Character part;
+    String reference;
+
+    @Column(name = "sort_key")
+    String sortKey;
+
+    String text;
+
+    @Column(name = "lead_agency")
+    String leadAgency;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "co_leads")
+    List<String> coLeads;
+
+    String owner;
+    UUID workstream;
+    UUID phase;
+
+    @Column(name = "original_due")
+    LocalDate originalDue;
+
+    LocalDate due;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Count> counts;
+
+    protected ActionEntity() {}
+
+    ActionEntity(String authority, NewAction facts) {
+        this.authority = authority;
+        this.plan = facts.plan();
+        this.recommendation = facts.recommendation();
+        this.part = facts.part() == null ? null : facts.part().charAt(0);
+        this.reference = facts.reference();
+        this.sortKey = Text.naturalKey(facts.reference());
+        this.text = facts.text();
+        this.leadAgency = facts.leadAgency();
+        this.coLeads = facts.coLeads() == null ? List.of() : facts.coLeads();
+        this.owner = facts.owner();
+        this.workstream = facts.workstream();
+        this.phase = facts.phase();
+        this.originalDue = facts.due();
+        this.due = facts.due();
+        this.counts = facts.counts() == null ? List.of() : facts.counts();
+    }
+
+    public static Optional<ActionEntity> visibleTo(Caller caller, String authority, UUID id) {
+        return find("""
+                        from Action a where a.id = :id and a.authority = :authority and (:inside = true or exists (
+                            select 1 from Plan p where p.id = a.plan and p.state = PUBLISHED))""",
+                        Map.of("id", id, "authority", authority, "inside", caller.isInside(authority)))
+                .firstResultOptional();
+    }
+
+    /** The action, for an agency to report on; 404 when there is none, 403 when the agency neither leads nor co-leads it. */
+    public static ActionEntity forUpdateBy(Caller caller, String authority, UUID id) {
+        ActionEntity action = visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
+        if (!action.isLedBy(caller.agency())) {
+            throw PlanError.notYourAction(action.reference, caller.agency());
+        }
+        return action;
+    }
+
+    private boolean isLedBy(String agency) {
+        return leadAgency.equals(agency) || coLeads.contains(agency);
+    }
+
+    /** The quantities it counts, with what a report says is done of each; 422 for a count that is not this action's. */
+    public List<Count> counted(List<Count> reported) {
+        for (Count count : reported) {
+            Count own = counts.stream().filter(c -> c.of().equals(count.of())).findFirst()
+                    .orElseThrow(() -> Problems.invalid("counts", "'" + count.of() + "' is not counted by action " + reference));
+            if (own.total() != count.total() || count.done() > own.total()) {
+                throw Problems.invalid("counts", "'" + count.of() + "' must be between 0 and " + own.total() + " of " + own.total());
+            }
+        }
+        return counts.stream().map(own -> latest(own, reported)).toList();
+    }
+
+    private static Count latest(Count own, List<Count> reported) {
+        return reported.stream().filter(c -> c.of().equals(own.of())).findFirst().orElse(own);
+    }
+
+    /** Moves the date now promised; the original stays. */
+    RePlanningEntity replan(NewDate date) {
+        RePlanningEntity moved = new RePlanningEntity(id, due, date);
+        originalDue = originalDue == null ? date.due() : originalDue;
+        due = date.due();
+        return moved;
+    }
+}

@@ -1,0 +1,64 @@
+package touchstone.plans.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionState;
+import touchstone.contracts.plans.Count;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
+
+/** Reads actions as they stood at a date, in one statement. */
+@ApplicationScoped
+class Actions {
+    private static final String SELECT = """
+            select a.id, a.version, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text, a.lead_agency,
+                   cast(to_json(a.co_leads) as text) as co_leads, a.owner, a.workstream, a.phase, a.original_due, a.due,
+                   a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update
+              from action_at(:asAt, :inside) a
+             where a.authority = :authority""";
+
+    private final Reads reads;
+    private final Caller caller;
+
+    Actions(Reads reads, Caller caller) {
+        this.reads = reads;
+        this.caller = caller;
+    }
+
+    /** One more than the limit where there are more, in the order of their references. */
+    List<Sorted> page(ActionFilter filter, String afterKey, int limit) {
+        Map<String, Object> with = parameters(filter.authority(), filter.asAt());
+        with.put("afterKey", afterKey);
+        String sql = SELECT + filter.where(with) + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
+        return reads.list(sql, with, row -> new Sorted(row.text("sort_key"), record(row)));
+    }
+
+    Optional<Action> one(String authority, UUID id, LocalDate asAt) {
+        Map<String, Object> with = parameters(authority, asAt);
+        with.put("id", id);
+        return reads.first(SELECT + " and a.id = :id", with, Actions::record);
+    }
+
+    private Map<String, Object> parameters(String authority, LocalDate asAt) {
+        return new HashMap<>(Map.of("authority", authority, "asAt", asAt, "inside", caller.isInside(authority)));
+    }
+
+    private static Action record(Row row) {
+        return new Action(row.id("id"), row.number("version"), row.id("plan"), row.id("recommendation"), row.text("part"),
+                row.text("reference"), row.text("text"), row.text("lead_agency"), row.list("co_leads", String.class),
+                row.text("owner"), row.id("workstream"), row.id("phase"), row.date("original_due"), row.date("due"),
+                row.date("completed_on"), row.constant("state", ActionState.class),
+                row.flag("overdue"), row.number("days_late"),
+                row.list("counts", Count.class), row.date("last_update"));
+    }
+
+    /** An action with its place in the list. */
+    record Sorted(String key, Action action) {}
+}

@@ -1,0 +1,84 @@
+package touchstone.plans.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.NewPhase;
+import touchstone.contracts.plans.Phase;
+import touchstone.contracts.plans.Suspension;
+import touchstone.plans.PlanError;
+
+/** A stretch of the plan's time, which a body can suspend. */
+@Entity(name = "Phase")
+@Table(name = "phase")
+class PhaseEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    UUID plan;
+
+    int number;
+    String title;
+
+    @Column(name = "waits_for")
+    UUID waitsFor;
+
+    @OneToMany(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "phase", nullable = false, updatable = false)
+    @OrderBy("began desc")
+    List<SuspensionEntity> suspensions = new ArrayList<>();
+
+    protected PhaseEntity() {}
+
+    PhaseEntity(PlanEntity plan, NewPhase facts) {
+        this.plan = plan.id;
+        this.number = facts.number();
+        this.title = facts.title();
+        this.waitsFor = facts.waitsFor();
+    }
+
+    static List<PhaseEntity> of(PlanEntity plan) {
+        return list("from Phase p left join fetch p.suspensions where p.plan = ?1 order by p.number", plan.id);
+    }
+
+    static Optional<PhaseEntity> of(PlanEntity plan, UUID id) {
+        return find("plan = ?1 and id = ?2", plan.id, id).firstResultOptional();
+    }
+
+    /** Stops its actions from escalating, by a body's decision; 409 while it is suspended already. */
+    void suspend(Suspension decision) {
+        if (suspensionAt(decision.from()).isPresent()) {
+            throw PlanError.wrongState("phase", "suspended", "Resume it first.");
+        }
+        suspensions.add(0, new SuspensionEntity(decision));
+    }
+
+    Phase recordAt(LocalDate asAt) {
+        Optional<SuspensionEntity> now = suspensionAt(asAt);
+        return new Phase(id, version, number, title, now.map(s -> s.began).orElse(null),
+                now.map(SuspensionEntity::why).orElse(null), waitsFor);
+    }
+
+    private Optional<SuspensionEntity> suspensionAt(LocalDate date) {
+        return suspensions.stream().filter(s -> s.covers(date)).findFirst();
+    }
+}

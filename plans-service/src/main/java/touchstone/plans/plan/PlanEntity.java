@@ -1,0 +1,93 @@
+package touchstone.plans.plan;
+
+import static touchstone.contracts.plans.Publication.DRAFT;
+import static touchstone.contracts.plans.Publication.PUBLISHED;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.Approval;
+import touchstone.contracts.plans.NewPlan;
+import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.Publication;
+import touchstone.platform.caller.Caller;
+
+/** An action plan: a draft until published, with the versions that bodies approved. */
+@Entity(name = "Plan")
+@Table(name = "plan")
+public class PlanEntity extends PanacheEntityBase {
+    private static final String VISIBLE = """
+            from Plan p left join fetch p.versions
+             where p.authority = :authority and (p.state = PUBLISHED or :inside = true)""";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    String reference;
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    Publication state;
+
+    @OneToMany(fetch = FetchType.LAZY, cascade = jakarta.persistence.CascadeType.PERSIST)
+    @JoinColumn(name = "plan", nullable = false, updatable = false)
+    @OrderBy("number desc")
+    List<PlanVersionEntity> versions = new ArrayList<>();
+
+    protected PlanEntity() {}
+
+    PlanEntity(String authority, NewPlan facts) {
+        this.authority = authority;
+        this.reference = facts.reference();
+        this.title = facts.title();
+        this.state = DRAFT;
+    }
+
+    static List<PlanEntity> visibleTo(Caller caller, String authority) {
+        return list(VISIBLE + " order by p.reference",
+                Map.of("authority", authority, "inside", caller.isInside(authority)));
+    }
+
+    public static Optional<PlanEntity> visibleTo(Caller caller, String authority, UUID id) {
+        return find(VISIBLE + " and p.id = :id",
+                Map.of("authority", authority, "inside", caller.isInside(authority), "id", id)).firstResultOptional();
+    }
+
+    /** Shows it to everyone; publishing twice changes nothing. Whether anything changed. */
+    boolean publish() {
+        boolean changes = state == DRAFT;
+        state = PUBLISHED;
+        return changes;
+    }
+
+    /** Records that a body approved the plan as it is: its next version. */
+    void approve(Approval approval) {
+        versions.add(0, new PlanVersionEntity(versions.size() + 1, approval));
+    }
+
+    Plan record() {
+        return new Plan(id, version, reference, title, state, versions.stream().map(PlanVersionEntity::record).toList());
+    }
+}

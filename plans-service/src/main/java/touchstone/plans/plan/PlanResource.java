@@ -1,0 +1,64 @@
+package touchstone.plans.plan;
+
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.plans.Approval;
+import touchstone.contracts.plans.NewPlan;
+import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.PlansApi;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Action plans over HTTP. */
+class PlanResource implements PlansApi {
+    private final Caller caller;
+    private final Feed feed;
+
+    PlanResource(Caller caller, Feed feed) {
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Plan> plans(String authority) {
+        return new Page<>(PlanEntity.visibleTo(caller, authority).stream().map(PlanEntity::record).toList(), null);
+    }
+
+    @Override
+    @Command
+    public Plan begin(String authority, NewPlan facts) {
+        PlanEntity plan = new PlanEntity(authority, facts);
+        plan.persist();
+        return announce("plan.begun", plan);
+    }
+
+    @Override
+    public Plan plan(String authority, UUID id) {
+        return find(authority, id).record();
+    }
+
+    @Override
+    @Command
+    public Plan publish(String authority, UUID id) {
+        PlanEntity plan = find(authority, id);
+        return plan.publish() ? announce("plan.published", plan) : plan.record();
+    }
+
+    @Override
+    @Command
+    public Plan approve(String authority, UUID id, Approval approval) {
+        PlanEntity plan = find(authority, id);
+        plan.approve(approval);
+        return announce("plan.approved", plan);
+    }
+
+    private PlanEntity find(String authority, UUID id) {
+        return PlanEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("plan"));
+    }
+
+    private Plan announce(String type, PlanEntity plan) {
+        return feed.announce(type, plan.authority, plan.id, plan::record);
+    }
+}

@@ -1,0 +1,45 @@
+package touchstone.plans.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.Approval;
+import touchstone.contracts.plans.Plan;
+
+/** A version of a plan that a body approved. */
+@Entity(name = "PlanVersion")
+@Table(name = "plan_version")
+@Immutable
+class PlanVersionEntity {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    int number;
+
+    @Column(name = "approved_on")
+    LocalDate approvedOn;
+
+    @Column(name = "approved_by")
+    String approvedBy;
+
+    String note;
+
+    protected PlanVersionEntity() {}
+
+    PlanVersionEntity(int number, Approval approval) {
+        this.number = number;
+        this.approvedOn = approval.approvedOn();
+        this.approvedBy = approval.approvedBy();
+        this.note = approval.note();
+    }
+
+    Plan.PlanVersion record() {
+        return new Plan.PlanVersion(number, approvedOn, approvedBy, note);
+    }
+}

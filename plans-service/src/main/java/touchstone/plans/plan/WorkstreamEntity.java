@@ -1,0 +1,42 @@
+package touchstone.plans.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.NewWorkstream;
+import touchstone.contracts.plans.Workstream;
+
+/** A strand of a plan's work. */
+@Entity(name = "Workstream")
+@Table(name = "workstream")
+class WorkstreamEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    UUID plan;
+    UUID phase;
+    String reference;
+    String title;
+
+    protected WorkstreamEntity() {}
+
+    WorkstreamEntity(PlanEntity plan, NewWorkstream facts) {
+        this.plan = plan.id;
+        this.phase = facts.phase();
+        this.reference = facts.reference();
+        this.title = facts.title();
+    }
+
+    static List<WorkstreamEntity> of(PlanEntity plan) {
+        return list("plan = ?1 order by reference", plan.id);
+    }
+
+    Workstream record() {
+        return new Workstream(id, reference, title, phase);
+    }
+}

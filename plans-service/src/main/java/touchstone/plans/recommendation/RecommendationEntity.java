@@ -1,0 +1,97 @@
+package touchstone.plans.recommendation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.plans.NewRecommendation;
+import touchstone.contracts.plans.Part;
+import touchstone.contracts.plans.SignOff;
+import touchstone.contracts.plans.Timescale;
+import touchstone.plans.PlanError;
+import touchstone.platform.caller.Caller;
+
+/** The inspector's own ask. Its words are set once; only a body's sign-off is added later. */
+@Entity(name = "Recommendation")
+@Table(name = "recommendation")
+class RecommendationEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Column(updatable = false)
+    UUID inspection;
+
+    String reference;
+
+    @Column(updatable = false)
+    int number;
+
+    @Column(updatable = false)
+    String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Timescale timescale;
+
+    @Column(name = "lead_agency")
+    String leadAgency;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    List<Part> parts;
+
+    @Embedded
+    SignedOff signedOff;
+
+    protected RecommendationEntity() {}
+
+    RecommendationEntity(String authority, NewRecommendation facts) {
+        this.authority = authority;
+        this.inspection = facts.inspection();
+        this.reference = facts.reference();
+        this.number = facts.number();
+        this.text = facts.text();
+        this.timescale = facts.timescale();
+        this.leadAgency = facts.leadAgency();
+        this.parts = facts.parts() == null ? List.of() : facts.parts();
+    }
+
+    static Optional<RecommendationEntity> visibleTo(Caller caller, String authority, UUID id) {
+        return find("""
+                        from Recommendation r where r.id = :id and r.authority = :authority and (:inside = true or exists (
+                            select 1 from Inspection i where i.id = r.inspection and i.state = PUBLISHED))""",
+                        Map.of("id", id, "authority", authority, "inside", caller.isInside(authority)))
+                .firstResultOptional();
+    }
+
+    /** Records a body's sign-off; 409 naming everything that is missing. Whether anything changed. */
+    boolean signOff(SignOff decision, List<String> missing) {
+        if (signedOff != null) {
+            return false;
+        }
+        if (!missing.isEmpty()) {
+            throw PlanError.signOffMisses(reference, missing);
+        }
+        signedOff = new SignedOff(decision);
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package touchstone.plans.recommendation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.plans.Measure;
+import touchstone.contracts.plans.NewMeasure;
+import touchstone.contracts.plans.NewOutcome;
+import touchstone.contracts.plans.NewRecommendation;
+import touchstone.contracts.plans.Outcome;
+import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.contracts.plans.SignOff;
+import touchstone.plans.PlanError;
+import touchstone.plans.inspection.InspectionEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Recommendations over HTTP. */
+class RecommendationResource implements RecommendationsApi {
+    private final Recommendations recommendations;
+    private final Caller caller;
+    private final Feed feed;
+
+    RecommendationResource(Recommendations recommendations, Caller caller, Feed feed) {
+        this.recommendations = recommendations;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Recommendation> recommendations(String authority, LocalDate asAt) {
+        return new Page<>(recommendations.all(authority, AsAt.orToday(asAt)), null);
+    }
+
+    @Override
+    @Command
+    public Recommendation add(String authority, NewRecommendation facts) {
+        InspectionEntity.visibleTo(caller, authority, facts.inspection())
+                .orElseThrow(() -> Problems.invalid("inspection", "is not an inspection of this authority"))
+                .requireDraft();
+        RecommendationEntity recommendation = new RecommendationEntity(authority, facts);
+        recommendation.persist();
+        return announce("recommendation.added", recommendation);
+    }
+
+    @Override
+    public RecommendationStory recommendation(String authority, UUID id, LocalDate asAt) {
+        Recommendation recommendation = recommendations.one(authority, id, AsAt.orToday(asAt))
+                .orElseThrow(() -> Problems.notFound("recommendation"));
+        return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id));
+    }
+
+    @Override
+    @Command
+    public Outcome addOutcome(String authority, UUID id, NewOutcome facts) {
+        OutcomeEntity outcome = new OutcomeEntity(find(authority, id), facts.text());
+        outcome.persist();
+        return feed.announce("outcome.added", authority, outcome.id, outcome::record);
+    }
+
+    @Override
+    @Command
+    public Measure addMeasure(String authority, UUID id, NewMeasure facts) {
+        MeasureEntity measure = new MeasureEntity(find(authority, id), facts);
+        measure.persist();
+        return feed.announce("measure.added", authority, measure.id, measure::record);
+    }
+
+    @Override
+    @Command
+    public Recommendation signOff(String authority, UUID id, SignOff decision) {
+        if (decision.decidedOn().isAfter(AsAt.today())) {
+            throw PlanError.future("decidedOn", AsAt.today());
+        }
+        RecommendationEntity recommendation = find(authority, id);
+        Facts facts = recommendations.facts(authority, id, decision.decidedOn()).orElseThrow();
+        return recommendation.signOff(decision, Rating.missingForSignOff(facts))
+                ? announce("recommendation.signed-off", recommendation)
+                : today(recommendation);
+    }
+
+    private RecommendationEntity find(String authority, UUID id) {
+        return RecommendationEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("recommendation"));
+    }
+
+    private Recommendation announce(String type, RecommendationEntity recommendation) {
+        return feed.announce(type, recommendation.authority, recommendation.id, () -> today(recommendation));
+    }
+
+    private Recommendation today(RecommendationEntity recommendation) {
+        return recommendations.one(recommendation.authority, recommendation.id, AsAt.today()).orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package touchstone.plans.recommendation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.DueDate;
+import touchstone.contracts.plans.Part;
+import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.Timescale;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
+
+/** Reads recommendations with where they stood at a date, in one statement. */
+@ApplicationScoped
+class Recommendations {
+    private static final String SELECT = """
+            select r.id, r.version, r.inspection, r.reference, r.number, r.text, r.timescale, r.lead_agency,
+                   cast(r.parts as text) as parts, i.published_on,
+                   case when r.signed_off_on <= :asAt then r.signed_off_on end as signed_off_on, f.*
+              from recommendation r
+              join inspection i on i.id = r.inspection and (:inside or i.state = 'PUBLISHED')
+              cross join lateral (
+                   select cast(count(*) as int) as actions,
+                          cast(count(*) filter (where a.last_update is not null) as int) as reported,
+                          cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
+                          cast(count(*) filter (where a.state = 'COMPLETED_CLAIMED') as int) as claimed,
+                          cast(count(*) filter (where a.overdue) as int) as overdue,
+                          cast(count(*) filter (where a.state = 'SUSPENDED') as int) as suspended,
+                          cast(count(*) filter (where a.returned) as int) as returned,
+                          cast(coalesce(sum(a.impact), 0) as int) as impact,
+                          min(a.suspended_because) as suspension, max(a.last_update) as last_update,
+                          cast(coalesce(jsonb_agg(c order by a.sort_key) filter (where c is not null), '[]') as text) as outstanding
+                     from action_at(:asAt, :inside) a
+                     left join lateral (
+                          select c from jsonb_array_elements(a.counts) c
+                           where (c ->> 'done')\\:\\:int < (c ->> 'total')\\:\\:int) o(c) on true
+                    where a.recommendation = r.id) f
+             where r.authority = :authority""";
+
+    private final Reads reads;
+    private final Caller caller;
+
+    Recommendations(Reads reads, Caller caller) {
+        this.reads = reads;
+        this.caller = caller;
+    }
+
+    List<Recommendation> all(String authority, LocalDate asAt) {
+        String order = " order by i.fieldwork_from, r.inspection, r.number";
+        return reads.list(SELECT + order, parameters(authority, asAt), row -> record(row, asAt));
+    }
+
+    Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {
+        return reads.first(SELECT + " and r.id = :id", parameters(authority, id, asAt), row -> record(row, asAt));
+    }
+
+    Optional<Facts> facts(String authority, UUID id, LocalDate asAt) {
+        return reads.first(SELECT + " and r.id = :id", parameters(authority, id, asAt), row -> facts(row, asAt));
+    }
+
+    private Map<String, ?> parameters(String authority, LocalDate asAt) {
+        return Map.of("authority", authority, "asAt", asAt, "inside", caller.isInside(authority));
+    }
+
+    private Map<String, ?> parameters(String authority, UUID id, LocalDate asAt) {
+        return Map.of("authority", authority, "id", id, "asAt", asAt, "inside", caller.isInside(authority));
+    }
+
+    private static Recommendation record(Row row, LocalDate asAt) {
+        Facts facts = facts(row, asAt);
+        return new Recommendation(row.id("id"), row.number("version"), row.id("inspection"), row.text("reference"),
+                row.number("number"), row.text("text"), row.constant("timescale", Timescale.class),
+                row.text("lead_agency"), row.list("parts", Part.class), facts.due(), Rating.of(facts));
+    }
+
+    private static Facts facts(Row row, LocalDate asAt) {
+        LocalDate signedOff = row.date("signed_off_on");
+        Timescale timescale = row.constant("timescale", Timescale.class);
+        DueDate due = DueDates.derive(timescale, row.date("published_on"), signedOff, asAt);
+        return new Facts(due, row.number("actions"), row.number("reported"), row.number("completed"), row.number("claimed"),
+                row.number("overdue"), row.number("suspended"), row.text("suspension"), row.number("returned"),
+                row.number("impact"), row.list("outstanding", Count.class), signedOff, row.date("last_update"));
+    }
+}

@@ -1,0 +1,113 @@
+package touchstone.plans.update;
+
+import static touchstone.contracts.plans.UpdateState.ACCEPTED;
+import static touchstone.contracts.plans.UpdateState.DRAFT;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.NewUpdate;
+import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.UpdateState;
+import touchstone.plans.PlanError;
+import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.Caller;
+
+/** What an agency said of an action at a date. Never edited: a correction is a new update. */
+@Entity(name = "ProgressUpdate")
+@Table(name = "progress_update")
+class UpdateEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    UUID action;
+
+    @Column(updatable = false)
+    String agency;
+
+    @Column(updatable = false)
+    String author;
+
+    @Column(updatable = false)
+    String narrative;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ClaimedState claimed;
+
+    @Column(name = "as_at", updatable = false)
+    LocalDate asAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    List<Count> counts;
+
+    @Enumerated(EnumType.STRING)
+    UpdateState state = DRAFT;
+
+    @Column(name = "return_reason")
+    String returnReason;
+
+    protected UpdateEntity() {}
+
+    UpdateEntity(ActionEntity action, Caller caller, NewUpdate facts) {
+        this.action = action.id;
+        this.agency = caller.agency();
+        this.author = caller.name();
+        this.narrative = facts.narrative();
+        this.claimed = facts.claimed();
+        this.asAt = facts.asAt();
+        this.counts = action.counted(facts.counts() == null ? List.of() : facts.counts());
+        move(Review.SUBMIT);
+    }
+
+    /** The action's updates up to a date, the latest first; outside the authority only accepted ones. */
+    static List<UpdateEntity> visibleTo(Caller caller, ActionEntity action, LocalDate asAt) {
+        return list("""
+                        action = :action and asAt <= :asAt and (state = :accepted or :inside = true)
+                        order by asAt desc, id desc""",
+                Map.of("action", action.id, "asAt", asAt, "accepted", ACCEPTED, "inside", caller.isInside(action.authority)));
+    }
+
+    static Optional<UpdateEntity> of(ActionEntity action, UUID id) {
+        return find("action = ?1 and id = ?2", action.id, id).firstResultOptional();
+    }
+
+    void accept() {
+        move(Review.ACCEPT);
+    }
+
+    void giveBack(String reason) {
+        move(Review.RETURN);
+        returnReason = reason;
+    }
+
+    private void move(Review move) {
+        state = move.from(state).orElseThrow(
+                () -> PlanError.wrongState("update", state, "Only a submitted update can be reviewed."));
+    }
+
+    ProgressUpdate record() {
+        return new ProgressUpdate(id, version, action, agency, author, narrative, claimed, asAt, counts, state, returnReason);
+    }
+}

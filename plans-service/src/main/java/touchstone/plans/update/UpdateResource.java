@@ -1,0 +1,72 @@
+package touchstone.plans.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.plans.NewUpdate;
+import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.UpdateReturn;
+import touchstone.contracts.plans.UpdatesApi;
+import touchstone.plans.PlanError;
+import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Progress updates over HTTP. */
+class UpdateResource implements UpdatesApi {
+    private final Caller caller;
+    private final Feed feed;
+
+    UpdateResource(Caller caller, Feed feed) {
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public List<ProgressUpdate> updates(String authority, UUID action, LocalDate asAt) {
+        return UpdateEntity.visibleTo(caller, find(authority, action), AsAt.orToday(asAt)).stream()
+                .map(UpdateEntity::record).toList();
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate submit(String authority, UUID action, NewUpdate facts) {
+        if (facts.asAt().isAfter(AsAt.today())) {
+            throw PlanError.future("asAt", AsAt.today());
+        }
+        UpdateEntity update = new UpdateEntity(ActionEntity.forUpdateBy(caller, authority, action), caller, facts);
+        update.persist();
+        return announce("update.submitted", authority, update);
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate accept(String authority, UUID action, UUID id) {
+        UpdateEntity update = find(authority, action, id);
+        update.accept();
+        return announce("update.accepted", authority, update);
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate giveBack(String authority, UUID action, UUID id, UpdateReturn back) {
+        UpdateEntity update = find(authority, action, id);
+        update.giveBack(back.reason());
+        return announce("update.returned", authority, update);
+    }
+
+    private ActionEntity find(String authority, UUID action) {
+        return ActionEntity.visibleTo(caller, authority, action).orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    private UpdateEntity find(String authority, UUID action, UUID id) {
+        return UpdateEntity.of(find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+    }
+
+    private ProgressUpdate announce(String type, String authority, UpdateEntity update) {
+        return feed.announce(type, authority, update.id, update::record);
+    }
+}
