@@ -30,7 +30,7 @@ final class StandInGateway implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer waits 40 ms for an acknowledgement
     }
 
-    record Sent(String verb, String path, String caller, JsonNode body, int status) {}
+    record Sent(String verb, String path, String caller, JsonNode body, int status, String id) {}
 
     final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Map<String, Set<Role>> roles = new ConcurrentHashMap<>();
@@ -65,11 +65,11 @@ final class StandInGateway implements AutoCloseable {
         String caller = exchange.getRequestHeaders().getFirst("Authorization");
         String fault = fault(exchange.getRequestMethod(), path, caller, body);
         int refused = fault == null ? refusals.status(path, json) : 400;
-        sent.add(new Sent(exchange.getRequestMethod(), path, caller, json, refused == 0 ? 200 : refused));
         String key = caller + exchange.getRequestHeaders().getFirst("Idempotency-Key");
         JsonNode answer = refused == 0
                 ? answers.computeIfAbsent(key, once -> made(path, json))
                 : JSON.createObjectNode().put("detail", fault == null ? "refused" : fault);
+        sent.add(new Sent(exchange.getRequestMethod(), path, caller, json, refused == 0 ? 201 : refused, answer.path("id").asText()));
         byte[] bytes = JSON.writeValueAsBytes(answer);
         exchange.sendResponseHeaders(refused == 0 ? 201 : refused, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -110,6 +110,11 @@ final class StandInGateway implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many different things were made there. */
+    long made(String path) {
+        return sent.stream().filter(one -> one.path().equals(path)).map(Sent::id).filter(id -> !id.isEmpty()).distinct().count();
     }
 
     Set<String> callersOf(String pathEnd) {
