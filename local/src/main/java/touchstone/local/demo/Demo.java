@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import touchstone.local.Progress;
 
 /** The demo programmes of four councils. */
 public final class Demo {
