@@ -19,9 +19,9 @@ record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progre
         return issued("people", slug);
     }
 
-    /** The agency that an entry names, as an Authorization header. */
-    String agency(Entry entry) {
-        return issued("agencies", entry.text("agency"));
+    /** An agency of the file, as an Authorization header. */
+    String agency(String slug) {
+        return issued("agencies", slug);
     }
 
     private String issued(String group, String slug) {

@@ -55,7 +55,7 @@ class Actions {
                 row.text("reference"), row.text("text"), row.text("lead_agency"), row.list("co_leads", String.class),
                 row.text("owner"), row.id("workstream"), row.id("phase"), row.date("original_due"), row.date("due"),
                 row.date("completed_on"), row.constant("state", ActionState.class),
-                Boolean.TRUE.equals(row.flag("overdue")), row.number("days_late"),
+                row.flag("overdue"), row.number("days_late"),
                 row.list("counts", Count.class), row.date("last_update"));
     }
 

@@ -1,0 +1,14 @@
+package touchstone.contracts.metrics;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import touchstone.contracts.Slug;
+
+/** A figure that a text claims, so that it can be held against the reading: "re-referrals of 16 % in 2012/13". */
+public record Claim(
+        @NotBlank @Slug @Size(max = 60) String indicator,
+        @NotNull @PeriodText String period,
+        @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value) {}

@@ -1,0 +1,16 @@
+package touchstone.contracts.metrics;
+
+/**
+ * An indicator and where it stands at the date asked about, from accepted whole (not broken down) readings.
+ *
+ * @param latest    null when there is none
+ * @param previous  the last reading before it of a like period, under the same definition; null when there is none
+ * @param splitBy   what its readings are broken down by; null when they are not
+ */
+public record IndicatorStanding(
+        Indicator indicator,
+        Reading latest,
+        Reading previous,
+        DirectionOfTravel direction,
+        AgainstTarget target,
+        String splitBy) {}

@@ -1,0 +1,2 @@
+/** Indicators and what they show: readings, targets, comparators, commentary, the scorecard. */
+package touchstone.contracts.metrics;
