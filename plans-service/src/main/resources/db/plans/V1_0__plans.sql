@@ -211,7 +211,7 @@ create function action_at(asked date, inside boolean)
 begin atomic
     select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
            a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, a.original_due, d.due, d.completed_on, s.state,
-           s.is_open and d.due < asked,
+           s.is_open and coalesce(d.due < asked, false),
            greatest(0, coalesce(d.completed_on, suspension.began, asked) - a.original_due),
            coalesce(accepted.counts, a.counts), latest.as_at, suspension.reason,
            (select count(*)::int from evidence e

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import touchstone.local.Progress;
 import touchstone.local.demo.Gateway.Answer;
 import touchstone.local.demo.Gateway.Request;
 
@@ -19,9 +20,9 @@ record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progre
         return issued("people", slug);
     }
 
-    /** The agency that an entry names, as an Authorization header. */
-    String agency(Entry entry) {
-        return issued("agencies", entry.text("agency"));
+    /** An agency of the file, as an Authorization header. */
+    String agency(String slug) {
+        return issued("agencies", slug);
     }
 
     private String issued(String group, String slug) {

@@ -1,8 +1,87 @@
 package touchstone.local.demo;
 
-/** Indicators with their targets, readings, comparators and commentary. */
-final class Metrics {
-    Metrics(Council council) {}
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.IntStream;
 
-    void load() {}
+/** Indicators with their targets and comparators, the readings their suppliers submit, and commentary. */
+final class Metrics {
+    private final Council council;
+    private final String home;
+    private final String manager;
+
+    Metrics(Council council) {
+        this.council = council;
+        home = "/api/metrics/" + council.slug();
+        manager = council.person("programme-manager");
+    }
+
+    void load() {
+        List<Entry> indicators = council.file().each("indicators");
+        Together.each(IntStream.range(0, indicators.size()).boxed().toList(), i -> indicator(i, indicators.get(i)));
+        council.file().each("commentary").forEach(this::commentary);
+        council.say("indicators, readings and commentary");
+    }
+
+    private void indicator(int position, Entry indicator) {
+        ObjectNode fields = indicator.without("targets", "comparators", "readings", "refused")
+                .put("position", position).put("supplier", supplier(indicator));
+        fields.set("measures", recommendations(indicator));
+        String code = indicator.text("code");
+        council.post(manager, home + "/indicators", indicator, fields);
+        council.names().give("indicator:" + code, code);
+        String self = home + "/indicators/" + code;
+        indicator.each("targets").forEach(target -> council.post(manager, self + "/targets", target, target.fields()));
+        indicator.each("comparators").forEach(other -> council.post(manager, self + "/comparators", other, other.fields()));
+        readings(indicator, self + "/readings/");
+    }
+
+    private void readings(Entry indicator, String self) {
+        String supplier = council.agency(supplier(indicator));
+        for (Entry refused : indicator.each("refused")) {
+            council.post(supplier, home + "/readings", refused, submission(indicator, List.of(refused)));
+        }
+        List<Entry> readings = indicator.each("readings");
+        if (!readings.isEmpty()) {
+            JsonNode submitted = council.step(supplier, home + "/readings", indicator, submission(indicator, readings));
+            for (int i = 0; i < readings.size(); i++) {
+                String id = submitted.get("items").get(i).get("id").asText();
+                council.step(manager, self + id + "/acceptance", readings.get(i), null);
+            }
+        }
+    }
+
+    private ObjectNode submission(Entry indicator, List<Entry> readings) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode().put("draft", false);
+        for (Entry reading : readings) {
+            all.withArray("readings").add(known(reading.without("expect"), "reportedOn")
+                    .put("indicator", indicator.text("code"))
+                    .put("provisional", reading.is("provisional"))
+                    .put("illustrative", reading.is("illustrative")));
+        }
+        return all;
+    }
+
+    private void commentary(Entry commentary) {
+        council.post(manager, home + "/commentary", commentary, known(commentary.without(), "writtenOn"));
+    }
+
+    private ObjectNode known(ObjectNode fields, String field) {
+        return fields.put(field, council.file().text("reportedOn"));
+    }
+
+    private String supplier(Entry indicator) {
+        return indicator.has("supplier") ? indicator.text("supplier") : council.file().text("lead");
+    }
+
+    private ArrayNode recommendations(Entry indicator) {
+        ArrayNode references = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode measured : indicator.fields().path("measures")) {
+            references.add(council.names().reference(indicator, "recommendation:" + measured.asText()));
+        }
+        return references;
+    }
 }

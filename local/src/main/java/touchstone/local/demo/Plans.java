@@ -96,7 +96,7 @@ final class Plans {
 
     private void update(Entry update) {
         String updates = action(update) + "/updates";
-        String id = council.post(council.agency(update), updates, update, update.without("action", "agency", "review"));
+        String id = council.post(council.agency(update.text("agency")), updates, update, update.without("action", "agency", "review"));
         var review = update.fields().path("review");
         if (review.path("accepted").asBoolean()) {
             council.step(manager, updates + "/" + id + "/acceptance", update, null);
@@ -107,8 +107,8 @@ final class Plans {
 
     private void evidence(Entry evidence) {
         String all = action(evidence) + "/evidence";
-        String id = council.post(council.agency(evidence), all, evidence, evidence.without("action", "agency", "accept"));
-        if (evidence.fields().path("accept").asBoolean()) {
+        String id = council.post(council.agency(evidence.text("agency")), all, evidence, evidence.without("action", "agency", "accept"));
+        if (evidence.is("accept")) {
             council.step(manager, all + "/" + id + "/acceptance", evidence, null);
         }
     }
@@ -127,7 +127,7 @@ final class Plans {
     }
 
     private void publish(String self, Entry entry) {
-        if (!entry.fields().path("draft").asBoolean()) {
+        if (!entry.is("draft")) {
             council.step(manager, self + "/publication", entry, null);
         }
     }

@@ -56,10 +56,9 @@ public final class PostgresServer implements AutoCloseable {
             data = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
             RunAs runAs = prepare();
             if (!isRunning()) {
-                new Launch(data, runAs, log, mode).run(port());
+                new Launch(data, runAs, log, mode).run(choosePort());
             }
             databases = reach(data.postmaster().port());
-            databases.closeToPublic();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,6 +108,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Makes the database and the login that owns it, or gives an existing login this password. */
     public void createDatabase(String name, String login, String password) {
+        databases().closeToPublic();
         databases().create(name, login, password);
     }
 
@@ -116,6 +116,15 @@ public final class PostgresServer implements AutoCloseable {
     public long pid() {
         try {
             return located().postmaster().pid();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Port of the running server, 0 if there is none. */
+    public int port() {
+        try {
+            return located().postmaster().port();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,7 +161,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The same port each time, so that services still running find the server again; another one if it was taken. */
-    private int port() throws IOException {
+    private int choosePort() throws IOException {
         Path file = directory.resolve("port");
         int wanted = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
         int port = freePort(wanted);

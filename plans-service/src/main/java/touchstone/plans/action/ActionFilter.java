@@ -19,7 +19,7 @@ record ActionFilter(String authority, UUID recommendation, String agency, Boolea
             with.put("agency", agency);
         }
         if (overdue != null) {
-            where.append(overdue ? " and a.overdue" : " and a.overdue is not true");
+            where.append(overdue ? " and a.overdue" : " and not a.overdue");
         }
         return where.toString();
     }

@@ -36,8 +36,12 @@ class Actions {
     List<Sorted> page(ActionFilter filter, String afterKey, int limit) {
         Map<String, Object> with = parameters(filter.authority(), filter.asAt());
         with.put("afterKey", afterKey);
-        String sql = SELECT + filter.where(with) + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
-        return reads.list(sql, with, row -> new Sorted(row.text("sort_key"), record(row)));
+        return reads.list(pageSql(filter.where(with), limit), with, row -> new Sorted(row.text("sort_key"), record(row)));
+    }
+
+    /** The limit stands as a literal: bound as a parameter it would be planned anew each time. */
+    static String pageSql(String where, int limit) {
+        return SELECT + where + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
     }
 
     Optional<Action> one(String authority, UUID id, LocalDate asAt) {
@@ -55,7 +59,7 @@ class Actions {
                 row.text("reference"), row.text("text"), row.text("lead_agency"), row.list("co_leads", String.class),
                 row.text("owner"), row.id("workstream"), row.id("phase"), row.date("original_due"), row.date("due"),
                 row.date("completed_on"), row.constant("state", ActionState.class),
-                Boolean.TRUE.equals(row.flag("overdue")), row.number("days_late"),
+                row.flag("overdue"), row.number("days_late"),
                 row.list("counts", Count.class), row.date("last_update"));
     }
 

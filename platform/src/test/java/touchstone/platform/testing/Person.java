@@ -8,6 +8,7 @@ import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import touchstone.contracts.Role;
 import touchstone.platform.problem.WireNames;
@@ -19,6 +20,7 @@ import touchstone.platform.problem.WireNames;
  * @param roles  none for an anonymous visitor
  */
 public record Person(String name, String agency, String authority, List<Role> roles) {
+    private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
     public static final Person VISITOR = new Person("Visitor", null, "*", List.of());
 
     /** Someone of an agency in an authority ("*" for every authority). */
@@ -33,10 +35,14 @@ public record Person(String name, String agency, String authority, List<Role> ro
     }
 
     private String token() {
+        return TOKENS.computeIfAbsent(this, Person::sign);
+    }
+
+    private String sign() {
         var claims = Jwt.issuer("touchstone").audience("touchstone").subject(id())
                 .claim("name", name)
                 .claim("grants", Map.of(authority, roles.stream().map(WireNames::of).toList()))
-                .expiresIn(Duration.ofMinutes(5));
+                .expiresIn(Duration.ofMinutes(30));
         if (agency != null) {
             claims.claim("agency", agency);
         }

@@ -1,0 +1,62 @@
+package touchstone.governance.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.Cadence;
+import touchstone.contracts.governance.CadenceChange;
+import touchstone.contracts.governance.NewCadence;
+
+/** A dated change of how often a body meets; never altered. */
+@Entity(name = "CadenceChange")
+@Table(name = "cadence_change")
+class CadenceEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    UUID body;
+
+    @Enumerated(EnumType.STRING)
+    Cadence cadence;
+
+    @Column(name = "from_day")
+    LocalDate fromDay;
+
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    String reason;
+    List<String> consulted;
+
+    protected CadenceEntity() {}
+
+    CadenceEntity(BodyEntity body, NewCadence change) {
+        this.body = body.id;
+        this.cadence = change.cadence();
+        this.fromDay = change.from();
+        this.decidedOn = change.decidedOn();
+        this.decidedBy = change.decidedBy();
+        this.reason = change.reason();
+        this.consulted = change.consulted();
+    }
+
+    static List<CadenceEntity> of(String authority) {
+        return list("body in (select b.id from Body b where b.authority = ?1) order by fromDay desc", authority);
+    }
+
+    CadenceChange record() {
+        return new CadenceChange(cadence, fromDay, decidedOn, decidedBy, reason, consulted);
+    }
+}

@@ -1,0 +1,54 @@
+package touchstone.governance.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Working days in England: Monday to Friday without the bank holidays, in the years for which these are known. */
+public final class WorkingDays {
+    private final Map<LocalDate, String> bankHolidays;
+    private final LocalDate knownFrom;
+    private final LocalDate knownTo;
+
+    /** @param bankHolidays names by day; the years of the first and the last are the years known */
+    public WorkingDays(SortedMap<LocalDate, String> bankHolidays) {
+        this.bankHolidays = Map.copyOf(bankHolidays);
+        this.knownFrom = bankHolidays.firstKey().withDayOfYear(1);
+        this.knownTo = bankHolidays.lastKey().plusYears(1).withDayOfYear(1).minusDays(1);
+    }
+
+    /**
+     * The last working day that leaves so many clear working days before a date; neither of the two days counts.
+     * Empty when that would be outside the years known.
+     */
+    public Optional<LocalDate> lastDayLeaving(int clear, LocalDate date) {
+        LocalDate day = date;
+        for (int passed = 0; passed <= clear && knows(day); ) {
+            day = day.minusDays(1);
+            passed += isWorking(day) ? 1 : 0;
+        }
+        return Optional.of(day).filter(this::knows).filter(last -> knows(date));
+    }
+
+    /** How many working days lie between two days, counting neither. */
+    public long clearBetween(LocalDate earlier, LocalDate later) {
+        return earlier.isBefore(later) ? earlier.plusDays(1).datesUntil(later).filter(this::isWorking).count() : 0;
+    }
+
+    /** Names of the bank holidays between two days, in their order. */
+    public List<String> bankHolidaysBetween(LocalDate earlier, LocalDate later) {
+        return earlier.datesUntil(later).map(bankHolidays::get).filter(Objects::nonNull).toList();
+    }
+
+    boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !bankHolidays.containsKey(day);
+    }
+
+    private boolean knows(LocalDate day) {
+        return !day.isBefore(knownFrom) && !day.isAfter(knownTo);
+    }
+}

@@ -1,0 +1,185 @@
+package touchstone.governance.meeting;
+
+import static touchstone.contracts.governance.MeetingState.AGENDA_PUBLISHED;
+import static touchstone.contracts.governance.MeetingState.CANCELLED;
+import static touchstone.contracts.governance.MeetingState.HELD;
+import static touchstone.contracts.governance.MeetingState.IN_PROGRESS;
+import static touchstone.contracts.governance.MeetingState.MINUTES_CONFIRMED;
+import static touchstone.contracts.governance.MeetingState.MINUTES_DRAFTED;
+import static touchstone.contracts.governance.MeetingState.PLANNED;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.MeetingKind;
+import touchstone.contracts.governance.MeetingState;
+import touchstone.contracts.governance.NewMeeting;
+import touchstone.governance.GovernanceError;
+import touchstone.governance.body.BodyEntity;
+import touchstone.platform.problem.Problems;
+
+/** One meeting of a body: it changes only by its steps. Whatever is written under it, is written one at a time. */
+@Entity(name = "Meeting")
+@Table(name = "meeting")
+public class MeetingEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    public String authority;
+
+    @Column(updatable = false)
+    public UUID body;
+
+    @Enumerated(EnumType.STRING)
+    MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public MeetingState state;
+
+    public LocalDate day;
+
+    @Column(name = "starts_at")
+    LocalTime startsAt;
+
+    String place;
+
+    @Column(name = "agenda_published")
+    boolean agendaPublished;
+
+    @Column(name = "agenda_published_on")
+    LocalDate agendaPublishedOn;
+
+    @Column(name = "confirmed_at")
+    UUID confirmedAt;
+
+    String corrections;
+
+    @Column(name = "cancelled_why")
+    String cancelledWhy;
+
+    protected MeetingEntity() {}
+
+    public MeetingEntity(BodyEntity body, String authority, NewMeeting facts) {
+        this.authority = authority;
+        this.body = body.id;
+        this.kind = facts.kind();
+        this.state = PLANNED;
+        this.day = facts.date();
+        this.startsAt = facts.startsAt();
+        this.place = facts.place();
+    }
+
+    /** One to read, if this audience may see it. */
+    public static Optional<MeetingEntity> seenBy(Audience audience, UUID id) {
+        return find("select m from Meeting m where m.authority = :authority and m.id = :id and " + Audience.SEES_MEETING,
+                Map.of("authority", audience.authority(), "id", id, "inside", audience.inside())).firstResultOptional();
+    }
+
+    /** One to take a step or to write under; whoever comes second waits for the first. */
+    public static Optional<MeetingEntity> changing(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Makes the agenda public. Without a day: today, or not known when the meeting is past. 422 for an impossible day. */
+    public void publishAgenda(LocalDate on, LocalDate today) {
+        if (on != null && (on.isAfter(today) || on.isAfter(day))) {
+            throw Problems.invalid("on", "must not be after today nor after the meeting, " + day);
+        }
+        enter(AGENDA_PUBLISHED);
+        agendaPublished = true;
+        agendaPublishedOn = on == null && !day.isBefore(today) ? today : on;
+    }
+
+    /** 409 before its day. */
+    public void open(LocalDate today) {
+        if (state == AGENDA_PUBLISHED && day.isAfter(today)) {
+            throw GovernanceError.tooEarly(day);
+        }
+        enter(IN_PROGRESS);
+    }
+
+    public void close() {
+        enter(HELD);
+    }
+
+    public void draftMinutes() {
+        enter(MINUTES_DRAFTED);
+    }
+
+    /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
+    public void confirmMinutes(MeetingEntity at, String corrected) {
+        if (!at.body.equals(body) || !at.day.isAfter(day) || !at.hasTakenPlace()) {
+            throw GovernanceError.cannotConfirm("Name a later meeting of the same body that has been opened.");
+        }
+        enter(MINUTES_CONFIRMED);
+        confirmedAt = at.id;
+        corrections = corrected;
+    }
+
+    public void cancel(String reason) {
+        enter(CANCELLED);
+        cancelledWhy = reason;
+    }
+
+    /** Whether it has been neither opened nor cancelled. */
+    public boolean isAhead() {
+        return state == PLANNED || state == AGENDA_PUBLISHED;
+    }
+
+    public boolean hasPublishedAgenda() {
+        return agendaPublished;
+    }
+
+    /** 409 unless its minutes can still be written: from its opening until they are confirmed. */
+    public void requireMinutesOpen() {
+        if (!EnumSet.of(IN_PROGRESS, HELD, MINUTES_DRAFTED).contains(state)) {
+            throw GovernanceError.wrongStage(state, "This can be written from its opening until its minutes are confirmed.");
+        }
+    }
+
+    /** 409 once it has been opened. */
+    public void requireBeforeOpening() {
+        if (!isAhead()) {
+            throw GovernanceError.wrongStage(state, "This can be changed until it is opened.");
+        }
+    }
+
+    /** 409 once nothing more can be put on its agenda. */
+    public void requireAgendaOpen() {
+        if (state != IN_PROGRESS) {
+            requireBeforeOpening();
+        }
+    }
+
+    private boolean hasTakenPlace() {
+        return EnumSet.of(IN_PROGRESS, HELD, MINUTES_DRAFTED, MINUTES_CONFIRMED).contains(state);
+    }
+
+    private void enter(MeetingState next) {
+        Set<MeetingState> possible = Transitions.from(state);
+        if (!possible.contains(next)) {
+            throw GovernanceError.wrongStep(state, next, possible);
+        }
+        state = next;
+    }
+}

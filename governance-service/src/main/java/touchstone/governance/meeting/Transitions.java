@@ -1,0 +1,30 @@
+package touchstone.governance.meeting;
+
+import static touchstone.contracts.governance.MeetingState.AGENDA_PUBLISHED;
+import static touchstone.contracts.governance.MeetingState.CANCELLED;
+import static touchstone.contracts.governance.MeetingState.HELD;
+import static touchstone.contracts.governance.MeetingState.IN_PROGRESS;
+import static touchstone.contracts.governance.MeetingState.MINUTES_CONFIRMED;
+import static touchstone.contracts.governance.MeetingState.MINUTES_DRAFTED;
+import static touchstone.contracts.governance.MeetingState.PLANNED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import touchstone.contracts.governance.MeetingState;
+
+/** Every legal move of a meeting, on one page. */
+final class Transitions {
+    private Transitions() {}
+
+    /** The states that may follow. */
+    static Set<MeetingState> from(MeetingState state) {
+        return switch (state) {
+            case PLANNED -> EnumSet.of(AGENDA_PUBLISHED, CANCELLED);
+            case AGENDA_PUBLISHED -> EnumSet.of(IN_PROGRESS, CANCELLED);
+            case IN_PROGRESS -> EnumSet.of(HELD);
+            case HELD -> EnumSet.of(MINUTES_DRAFTED);
+            case MINUTES_DRAFTED -> EnumSet.of(MINUTES_CONFIRMED);
+            case MINUTES_CONFIRMED, CANCELLED -> EnumSet.noneOf(MeetingState.class);
+        };
+    }
+}

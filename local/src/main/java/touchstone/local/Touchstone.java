@@ -1,0 +1,99 @@
+package touchstone.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import touchstone.local.check.TestRun;
+import touchstone.local.suite.Suite;
+
+/** The command line: one line in, plain English out. */
+public final class Touchstone {
+    private static final String HELP = """
+            Touchstone on one machine
+
+              ./touchstone up [--empty]       start everything; the first time with the demo, or empty
+              ./touchstone down               stop everything; data are kept
+              ./touchstone status             what runs, where, how well, in how much memory
+              ./touchstone logs [name]        the last lines of one log, or of all
+              ./touchstone demo reset [--yes] delete all data and load the demo afresh
+              ./touchstone test [options]     build and run all tests; options go to Maven
+
+            Settings, as environment variables
+              TOUCHSTONE_PORT   port of the pages and of the API, otherwise 8080
+              TOUCHSTONE_BIND   address to listen on, otherwise 127.0.0.1 (this machine only)
+              TOUCHSTONE_HOME   where data, logs and keys live, otherwise .touchstone in the checkout
+              TOUCHSTONE_DB_URL, TOUCHSTONE_DB_USER, TOUCHSTONE_DB_PASSWORD
+                                a PostgreSQL server of yours, jdbc:postgresql://host:port/, with an
+                                account that may create databases and roles
+            """;
+
+    private final Home home = Home.find();
+    private final Progress progress = System.out::println;
+
+    private Touchstone() {
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            System.exit(new Touchstone().run(List.of(arguments)));
+        } catch (Trouble trouble) {
+            System.err.println("\n" + trouble.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("\nTouchstone could not read or write a file: " + e.getMessage()
+                    + "\nCheck the rights and the free space of its directory.");
+        }
+        System.exit(1);
+    }
+
+    private int run(List<String> arguments) throws IOException {
+        Suite suite = new Suite(home, progress);
+        return switch (String.join(" ", arguments.subList(0, Math.min(2, arguments.size())))) {
+            case "up" -> locked(() -> suite.up(true));
+            case "up --empty" -> locked(() -> suite.up(false));
+            case "down" -> locked(suite::down);
+            case "status" -> suite.status() ? 0 : 1;
+            case "demo reset" -> resetDemo(suite, arguments.contains("--yes"));
+            default -> other(arguments);
+        };
+    }
+
+    private int other(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()) {
+            return help();
+        }
+        List<String> rest = arguments.subList(1, arguments.size());
+        return switch (arguments.get(0)) {
+            case "logs" -> new Logs(home, progress).print(rest);
+            case "test" -> new TestRun(home, progress).run(rest);
+            case "help", "--help", "-h" -> help();
+            default -> throw new Trouble("There is no command \"" + String.join(" ", arguments)
+                    + "\". ./touchstone help lists all of them.");
+        };
+    }
+
+    private int resetDemo(Suite suite, boolean sure) throws IOException {
+        if (!sure) {
+            progress.say("This deletes everything in " + home.path() + "'s databases. Type yes to go on.");
+            if (!"yes".equals(new String(System.in.readNBytes(3), java.nio.charset.StandardCharsets.UTF_8))) {
+                throw new Trouble("Nothing was deleted.");
+            }
+        }
+        return locked(suite::resetDemo);
+    }
+
+    private int help() {
+        progress.say(HELP);
+        return 0;
+    }
+
+    private int locked(Work work) throws IOException {
+        try (Lock lock = Lock.take(home, progress)) {
+            work.run();
+            return lock.channel().isOpen() ? 0 : 1;
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,89 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import touchstone.local.Home;
+import touchstone.local.Secrets;
+
+/**
+ * A process that was started, as remembered in {@code run/}. A pid alone may be another's by now, so the time of its
+ * start is kept too; the fingerprint tells whether it was started with today's settings and today's build.
+ */
+record Running(Part part, long pid, Instant started, int port, String fingerprint, Path log) {
+
+    static Optional<Running> of(Home home, Part part) throws IOException {
+        Properties kept = new Properties();
+        try {
+            kept.load(new StringReader(Files.readString(file(home, part))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Running(part, Long.parseLong(kept.getProperty("pid")),
+                Instant.parse(kept.getProperty("started")), Integer.parseInt(kept.getProperty("port")),
+                kept.getProperty("fingerprint"), home.log(part.title())));
+    }
+
+    static Running remember(Home home, Part part, Process process, int port, String fingerprint, Path log)
+            throws IOException {
+        Running running = new Running(part, process.pid(),
+                process.info().startInstant().orElseGet(Instant::now), port, fingerprint, log);
+        Properties kept = new Properties();
+        kept.setProperty("pid", "" + running.pid);
+        kept.setProperty("started", "" + running.started);
+        kept.setProperty("port", "" + port);
+        kept.setProperty("fingerprint", fingerprint);
+        StringWriter text = new StringWriter();
+        kept.store(text, null);
+        Secrets.write(file(home, part), text.toString());
+        return running;
+    }
+
+    boolean isAlive() {
+        return handle().isPresent();
+    }
+
+    void askToEnd() {
+        handle().ifPresent(ProcessHandle::destroy);
+    }
+
+    /** Waits for the process to end by itself, and ends it when the patience is over. */
+    void awaitEnd(Duration patience) {
+        Instant giveUp = Instant.now().plus(patience);
+        while (isAlive()) {
+            if (Instant.now().isAfter(giveUp)) {
+                handle().ifPresent(ProcessHandle::destroyForcibly);
+            }
+            Pause.briefly();
+        }
+    }
+
+    private Optional<ProcessHandle> handle() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame).filter(p -> !isZombie());
+    }
+
+    /** Linux computes the time from the clock, which may be set by a little meanwhile. */
+    private boolean isTheSame(ProcessHandle process) {
+        Instant start = process.info().startInstant().orElse(started);
+        return Duration.between(start, started).abs().compareTo(Duration.ofSeconds(2)) < 0;
+    }
+
+    private boolean isZombie() {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/stat")).contains(") Z ");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path file(Home home, Part part) {
+        return home.file("run/" + part.title() + ".properties");
+    }
+}

@@ -1,0 +1,44 @@
+package touchstone.local.suite;
+
+import java.util.Optional;
+import touchstone.local.Trouble;
+import touchstone.local.postgres.Databases;
+
+/**
+ * What a person may choose through the environment.
+ *
+ * @param bind address the gateway listens on
+ * @param port port the gateway listens on
+ * @param external a PostgreSQL server to use instead of our own
+ */
+record Settings(String bind, int port, Optional<Databases> external) {
+
+    static Settings fromEnvironment() {
+        return new Settings(text("TOUCHSTONE_BIND", "127.0.0.1"), portNumber(text("TOUCHSTONE_PORT", "8080")), externalServer());
+    }
+
+    private static Optional<Databases> externalServer() {
+        String url = text("TOUCHSTONE_DB_URL", "");
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.matches("jdbc:postgresql://[^/]+/?")) {
+            throw new Trouble("TOUCHSTONE_DB_URL must look like jdbc:postgresql://host:port/ and name no database,"
+                    + " because Touchstone makes its own four. It is " + url + ".");
+        }
+        return Optional.of(new Databases(url.endsWith("/") ? url : url + "/",
+                text("TOUCHSTONE_DB_USER", "postgres"), text("TOUCHSTONE_DB_PASSWORD", "")));
+    }
+
+    private static int portNumber(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) < 65536) {
+            return Integer.parseInt(text);
+        }
+        throw new Trouble("TOUCHSTONE_PORT must be a number from 1 to 65535. It is " + text + ".");
+    }
+
+    private static String text(String name, String otherwise) {
+        String value = System.getenv().getOrDefault(name, "");
+        return value.isBlank() ? otherwise : value.strip();
+    }
+}

@@ -1,0 +1,57 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import touchstone.local.Home;
+
+/** How one part is to be run: with which program, on which port, in which environment. */
+record Spec(Part part, Program program, int port, Map<String, String> environment) {
+
+    /** The same for two starts exactly when the second would change nothing. */
+    String fingerprint() throws IOException {
+        String all = program.built() + "\n" + System.getProperty("java.home") + "\n" + new TreeMap<>(environment);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Running start(Home home) throws IOException {
+        return start(home, program.command(), home.log(part.title()));
+    }
+
+    Running startTraining(Home home) throws IOException {
+        return start(home, program.trainingCommand(), home.log("fast-start-" + part.title()));
+    }
+
+    private Running start(Home home, List<String> command, Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        ProcessBuilder builder = new ProcessBuilder(detached(command)).directory(home.path().toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("TOUCHSTONE_DB_"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return Running.remember(home, part, process, port, fingerprint(), log);
+    }
+
+    /** In a session of its own where that can be had, so that a Ctrl-C at the launcher does not reach it. */
+    private static List<String> detached(List<String> command) {
+        List<String> detached = new ArrayList<>(command);
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            detached.add(0, "/usr/bin/setsid");
+        }
+        return detached;
+    }
+}

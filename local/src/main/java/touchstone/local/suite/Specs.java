@@ -1,0 +1,65 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import touchstone.local.Home;
+import touchstone.local.Trouble;
+
+/** How each part is to be run in this installation. */
+record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Integer> ports) {
+
+    static Specs of(Home home, Settings settings, Store store, Map<Part, Integer> ports) throws IOException {
+        return new Specs(home, settings, store, Keys.of(home), ports);
+    }
+
+    /** A part keeps the port it had, so that the others find it again. */
+    static Map<Part, Integer> choosePorts(Home home, Settings settings) throws IOException {
+        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+        for (Part part : Part.ALL) {
+            var running = Running.of(home, part);
+            boolean alive = running.isPresent() && running.get().isAlive();
+            if (part == Part.GATEWAY) {
+                checkGatewayPort(settings, alive && running.get().port() == settings.port());
+                ports.put(part, settings.port());
+            } else {
+                int last = running.map(Running::port).orElse(0);
+                ports.put(part, alive ? last : Ports.freeOnLoopback(last));
+            }
+        }
+        return ports;
+    }
+
+    Spec of(Part part) throws IOException {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST", part == Part.GATEWAY ? settings.bind() : "127.0.0.1",
+                "QUARKUS_HTTP_PORT", "" + ports.get(part),
+                "QUARKUS_DATASOURCE_JDBC_URL", store.jdbcUrl(part),
+                "QUARKUS_DATASOURCE_USERNAME", part.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", store.password(part),
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false", // people read these logs
+                "TOUCHSTONE_TOKEN_PUBLIC_KEY", keys.publicKey().toString(),
+                "MALLOC_ARENA_MAX", "2")); // glibc would keep a heap per thread
+        if (part == Part.GATEWAY) {
+            environment.putAll(Map.of(
+                    "TOUCHSTONE_TOKEN_PRIVATE_KEY", keys.privateKey().toString(),
+                    "TOUCHSTONE_FIRST_SIGN_IN", home.file("first-sign-in.txt").toString(),
+                    "TOUCHSTONE_PLANS_URL", address(Part.PLANS),
+                    "TOUCHSTONE_METRICS_URL", address(Part.METRICS),
+                    "TOUCHSTONE_GOVERNANCE_URL", address(Part.GOVERNANCE)));
+        }
+        return new Spec(part, Program.of(home, part), ports.get(part), environment);
+    }
+
+    private String address(Part part) {
+        return "http://127.0.0.1:" + ports.get(part);
+    }
+
+    private static void checkGatewayPort(Settings settings, boolean ours) throws IOException {
+        if (!ours && !Ports.isFree(settings.bind(), settings.port())) {
+            throw new Trouble("Port " + settings.port() + " is taken by another program. Stop that program, or choose"
+                    + " another port: TOUCHSTONE_PORT=" + (settings.port() + 1) + " ./touchstone up");
+        }
+    }
+}

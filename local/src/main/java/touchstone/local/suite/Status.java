@@ -1,0 +1,77 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchstone.local.Home;
+import touchstone.local.Progress;
+import touchstone.local.postgres.PostgresServer;
+
+/** What runs, where, since when, how well and in how much memory. */
+record Status(Home home) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final String FORMAT = "%-12s %8s  %-24s %-17s %-10s %7s";
+
+    /** One line of the table; pid 0 if it is not running. */
+    record Row(String name, long pid, String address, String since, String health, long memory) {
+        @Override
+        public String toString() {
+            return String.format(FORMAT, name, pid == 0 ? "-" : pid, address, since, health,
+                    memory == 0 ? "-" : memory + " MB");
+        }
+    }
+
+    /** Whether all of it is up and well. */
+    boolean print(Progress progress) throws IOException {
+        List<Row> rows = rows();
+        progress.say(String.format(FORMAT, "process", "pid", "address", "up since", "health", "memory"));
+        rows.forEach(row -> progress.say(row.toString()));
+        progress.say(String.format(FORMAT, "total", "", "", "", "", total(rows) + " MB"));
+        LastStart.of(home).ifPresent(took -> progress.say(
+                String.format("The last start took %.1f s to the first page.", took.toMillis() / 1000.0)));
+        return rows.stream().allMatch(row -> row.health().equals("ready"));
+    }
+
+    long totalMemory() throws IOException {
+        return total(rows());
+    }
+
+    private List<Row> rows() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        rows.add(postgres());
+        for (Part part : Part.ALL) {
+            rows.add(row(part));
+        }
+        return rows;
+    }
+
+    private Row postgres() {
+        PostgresServer server = Suite.postgres(home);
+        if (!server.isRunning()) {
+            boolean external = Settings.fromEnvironment().external().isPresent();
+            return new Row("postgres", 0, external ? "TOUCHSTONE_DB_URL" : "-", "-", external ? "not ours" : "down", 0);
+        }
+        return new Row("postgres", server.pid(), "127.0.0.1:" + server.port(), since(server.pid()), "ready",
+                Memory.ofTree(server.pid()));
+    }
+
+    private Row row(Part part) throws IOException {
+        Optional<Running> running = Running.of(home, part).filter(Running::isAlive);
+        return running.map(r -> new Row(part.title(), r.pid(), "http://localhost:" + r.port(), since(r.pid()),
+                        Probe.isReady(r.port()) ? "ready" : "not ready", Memory.ofTree(r.pid())))
+                .orElseGet(() -> new Row(part.title(), 0, "-", "-", "down", 0));
+    }
+
+    private static long total(List<Row> rows) {
+        return rows.stream().mapToLong(Row::memory).sum();
+    }
+
+    private static String since(long pid) {
+        Instant start = ProcessHandle.of(pid).flatMap(process -> process.info().startInstant()).orElse(Instant.EPOCH);
+        return TIME.format(start);
+    }
+}

@@ -1,0 +1,74 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.local.Home;
+import touchstone.local.Progress;
+import touchstone.local.postgres.PostgresServer;
+
+/** The installation as a whole: PostgreSQL and the four processes. */
+public record Suite(Home home, Progress progress) {
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Starts what is not running and, the first time and unless told otherwise, loads the demo. */
+    public void up(boolean withDemo) throws IOException {
+        new Up(home, Settings.fromEnvironment(), progress).run(withDemo);
+    }
+
+    /** Stops everything, PostgreSQL last. */
+    public void down() throws IOException {
+        boolean anything = stopParts();
+        PostgresServer postgres = postgres(home);
+        if (postgres.isRunning()) {
+            postgres.close();
+            anything = true;
+        }
+        progress.say(anything ? "Touchstone is stopped. The data are kept in " + home.path() + "."
+                : "Touchstone is not running.");
+    }
+
+    /** Whether all of it is up and well, after printing the table. */
+    public boolean status() throws IOException {
+        return new Status(home).print(progress);
+    }
+
+    /** Drops all data of the installation and starts it again with the demo. */
+    public void resetDemo() throws IOException {
+        stopParts();
+        Store store = Store.open(home, Settings.fromEnvironment());
+        for (Part part : Part.ALL) {
+            store.drop(part);
+        }
+        for (String file : List.of("furnished-with", "first-sign-in.txt", "demo-credentials.json")) {
+            Files.deleteIfExists(home.file(file));
+        }
+        up(true);
+    }
+
+    /** The names under which logs are kept. */
+    public static List<String> logNames() {
+        List<String> names = new ArrayList<>(List.of("postgres"));
+        Part.ALL.forEach(part -> names.add(part.title()));
+        return names;
+    }
+
+    static PostgresServer postgres(Home home) {
+        return PostgresServer.durable(home.path());
+    }
+
+    private boolean stopParts() throws IOException {
+        List<Running> alive = new ArrayList<>();
+        for (Part part : Part.ALL) {
+            Running.of(home, part).filter(Running::isAlive).ifPresent(alive::add);
+        }
+        if (!alive.isEmpty()) {
+            progress.say("Stopping " + String.join(", ", alive.stream().map(r -> r.part().title()).toList()) + "…");
+        }
+        alive.forEach(Running::askToEnd);
+        alive.forEach(running -> running.awaitEnd(PATIENCE));
+        return !alive.isEmpty();
+    }
+}

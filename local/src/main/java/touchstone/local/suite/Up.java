@@ -1,0 +1,89 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.local.Home;
+import touchstone.local.Progress;
+import touchstone.local.demo.Demo;
+
+/** Starts whatever of the installation is not running as it should. */
+record Up(Home home, Settings settings, Progress progress) {
+
+    void run(boolean withDemo) throws IOException {
+        var ports = Specs.choosePorts(home, settings);
+        boolean wasRunning = settings.external().isPresent() || Suite.postgres(home).isRunning();
+        progress.say(wasRunning ? "PostgreSQL is running." : "Starting PostgreSQL…");
+        Store store = Store.open(home, settings);
+        List<Spec> due = due(Specs.of(home, settings, store, ports));
+        if (due.isEmpty()) {
+            progress.say("Touchstone is already running at " + address() + ".");
+            furnish(withDemo);
+            return;
+        }
+        boolean everything = due.size() == Part.ALL.size();
+        boolean trained = new FastStart(home, progress).prepare(due);
+        start(due);
+        if (everything && !trained) {
+            LastStart.record(home, Duration.between(launcherStarted(), Instant.now()));
+        }
+        furnish(withDemo);
+        new Summary(home, address()).print(progress);
+    }
+
+    private List<Spec> due(Specs specs) throws IOException {
+        List<Spec> due = new ArrayList<>();
+        for (Part part : Part.ALL) {
+            Spec spec = specs.of(part);
+            var running = Running.of(home, part).filter(Running::isAlive);
+            if (running.isPresent() && running.get().fingerprint().equals(spec.fingerprint())) {
+                continue;
+            }
+            running.ifPresent(outdated -> {
+                progress.say(part.title() + " runs with other settings or an older build; restarting it.");
+                outdated.askToEnd();
+                outdated.awaitEnd(Suite.PATIENCE);
+            });
+            due.add(spec);
+        }
+        return due;
+    }
+
+    private void start(List<Spec> due) throws IOException {
+        progress.say("Starting " + String.join(", ", due.stream().map(spec -> spec.part().title()).toList()) + "…");
+        List<Running> started = new ArrayList<>();
+        for (Spec spec : due) {
+            started.add(spec.start(home));
+        }
+        new Readiness(progress).await(started);
+        Probe.answers(address());
+    }
+
+    /** Decided once, at the first start: an installation begun empty never gets demo programmes among its own. */
+    private void furnish(boolean withDemo) throws IOException {
+        Path marker = home.file("furnished-with");
+        String before = Files.exists(marker) ? Files.readString(marker).strip() : "";
+        if (before.isEmpty() && !withDemo) {
+            Files.writeString(marker, "nothing");
+        } else if (before.isEmpty() || before.equals("half a demo")) {
+            Files.writeString(marker, "half a demo");
+            progress.say("Loading the demo programmes…");
+            Demo.load(address(), home.path(), progress::say);
+            Files.writeString(marker, "the demo");
+        }
+    }
+
+    private URI address() {
+        boolean everywhere = settings.bind().equals("0.0.0.0") || settings.bind().equals("127.0.0.1");
+        return URI.create("http://" + (everywhere ? "localhost" : settings.bind()) + ":" + settings.port());
+    }
+
+    private static Instant launcherStarted() {
+        return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    }
+}

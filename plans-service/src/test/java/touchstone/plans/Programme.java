@@ -1,0 +1,83 @@
+package touchstone.plans;
+
+import static touchstone.plans.People.COUNCIL;
+import static touchstone.plans.People.ISLE;
+import static touchstone.plans.People.MANAGER;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+import touchstone.platform.testing.Person;
+
+/** An inspection, a plan and what stands in them, made through the API for one test. */
+public final class Programme {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    public final String base = "/api/plans/" + ISLE;
+    public final int number = MADE.incrementAndGet();
+    public final String inspection;
+    public final String plan;
+
+    /** @param publishedOn when the inspector's report was published; null when unknown */
+    public Programme(String publishedOn) {
+        inspection = created(MANAGER, "/inspections", """
+                {"reference": "inspection-%d", "kind": "inspection", "title": "Protection of children", "inspectorate": "Ofsted"%s}"""
+                .formatted(number, publishedOn == null ? "" : ", \"publishedOn\": \"" + publishedOn + "\""));
+        plan = created(MANAGER, "/plans", """
+                {"reference": "plan-%d", "title": "Improvement plan"}""".formatted(number));
+    }
+
+    public Programme published() {
+        MANAGER.asks().post(base + "/inspections/" + inspection + "/publication").then().statusCode(200);
+        MANAGER.asks().post(base + "/plans/" + plan + "/publication").then().statusCode(200);
+        return this;
+    }
+
+    public String recommendation(int ask, String timescale) {
+        return created(MANAGER, "/recommendations", """
+                {"inspection": "%s", "reference": "R%d.%d", "number": %d, "text": "See every child", "timescale": "%s",
+                 "leadAgency": "council"}""".formatted(inspection, number, ask, ask, timescale));
+    }
+
+    /** An action led by the council; {@code more} are further JSON fields, each with a comma before it. */
+    public String action(String recommendation, int order, String more) {
+        return created(MANAGER, "/actions", """
+                {"plan": "%s", "recommendation": "%s", "reference": "A%d.%d", "text": "Audit the cases",
+                 "leadAgency": "council"%s}""".formatted(plan, recommendation, number, order, more));
+    }
+
+    /** The council's report on an action, accepted. */
+    public void accepted(String action, String claimed, String asAt, String more) {
+        String update = reported(action, claimed, asAt, more);
+        MANAGER.asks().post(base + "/actions/" + action + "/updates/" + update + "/acceptance").then().statusCode(200);
+    }
+
+    /** The council's report on an action, not reviewed yet. */
+    public String reported(String action, String claimed, String asAt, String more) {
+        return created(COUNCIL, "/actions/" + action + "/updates", """
+                {"narrative": "As told to the board", "claimed": "%s", "asAt": "%s"%s}""".formatted(claimed, asAt, more));
+    }
+
+    public void impactShown(String action, String dated) {
+        String evidence = created(COUNCIL, "/actions/" + action + "/evidence", """
+                {"kind": "impact", "title": "Audit of outcomes", "dated": "%s"}""".formatted(dated));
+        MANAGER.asks().post(base + "/actions/" + action + "/evidence/" + evidence + "/acceptance").then().statusCode(200);
+    }
+
+    public ValidatableResponse recommendationAt(String recommendation, String asAt) {
+        return MANAGER.asks().get(base + "/recommendations/" + recommendation + "?asAt=" + asAt).then().statusCode(200);
+    }
+
+    public ValidatableResponse actionAt(String action, String asAt) {
+        return MANAGER.asks().get(base + "/actions/" + action + "?asAt=" + asAt).then().statusCode(200);
+    }
+
+    public ValidatableResponse signOff(String recommendation, String decidedOn) {
+        return MANAGER.asks().body("""
+                {"body": "Improvement board", "decidedOn": "%s"}""".formatted(decidedOn))
+                .post(base + "/recommendations/" + recommendation + "/sign-off").then();
+    }
+
+    private String created(Person by, String collection, String body) {
+        return by.asks().body(body).post(base + collection).then().statusCode(201).extract().path("id");
+    }
+}

@@ -1,0 +1,99 @@
+package touchstone.plans.recommendation;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static touchstone.plans.People.MANAGER;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import touchstone.plans.Programme;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class StandingTest {
+
+    @Test
+    void a_due_date_is_publication_plus_timescale_and_lateness_counts_from_it() {
+        Programme stockton = new Programme("2013-02-15");
+        String fourth = stockton.recommendation(4, "within-3-months");
+        stockton.recommendationAt(fourth, "2013-06-13")
+                .body("recommendation.due.on", equalTo("2013-05-15"))
+                .body("recommendation.due.daysLate", equalTo(29));
+    }
+
+    @Test
+    void without_a_publication_date_no_due_date_is_invented() {
+        Programme isle = new Programme(null);
+        String second = isle.recommendation(2, "immediate");
+        isle.recommendationAt(second, "2013-03-12")
+                .body("recommendation.due.on", nullValue())
+                .body("recommendation.due.why", containsString("Cannot be derived"));
+    }
+
+    @Test
+    void audits_still_outstanding_keep_it_from_being_signed_off() {
+        Programme isle = new Programme(null);
+        String second = isle.recommendation(2, "immediate");
+        String audit = isle.action(second, 1, """
+                , "counts": [{"of": "section 47 enquiries audited", "done": 0, "total": 30},
+                             {"of": "child protection cases audited", "done": 0, "total": 73}]""");
+        isle.accepted(audit, "in-progress", "2013-02-22", """
+                , "counts": [{"of": "section 47 enquiries audited", "done": 30, "total": 30},
+                             {"of": "child protection cases audited", "done": 29, "total": 73}]""");
+
+        isle.signOff(second, "2013-03-12").statusCode(409)
+                .body("detail", containsString("29 of 73 child protection cases audited done; 44 outstanding"))
+                .body("errors.detail", hasItem("No accepted evidence of impact."));
+        isle.recommendationAt(second, "2013-03-12")
+                .body("recommendation.standing.rag", equalTo("amber"))
+                .body("recommendation.standing.reasons", hasItem(containsString("44 outstanding")));
+    }
+
+    @Test
+    void everything_completed_without_evidence_of_impact_is_grey() {
+        Programme bedfordshire = new Programme("2012-04-10");
+        String health = bedfordshire.recommendation(1, "within-6-months");
+        String action = bedfordshire.action(health, 1, "");
+        bedfordshire.accepted(action, "completed", "2012-10-30", "");
+
+        bedfordshire.recommendationAt(health, "2012-11-08")
+                .body("recommendation.standing.rag", equalTo("grey"))
+                .body("recommendation.due.daysLate", equalTo(29));
+        bedfordshire.signOff(health, "2012-11-08").statusCode(409).body("errors.size()", equalTo(1));
+    }
+
+    @Test
+    void with_impact_shown_a_body_signs_it_off_and_it_is_embedded_from_that_day() {
+        Programme town = new Programme("2013-02-15");
+        String ask = town.recommendation(1, "within-6-months");
+        String action = town.action(ask, 1, "");
+        town.accepted(action, "completed", "2013-04-01", "");
+        town.impactShown(action, "2013-05-01");
+        town.signOff(ask, "2013-06-01").statusCode(200);
+
+        town.recommendationAt(ask, "2013-06-01").body("recommendation.standing.rag", equalTo("blue"));
+        town.recommendationAt(ask, "2013-05-31").body("recommendation.standing.signedOffOn", nullValue());
+    }
+
+    @Test
+    void a_suspended_phase_falls_silent() {
+        Programme bedfordshire = new Programme("2012-04-10");
+        String phase = MANAGER.asks().body("{\"number\": 2, \"title\": \"Longer term\"}")
+                .post(bedfordshire.base + "/plans/" + bedfordshire.plan + "/phases").then().statusCode(201).extract().path("id");
+        String ask = bedfordshire.recommendation(9, "ongoing");
+        String action = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\", \"phase\": \"" + phase + "\"");
+        bedfordshire.actionAt(action, "2012-11-05").body("overdue", equalTo(true));
+
+        MANAGER.asks().body("""
+                {"from": "2012-11-06", "decidedBy": "Programme Board", "reason": "Phase 1 comes first"}""")
+                .post(bedfordshire.base + "/plans/" + bedfordshire.plan + "/phases/" + phase + "/suspension")
+                .then().statusCode(200);
+
+        bedfordshire.actionAt(action, "2012-11-08").body("state", equalTo("suspended")).body("overdue", equalTo(false));
+        bedfordshire.recommendationAt(ask, "2012-11-08").body("recommendation.standing.rag", equalTo("suspended"));
+    }
+}

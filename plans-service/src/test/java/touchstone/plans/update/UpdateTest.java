@@ -1,0 +1,71 @@
+package touchstone.plans.update;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.plans.People.COUNCIL;
+import static touchstone.plans.People.MANAGER;
+import static touchstone.plans.People.POLICE;
+import static touchstone.plans.People.VISITOR;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.plans.Programme;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class UpdateTest {
+    private static final String UPDATE = """
+            {"narrative": "29 of 73 cases audited", "claimed": "in-progress", "asAt": "2013-02-22"}""";
+    private String updates;
+
+    @BeforeEach
+    void a_published_action_that_the_council_leads() {
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        programme.published();
+        updates = programme.base + "/actions/" + action + "/updates";
+    }
+
+    @Test
+    void an_agency_updates_what_it_leads_and_nothing_else() {
+        COUNCIL.asks().body(UPDATE).post(updates).then().statusCode(201)
+                .header("Location", containsString(updates)).header("ETag", "\"0\"").body("state", equalTo("submitted"));
+        POLICE.asks().body(UPDATE).post(updates).then().statusCode(403).body("detail", containsString("not led by police"));
+    }
+
+    @Test
+    void the_public_sees_an_update_once_it_is_accepted() {
+        String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
+        VISITOR.asks().get(updates).then().statusCode(200).body("$", hasSize(0));
+        MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
+        VISITOR.asks().get(updates).then().body("$", hasSize(1));
+    }
+
+    @Test
+    void a_returned_update_keeps_its_reason_and_cannot_be_reviewed_again() {
+        String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
+        MANAGER.asks().body("{\"reason\": \"Say how many children were seen\"}").post(address + "/return")
+                .then().statusCode(200).body("returnReason", equalTo("Say how many children were seen"));
+        MANAGER.asks().post(address + "/acceptance").then().statusCode(409);
+    }
+
+    @Test
+    void the_same_key_posts_once_and_another_body_under_it_is_refused() {
+        String first = COUNCIL.asks().header("Idempotency-Key", "march").body(UPDATE).post(updates).then().statusCode(201).extract().path("id");
+        String again = COUNCIL.asks().header("Idempotency-Key", "march").body(UPDATE).post(updates).then().statusCode(201).extract().path("id");
+        assertEquals(first, again);
+        COUNCIL.asks().header("Idempotency-Key", "march").body(UPDATE.replace("29", "30")).post(updates)
+                .then().statusCode(422).body("type", equalTo("/problems/idempotency-key"));
+        COUNCIL.asks().get(updates).then().body("$", hasSize(1));
+    }
+
+    @Test
+    void an_update_cannot_speak_of_the_future() {
+        COUNCIL.asks().body(UPDATE.replace("2013", "2099")).post(updates).then().statusCode(422).body("errors[0].field", equalTo("asAt"));
+    }
+}

@@ -1,0 +1,53 @@
+package touchstone.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** The operations a running service says it has, read from its own OpenAPI document. */
+public final class Contract {
+    private Contract() {}
+
+    /** One operation; {@code hasBody} when it takes JSON. */
+    public record Operation(String id, String method, String path, boolean hasBody, List<String> queryParameters) {
+
+        /** Its address in an authority, every id filled with one that does not exist. */
+        String addressIn(String authority) {
+            return path.replace("{authority}", authority).replaceAll("\\{[a-z]+}", "01890a5d-ac96-774b-bcce-b302099a8057");
+        }
+    }
+
+    public static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (method.getValue().has("operationId")) {
+                    operations.add(operation(path.getKey(), method.getKey(), method.getValue()));
+                }
+            }
+        }
+        return operations;
+    }
+
+    private static Operation operation(String path, String method, JsonNode said) {
+        List<String> query = StreamSupport.stream(said.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.get("name").asText()).toList();
+        return new Operation(said.get("operationId").asText(), method.toUpperCase(java.util.Locale.ROOT), path,
+                said.has("requestBody"), query);
+    }
+
+    private static JsonNode document() {
+        try {
+            return new ObjectMapper().readTree(given().get("/openapi?format=json").asString());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package touchstone.platform.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The who-may-do-what table: one row for an operation on a thing, one column for a person, in a Markdown file that
+ * people read too. A cell says {@code yes}, {@code sign in} (401), {@code no} (403) or {@code hidden} (404).
+ */
+public final class WhoMay {
+    private static final Map<String, Integer> REFUSALS = Map.of("sign in", 401, "no", 403, "hidden", 404);
+
+    private final List<List<String>> rows;
+
+    private WhoMay(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads {@code who-may-do-what.md} from the test resources. */
+    public static WhoMay table() {
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                WhoMay.class.getResourceAsStream("/who-may-do-what.md"), StandardCharsets.UTF_8))) {
+            return new WhoMay(file.lines().filter(line -> line.startsWith("|") && !line.startsWith("|-"))
+                    .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList()).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Fails unless every operation of the running service has a row. */
+    public void coversTheContract() {
+        TreeSet<String> missing = Contract.operations().stream().map(Contract.Operation::id).collect(Collectors.toCollection(TreeSet::new));
+        rows.forEach(row -> missing.remove(row.get(0)));
+        assertEquals(new TreeSet<>(), missing, "operations without a row in who-may-do-what.md");
+    }
+
+    /**
+     * Proves every cell.
+     *
+     * @param people by column heading
+     * @param calls  by "operation thing": makes a fresh thing, then calls the operation as the person
+     */
+    public void isProven(Map<String, Person> people, Map<String, Function<Person, Response>> calls) {
+        List<String> wrong = new ArrayList<>();
+        List<String> heading = rows.get(0);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            String what = (row.get(0) + " " + row.get(1)).strip();
+            for (int column = 2; column < heading.size(); column++) {
+                Response answer = calls.get(what).apply(people.get(heading.get(column)));
+                if (!isAsSaid(row.get(column), answer.statusCode())) {
+                    wrong.add("%s by %s: %d, not %s".formatted(what, heading.get(column), answer.statusCode(), row.get(column)));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong, "cells of who-may-do-what.md that are not so");
+    }
+
+    private static boolean isAsSaid(String cell, int status) {
+        return cell.equals("yes") ? status < 300 : REFUSALS.get(cell) == status;
+    }
+}
