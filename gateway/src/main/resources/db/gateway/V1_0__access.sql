@@ -81,3 +81,4 @@ create table failed_sign_in (
     at      timestamptz  not null
 );
 create index failed_sign_in_subject on failed_sign_in (subject, at);
+create index failed_sign_in_at on failed_sign_in (at);

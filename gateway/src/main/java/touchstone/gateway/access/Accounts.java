@@ -40,7 +40,7 @@ class Accounts {
         }
         AccountEntity account = new AccountEntity(facts.signIn(), facts.post(), authority, facts.agency());
         requireGrantable(account, authority, facts.roles());
-        account.persistAndFlush();
+        account.persist();
         return give(account, authority, facts.roles());
     }
 
@@ -54,9 +54,8 @@ class Accounts {
 
     private Account give(AccountEntity account, String authority, List<Role> roles) {
         GrantEntity.set(account, authority, roles);
-        Account record = record(account, roles.stream().distinct().sorted().toList());
-        feed.announce("account.roles-set", authority, "touchstone:gateway:account:" + account.id, record);
-        return record;
+        return feed.announce("account.roles-set", authority, account.id,
+                () -> record(account, roles.stream().distinct().sorted().toList()));
     }
 
     /** An agency's slug means something in its own authority only, so nobody is a partner anywhere else. */

@@ -29,8 +29,7 @@ class AgenciesResource implements AgenciesApi {
     public Agency add(String authority, NewAgency facts) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
         AgencyEntity agency = new AgencyEntity(authority, facts);
-        agency.persistAndFlush();
-        feed.announce("agency.added", authority, "touchstone:gateway:agency:" + agency.id, agency.record());
-        return agency.record();
+        agency.persist();
+        return feed.announce("agency.added", authority, agency.id, agency::record);
     }
 }

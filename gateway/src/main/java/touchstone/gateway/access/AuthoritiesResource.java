@@ -26,9 +26,8 @@ class AuthoritiesResource implements AuthoritiesApi {
     @Command
     public Authority add(NewAuthority facts) {
         AuthorityEntity authority = new AuthorityEntity(facts);
-        authority.persistAndFlush();
+        authority.persist();
         authorities.forget();
-        feed.announce("authority.added", authority.slug, "touchstone:gateway:authority:" + authority.id, authority.record());
-        return authority.record();
+        return feed.announce("authority.added", authority.slug, authority.id, authority::record);
     }
 }

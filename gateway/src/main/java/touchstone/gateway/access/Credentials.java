@@ -43,7 +43,7 @@ class Credentials {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
         AgencyEntity.require(authority, facts.agency());
         CredentialEntity credential = new CredentialEntity(authority, facts);
-        credential.persistAndFlush();
+        credential.persist();
         return announce("credential.issued", credential);
     }
 
@@ -55,10 +55,8 @@ class Credentials {
     }
 
     private Credential announce(String type, CredentialEntity credential) {
-        Credential record = new Credential(credential.id, credential.agency, credential.label, utc(credential.issued),
-                null, utc(credential.revoked));
-        feed.announce(type, credential.authority, "touchstone:gateway:credential:" + credential.id, record);
-        return record;
+        return feed.announce(type, credential.authority, credential.id, () -> new Credential(credential.id,
+                credential.agency, credential.label, utc(credential.issued), null, utc(credential.revoked)));
     }
 
     private static Credential record(Tuple row) {

@@ -5,10 +5,7 @@ import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
 /** Proof that a form was made by our own page for this very session. */
-public final class Csrf {
-    /** Form field, and key of the token among a request's data. */
-    public static final String KEY = "csrf";
-
+final class Csrf {
     static final String HEADER = "X-CSRF-Token";
 
     private Csrf() {}

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
-import touchstone.platform.problem.ProblemException;
+import touchstone.gateway.page.Visitor;
 import touchstone.platform.problem.Problems;
 
 /**
@@ -74,7 +74,7 @@ class Door {
     private static void admit(RoutingContext context, Shown shown, String token) {
         context.request().headers().set("Authorization", "Bearer " + token);
         if (shown instanceof Shown.Session session) {
-            context.put(Csrf.KEY, Csrf.of(session));
+            context.put(Visitor.CSRF, Csrf.of(session));
         }
         context.next();
     }
@@ -84,8 +84,7 @@ class Door {
         if (shown instanceof Shown.Session) {
             context.next();
         } else {
-            ProblemException problem = Problems.signInFirst();
-            refusal.answer(context, problem);
+            refusal.answer(context, Problems.signInFirst());
         }
     }
 }

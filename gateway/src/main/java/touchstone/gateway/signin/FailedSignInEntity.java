@@ -25,7 +25,9 @@ class FailedSignInEntity extends PanacheEntityBase {
 
     protected FailedSignInEntity() {}
 
+    /** Remembers a failure, and forgets those that no longer count. */
     static void note(String subject) {
+        delete("at < :since", Parameters.with("since", Instant.now().minus(WINDOW)));
         FailedSignInEntity failure = new FailedSignInEntity();
         failure.subject = subject;
         failure.at = Instant.now();
@@ -33,14 +35,11 @@ class FailedSignInEntity extends PanacheEntityBase {
     }
 
     static boolean tooMany(String subject, int most) {
-        return count("subject = :subject and at > :since", since(subject)) >= most;
+        return count("subject = :subject and at > :since",
+                Parameters.with("subject", subject).and("since", Instant.now().minus(WINDOW))) >= most;
     }
 
     static void forget(String subject) {
         delete("subject = :subject", Parameters.with("subject", subject));
-    }
-
-    private static Parameters since(String subject) {
-        return Parameters.with("subject", subject).and("since", Instant.now().minus(WINDOW));
     }
 }

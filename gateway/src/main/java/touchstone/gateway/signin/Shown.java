@@ -1,6 +1,5 @@
 package touchstone.gateway.signin;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -51,8 +50,17 @@ sealed interface Shown {
         if (authorization != null) {
             return Optional.of(header(authorization));
         }
-        Cookie cookie = request.getCookie(SessionCookie.name(request.isSSL() || "https".equals(request.scheme())));
-        return Optional.ofNullable(cookie).map(found -> new Session(found.getValue()));
+        return session(request).map(session -> session);
+    }
+
+    static Optional<Session> session(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(SessionCookie.name(isHttps(request))))
+                .map(cookie -> new Session(cookie.getValue()));
+    }
+
+    /** As the browser sees it, when a trusted proxy in front ends the encryption. */
+    static boolean isHttps(HttpServerRequest request) {
+        return request.isSSL() || "https".equals(request.scheme());
     }
 
     private static Shown header(String authorization) {

@@ -1,0 +1,2 @@
+/** The front page of the installation. */
+package touchstone.gateway.home;

@@ -1,0 +1,53 @@
+package touchstone.gateway.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import touchstone.contracts.Problem;
+
+/** Shows a problem as a page to those who asked for a page. */
+class HtmlProblems {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private final Frames frames;
+
+    HtmlProblems(Frames frames) {
+        this.frames = frames;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(Frame frame, Problem problem);
+    }
+
+    @ServerResponseFilter
+    void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof Problem problem) || request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
+        if (problem.status() == 401) {
+            signIn(request, response);
+            return;
+        }
+        String page = Templates.problem(frames.of(problem.title()), problem).render();
+        response.setEntity(page, new Annotation[0], HTML);
+    }
+
+    private static void signIn(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean reading = "GET".equals(request.getMethod());
+        String next = reading ? "?next=" + URLEncoder.encode(request.getUriInfo().getPath(), StandardCharsets.UTF_8) : "";
+        response.setStatus(303);
+        response.getHeaders().remove("WWW-Authenticate");
+        response.getHeaders().putSingle("Location", URI.create("/sign-in" + next));
+        response.setEntity(null);
+    }
+}

@@ -1,0 +1,22 @@
+package touchstone.gateway.page;
+
+/**
+ * Who looks at a page.
+ *
+ * @param name   the post; null when nobody is signed in
+ * @param csrf   goes into every form as the field "csrf"; empty when nobody is signed in
+ * @param inside whether the visitor belongs to the page's authority and so sees more than the public
+ */
+public record Visitor(String name, String csrf, boolean inside) {
+    /** Name of that field, and key of the token among a request's data. */
+    public static final String CSRF = "csrf";
+
+    public boolean isSignedIn() {
+        return name != null;
+    }
+
+    /** What a reader of the page must know about whose view it is. */
+    public String audience() {
+        return inside ? "Working view" : "Public view";
+    }
+}

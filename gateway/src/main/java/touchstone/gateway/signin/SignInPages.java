@@ -1,0 +1,83 @@
+package touchstone.gateway.signin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.gateway.access.Known;
+import touchstone.gateway.page.Frame;
+import touchstone.gateway.page.Frames;
+import touchstone.platform.problem.ProblemException;
+
+/** Signing in with a browser. */
+@Path("/sign-in")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class SignInPages {
+    private final Frames frames;
+    private final SignIns signIns;
+    private final HttpServerRequest request;
+
+    SignInPages(Frames frames, SignIns signIns, HttpServerRequest request) {
+        this.frames = frames;
+        this.signIns = signIns;
+        this.request = request;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(Frame frame, String next, String signIn, String wrong);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance signIn(@QueryParam("next") String next) {
+        return Templates.signIn(frames.of("Sign in"), local(next), "", null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public Response enter(@RestForm String signIn, @RestForm String password, @RestForm String next) {
+        Shown.Password shown = new Shown.Password(signIn == null ? "" : signIn.strip(), password == null ? "" : password);
+        try {
+            Optional<Known> person = signIns.check(shown, request.remoteAddress().hostAddress());
+            return person.map(known -> welcome(known, local(next)))
+                    .orElseGet(() -> again(401, shown, next, "That sign-in and password do not belong together."));
+        } catch (ProblemException tooMany) {
+            return again(429, shown, next, tooMany.problem().detail());
+        }
+    }
+
+    private Response welcome(Known person, String next) {
+        return Response.seeOther(URI.create(next))
+                .cookie(SessionCookie.carrying(signIns.begin(person), Shown.isHttps(request))).build();
+    }
+
+    private Response again(int status, Shown.Password shown, String next, String wrong) {
+        return Response.status(status).entity(Templates.signIn(frames.of("Sign in"), local(next), shown.signIn(), wrong)).build();
+    }
+
+    /** An address of this installation: a link from elsewhere must not lead a person who just signed in away. */
+    private static String local(String next) {
+        return next != null && next.matches("/[A-Za-z0-9-][A-Za-z0-9/?=&.-]*") ? next : "/";
+    }
+}
