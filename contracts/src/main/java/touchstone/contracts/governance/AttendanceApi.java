@@ -35,7 +35,8 @@ public interface AttendanceApi {
     @Operation(
             operationId = "recordAttendance",
             summary = "Record whether a member came",
-            description = "From the opening of the meeting until its minutes are confirmed; the last entry counts.")
+            description = "From the opening of the meeting until its minutes are confirmed, apologies also before; the "
+                    + "last entry counts.")
     AttendanceSheet record(
             @PathParam("authority") @Slug String authority,
             @PathParam("meeting") UUID meeting,

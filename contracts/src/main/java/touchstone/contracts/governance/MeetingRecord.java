@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param items      its agenda, in order, with the minutes
  * @param attendance who came; empty to the public until the minutes are confirmed
- * @param quorum     whether enough voting members were there
+ * @param quorum     whether enough voting members were there; null to the public until the minutes are confirmed
  * @param decisions  in the order they were taken
  * @param logActions raised here, or carried forward to it; empty to the public
  */

@@ -141,6 +141,11 @@ public class MeetingEntity extends PanacheEntityBase {
         cancelledWhy = reason;
     }
 
+    /** Whether it has been neither opened nor cancelled. */
+    public boolean isAhead() {
+        return state == PLANNED || state == AGENDA_PUBLISHED;
+    }
+
     public boolean hasPublishedAgenda() {
         return agendaPublished;
     }
@@ -154,7 +159,7 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
-        if (state != PLANNED && state != AGENDA_PUBLISHED) {
+        if (!isAhead()) {
             throw GovernanceError.wrongStage(state, "This can be changed until it is opened.");
         }
     }

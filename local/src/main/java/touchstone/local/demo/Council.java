@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import touchstone.local.Progress;
 import touchstone.local.demo.Gateway.Answer;
 import touchstone.local.demo.Gateway.Request;
 

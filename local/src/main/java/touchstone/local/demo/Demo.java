@@ -3,13 +3,14 @@ package touchstone.local.demo;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import touchstone.local.Progress;
+import touchstone.local.Trouble;
 
 /** The demo programmes of four councils. */
 public final class Demo {
@@ -23,7 +24,7 @@ public final class Demo {
      * Loads all of them through the public API. Loading again after an interruption goes on where it stopped.
      *
      * @param home where {@code first-sign-in.txt} is read and {@code demo-credentials.json} is written
-     * @throws touchstone.local.Trouble at the first unexpected answer, naming the file, the place and what was wrong
+     * @throws Trouble at the first unexpected answer, naming the file, the place and what was wrong
      */
     public static void load(URI gateway, Path home, Progress progress) {
         Gateway api = new Gateway(gateway);
@@ -47,7 +48,8 @@ public final class Demo {
                     .collect(toMap(pair -> pair[0].strip().toLowerCase(Locale.ROOT), pair -> pair[1].strip(), (one, other) -> one));
             return SignIns.basic(said.get("sign-in"), said.get("password"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble("The demo is loaded by the first administrator, whose sign-in cannot be read in "
+                    + home.resolve("first-sign-in.txt") + ".", e);
         }
     }
 }

@@ -44,6 +44,10 @@ record Entry(String place, ObjectNode fields) {
         return fields.hasNonNull(name);
     }
 
+    boolean is(String name) {
+        return fields.path(name).asBoolean();
+    }
+
     /** A field that must be there. */
     String text(String name) {
         if (!has(name)) {

@@ -3,7 +3,6 @@ package touchstone.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +55,7 @@ final class Gateway {
             HttpResponse<byte[]> response = http.send(http(request), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), read(response.body()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The gateway at " + address + " does not answer", e);
+            throw new Trouble("The gateway at " + address + " does not answer; load the demo again to go on.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Loading the demo was interrupted; load it again to go on.", e);

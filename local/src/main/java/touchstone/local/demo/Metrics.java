@@ -55,10 +55,12 @@ final class Metrics {
     }
 
     private ObjectNode submission(Entry indicator, List<Entry> readings) {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        ObjectNode all = JsonNodeFactory.instance.objectNode().put("draft", false);
         for (Entry reading : readings) {
-            ObjectNode fields = known(reading.without("expect"), "reportedOn").put("indicator", indicator.text("code"));
-            all.withArray("readings").add(fields);
+            all.withArray("readings").add(known(reading.without("expect"), "reportedOn")
+                    .put("indicator", indicator.text("code"))
+                    .put("provisional", reading.is("provisional"))
+                    .put("illustrative", reading.is("illustrative")));
         }
         return all;
     }

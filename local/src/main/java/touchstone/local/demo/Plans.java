@@ -108,7 +108,7 @@ final class Plans {
     private void evidence(Entry evidence) {
         String all = action(evidence) + "/evidence";
         String id = council.post(council.agency(evidence.text("agency")), all, evidence, evidence.without("action", "agency", "accept"));
-        if (evidence.fields().path("accept").asBoolean()) {
+        if (evidence.is("accept")) {
             council.step(manager, all + "/" + id + "/acceptance", evidence, null);
         }
     }
@@ -127,7 +127,7 @@ final class Plans {
     }
 
     private void publish(String self, Entry entry) {
-        if (!entry.fields().path("draft").asBoolean()) {
+        if (!entry.is("draft")) {
             council.step(manager, self + "/publication", entry, null);
         }
     }

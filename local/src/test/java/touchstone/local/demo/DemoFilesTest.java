@@ -2,7 +2,10 @@ package touchstone.local.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,6 +60,31 @@ class DemoFilesTest {
     @FieldSource("AUTHORITIES")
     void nobodyIsNamed(String authority) {
         assertFalse(PERSON.matcher(Entry.file(authority).fields().toString()).find());
+    }
+
+    @ParameterizedTest
+    @FieldSource("AUTHORITIES")
+    void everyStatedPercentageFitsItsParts(String authority) {
+        Entry file = Entry.file(authority);
+        all(file, "indicators", "readings").stream().filter(DemoFilesTest::isChecked).forEach(DemoFilesTest::assertFits);
+    }
+
+    @Test
+    void everyPercentageToBeRefusedDoesNotFit() {
+        List<Entry> refused = all(Entry.file("stockton-on-tees"), "indicators", "refused");
+        assertEquals(2, refused.size());
+        refused.forEach(reading -> assertThrows(AssertionError.class, () -> assertFits(reading)));
+    }
+
+    private static boolean isChecked(Entry reading) {
+        return reading.has("stated") && reading.has("denominator");
+    }
+
+    private static void assertFits(Entry reading) {
+        BigDecimal stated = new BigDecimal(reading.text("stated"));
+        BigDecimal computed = new BigDecimal(reading.text("numerator")).multiply(BigDecimal.valueOf(100))
+                .divide(new BigDecimal(reading.text("denominator")), stated.scale(), RoundingMode.HALF_UP);
+        assertEquals(0, stated.compareTo(computed), reading.place() + ": " + computed);
     }
 
     private static List<Entry> all(Entry file, String outer, String inner) {

@@ -36,8 +36,12 @@ class Actions {
     List<Sorted> page(ActionFilter filter, String afterKey, int limit) {
         Map<String, Object> with = parameters(filter.authority(), filter.asAt());
         with.put("afterKey", afterKey);
-        String sql = SELECT + filter.where(with) + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
-        return reads.list(sql, with, row -> new Sorted(row.text("sort_key"), record(row)));
+        return reads.list(pageSql(filter.where(with), limit), with, row -> new Sorted(row.text("sort_key"), record(row)));
+    }
+
+    /** The limit stands as a literal: bound as a parameter it would be planned anew each time. */
+    static String pageSql(String where, int limit) {
+        return SELECT + where + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
     }
 
     Optional<Action> one(String authority, UUID id, LocalDate asAt) {

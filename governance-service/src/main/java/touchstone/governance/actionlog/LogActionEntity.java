@@ -1,0 +1,120 @@
+package touchstone.governance.actionlog;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.LogAction;
+import touchstone.contracts.governance.NewLogAction;
+import touchstone.governance.GovernanceError;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.problem.Problems;
+
+/** Something a meeting asked someone to do, open until a meeting of the same body closes it. */
+@Entity(name = "LogAction")
+@Table(name = "log_action")
+class LogActionEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Column(updatable = false)
+    UUID body;
+
+    @Column(updatable = false)
+    UUID meeting;
+
+    @Column(updatable = false)
+    UUID item;
+
+    String text;
+    String owner;
+
+    @Column(name = "raised_on", updatable = false)
+    LocalDate raisedOn;
+
+    LocalDate due;
+
+    @Column(name = "closed_at")
+    UUID closedAt;
+
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
+    String outcome;
+
+    protected LogActionEntity() {}
+
+    /** 409 outside the time in which the meeting's minutes are written. */
+    LogActionEntity(MeetingEntity meeting, NewLogAction facts) {
+        meeting.requireMinutesOpen();
+        this.authority = meeting.authority;
+        this.body = meeting.body;
+        this.meeting = meeting.id;
+        this.raisedOn = meeting.day;
+        this.item = facts.item();
+        this.text = facts.text();
+        this.owner = facts.owner();
+        this.due = facts.due();
+    }
+
+    static Optional<LogActionEntity> find(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id).firstResultOptional();
+    }
+
+    static List<LogActionEntity> open(String authority, LocalDate on) {
+        return list("""
+                authority = ?1 and raisedOn <= ?2 and (closedOn is null or closedOn > ?2)
+                order by raisedOn, id""", authority, on);
+    }
+
+    static List<LogActionEntity> open(String authority, UUID body, LocalDate on) {
+        return list("""
+                authority = ?1 and body = ?2 and raisedOn <= ?3 and (closedOn is null or closedOn > ?3)
+                order by raisedOn, id""", authority, body, on);
+    }
+
+    /** What a meeting of the body has before it: open on its day, or closed by it. */
+    static List<LogActionEntity> before(String authority, UUID body, LocalDate day) {
+        return list("""
+                authority = ?1 and body = ?2 and raisedOn <= ?3 and (closedOn is null or closedOn >= ?3)
+                order by raisedOn, id""", authority, body, day);
+    }
+
+    /** 409 when it is closed, and 422 unless the meeting is one of the same body and not before it was raised. */
+    void close(MeetingEntity by, String result) {
+        if (closedOn != null) {
+            throw GovernanceError.alreadyDone("This log action was closed on " + closedOn + ".");
+        }
+        if (!by.body.equals(body) || by.day.isBefore(raisedOn)) {
+            throw Problems.invalid("meeting", "must be a meeting of the body that raised it, on " + raisedOn + " or later");
+        }
+        by.requireMinutesOpen();
+        closedAt = by.id;
+        closedOn = by.day;
+        outcome = result;
+    }
+
+    /** As it stood on a day. */
+    LogAction record(LocalDate on) {
+        boolean closed = closedOn != null && !closedOn.isAfter(on);
+        boolean late = !closed && due != null && due.isBefore(on);
+        int daysLate = late ? (int) ChronoUnit.DAYS.between(due, on) : 0;
+        return new LogAction(id, version, body, meeting, item, text, owner, raisedOn, due, daysLate,
+                closed ? closedOn : null, closed ? outcome : null);
+    }
+}

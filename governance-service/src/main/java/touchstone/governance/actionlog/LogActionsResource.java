@@ -1,0 +1,64 @@
+package touchstone.governance.actionlog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.governance.LogAction;
+import touchstone.contracts.governance.LogActionClosing;
+import touchstone.contracts.governance.LogActionsApi;
+import touchstone.contracts.governance.NewLogAction;
+import touchstone.governance.agenda.Agendas;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** The action log over HTTP. */
+class LogActionsResource implements LogActionsApi {
+    private final Feed feed;
+
+    LogActionsResource(Feed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public List<LogAction> open(String authority, UUID body, LocalDate asAt) {
+        LocalDate on = AsAt.orToday(asAt);
+        List<LogActionEntity> open = body == null ? LogActionEntity.open(authority, on) : LogActionEntity.open(authority, body, on);
+        return open.stream().map(action -> action.record(on)).toList();
+    }
+
+    @Override
+    @Command
+    public LogAction raise(String authority, NewLogAction facts) {
+        MeetingEntity meeting = meeting(authority, facts.meeting());
+        if (facts.item() != null) {
+            Agendas.require(meeting, facts.item());
+        }
+        LogActionEntity action = new LogActionEntity(meeting, facts);
+        action.persist();
+        return announce("log-action.raised", action);
+    }
+
+    @Override
+    @Command
+    public LogAction close(String authority, UUID id, LogActionClosing closing) {
+        MeetingEntity meeting = meeting(authority, closing.meeting());
+        LogActionEntity action = LogActionEntity.find(authority, id).orElseThrow(() -> Problems.notFound("log action"));
+        action.close(meeting, closing.outcome());
+        return announce("log-action.closed", action);
+    }
+
+    /** The log is not public and the feed reaches the public, so it says only that something changed. */
+    private LogAction announce(String type, LogActionEntity action) {
+        feed.announce(type, action.authority, action.id, () -> Map.of("id", action.id));
+        return action.record(AsAt.today());
+    }
+
+    private static MeetingEntity meeting(String authority, UUID id) {
+        return MeetingEntity.changing(authority, id)
+                .orElseThrow(() -> Problems.invalid("meeting", "must be a meeting of this authority"));
+    }
+}

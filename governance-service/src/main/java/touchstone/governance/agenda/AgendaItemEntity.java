@@ -1,0 +1,100 @@
+package touchstone.governance.agenda;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.AgendaItem;
+import touchstone.contracts.governance.NewAgendaItem;
+import touchstone.contracts.governance.Verb;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.problem.Problems;
+
+/** One item of a meeting's agenda, and its minute. */
+@Entity(name = "AgendaItem")
+@Table(name = "agenda_item")
+class AgendaItemEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    UUID meeting;
+
+    int number;
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    Verb verb;
+
+    String presenter;
+    List<String> subjects;
+
+    @Column(name = "exempt_paragraph")
+    Integer exemptParagraph;
+
+    @Column(name = "late_reason")
+    String lateReason;
+
+    String minute;
+
+    protected AgendaItemEntity() {}
+
+    /** 409 once the meeting is over; 422 when it comes after the agenda without the chair's reason, or before it with one. */
+    AgendaItemEntity(MeetingEntity meeting, NewAgendaItem facts) {
+        meeting.requireAgendaOpen();
+        boolean explained = facts.lateReason() != null && !facts.lateReason().isBlank();
+        if (meeting.hasPublishedAgenda() != explained) {
+            throw Problems.invalid("lateReason", explained
+                    ? "must be left out: the agenda is not published yet, so the item is not late"
+                    : "must give the chair's reason: the agenda has been published");
+        }
+        this.meeting = meeting.id;
+        this.lateReason = explained ? facts.lateReason() : null;
+        tell(facts);
+    }
+
+    static Optional<AgendaItemEntity> find(MeetingEntity meeting, UUID id) {
+        return find("meeting = ?1 and id = ?2", meeting.id, id).firstResultOptional();
+    }
+
+    static List<AgendaItemEntity> of(UUID meeting) {
+        return list("meeting = ?1 order by number", meeting);
+    }
+
+    /** 409 once the meeting has been opened. Why a late item was taken stays as it was given. */
+    void correct(MeetingEntity meeting, NewAgendaItem facts) {
+        meeting.requireBeforeOpening();
+        tell(facts);
+    }
+
+    /** 409 before the meeting is opened and after its minutes are confirmed. */
+    void minute(MeetingEntity meeting, String text) {
+        meeting.requireMinutesOpen();
+        minute = text;
+    }
+
+    private void tell(NewAgendaItem facts) {
+        number = facts.number();
+        title = facts.title();
+        verb = facts.verb();
+        presenter = facts.presenter();
+        subjects = facts.subjects() == null ? List.of() : facts.subjects();
+        exemptParagraph = facts.exemptParagraph();
+    }
+
+    AgendaItem record() {
+        return new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason, minute);
+    }
+}

@@ -1,0 +1,63 @@
+package touchstone.governance.attendance;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.NewAttendance;
+import touchstone.contracts.governance.Presence;
+import touchstone.platform.problem.Problems;
+
+/** Whether one member came to one meeting. */
+@Entity(name = "Attendance")
+@Table(name = "attendance")
+class AttendanceEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    UUID meeting;
+
+    @Column(updatable = false)
+    UUID membership;
+
+    @Enumerated(EnumType.STRING)
+    Presence presence;
+
+    String substitute;
+
+    protected AttendanceEntity() {}
+
+    private AttendanceEntity(UUID meeting, UUID membership) {
+        this.meeting = meeting;
+        this.membership = membership;
+    }
+
+    /** The entry of a member, a new one when there is none yet. */
+    static AttendanceEntity of(UUID meeting, UUID membership) {
+        return AttendanceEntity.<AttendanceEntity>find("meeting = ?1 and membership = ?2", meeting, membership)
+                .firstResultOptional().orElseGet(() -> new AttendanceEntity(meeting, membership));
+    }
+
+    /** 422 unless a substitute is named exactly when one came. */
+    void enter(NewAttendance facts) {
+        boolean named = facts.substitute() != null && !facts.substitute().isBlank();
+        if (named != (facts.presence() == Presence.SUBSTITUTE)) {
+            throw Problems.invalid("substitute", named
+                    ? "must be left out unless presence is substitute"
+                    : "must name the post that came instead");
+        }
+        presence = facts.presence();
+        substitute = named ? facts.substitute() : null;
+    }
+}

@@ -1,0 +1,62 @@
+package touchstone.governance.attendance;
+
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.governance.AttendanceApi;
+import touchstone.contracts.governance.AttendanceSheet;
+import touchstone.contracts.governance.NewAttendance;
+import touchstone.contracts.governance.Presence;
+import touchstone.governance.meeting.Audience;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Who came, over HTTP. */
+class AttendanceResource implements AttendanceApi {
+    private final Caller caller;
+    private final Rolls rolls;
+    private final Feed feed;
+
+    AttendanceResource(Caller caller, Rolls rolls, Feed feed) {
+        this.caller = caller;
+        this.rolls = rolls;
+        this.feed = feed;
+    }
+
+    @Override
+    public AttendanceSheet attendance(String authority, UUID meeting) {
+        return sheet(MeetingEntity.seenBy(Audience.of(caller, authority), meeting)
+                .orElseThrow(() -> Problems.notFound("meeting")));
+    }
+
+    @Override
+    @Command
+    public AttendanceSheet record(String authority, UUID meetingId, UUID membership, NewAttendance facts) {
+        MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
+                .orElseThrow(() -> Problems.notFound("meeting"));
+        requireStage(meeting, facts.presence());
+        if (rolls.of(meeting).members().stream().noneMatch(member -> member.membership().equals(membership))) {
+            throw Problems.notFound("member of that body on the day of the meeting");
+        }
+        AttendanceEntity entry = AttendanceEntity.of(meetingId, membership);
+        entry.enter(facts);
+        entry.persist();
+        feed.announce("attendance.recorded", authority, meetingId, () -> Map.of("meeting", meetingId));
+        return sheet(meeting);
+    }
+
+    /** Apologies come before the meeting; who is there shows when it has been opened. */
+    private static void requireStage(MeetingEntity meeting, Presence presence) {
+        if (presence == Presence.APOLOGIES && meeting.isAhead()) {
+            return;
+        }
+        meeting.requireMinutesOpen();
+    }
+
+    private AttendanceSheet sheet(MeetingEntity meeting) {
+        Roll roll = rolls.of(meeting);
+        return new AttendanceSheet(roll.members(), roll.quorum());
+    }
+}

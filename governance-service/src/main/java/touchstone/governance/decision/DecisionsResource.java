@@ -1,0 +1,73 @@
+package touchstone.governance.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.DecisionsApi;
+import touchstone.contracts.governance.NewDecision;
+import touchstone.contracts.governance.Quorum;
+import touchstone.governance.agenda.Agendas;
+import touchstone.governance.attendance.Rolls;
+import touchstone.governance.body.BodyEntity;
+import touchstone.governance.meeting.Audience;
+import touchstone.governance.meeting.DayKey;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
+import touchstone.platform.problem.Problems;
+
+/** Decisions over HTTP. */
+class DecisionsResource implements DecisionsApi {
+    private final Caller caller;
+    private final Decisions decisions;
+    private final Rolls rolls;
+    private final Paging paging;
+    private final Feed feed;
+
+    DecisionsResource(Caller caller, Decisions decisions, Rolls rolls, Paging paging, Feed feed) {
+        this.caller = caller;
+        this.decisions = decisions;
+        this.rolls = rolls;
+        this.paging = paging;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Decision> decisions(String authority, String subject, LocalDate asAt, String after, int limit) {
+        List<Decision> found = decisions.list(Audience.of(caller, authority), subject, asAt, DayKey.descending(after), limit + 1);
+        return paging.page(found, limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
+    }
+
+    @Override
+    public Decision decision(String authority, UUID id) {
+        return decisions.one(Audience.of(caller, authority), id);
+    }
+
+    @Override
+    @Command
+    public Decision record(String authority, UUID meetingId, NewDecision facts) {
+        MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
+                .orElseThrow(() -> Problems.notFound("meeting"));
+        BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
+        boolean exempt = facts.item() != null && Agendas.require(meeting, facts.item()).exemptParagraph() != null;
+        Quorum quorum = rolls.of(body, meetingId, meeting.day).requireQuorumKnown();
+        DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
+        decision.persist();
+        return announce(authority, decision.id, exempt);
+    }
+
+    /** The feed reaches the public, so of an exempt decision it says only that there is one. */
+    private Decision announce(String authority, UUID id, boolean exempt) {
+        Audience member = new Audience(authority, true);
+        if (exempt) {
+            feed.announce("decision.recorded", authority, id, () -> Map.of("id", id));
+            return decisions.one(member, id);
+        }
+        return feed.announce("decision.recorded", authority, id, () -> decisions.one(member, id));
+    }
+}

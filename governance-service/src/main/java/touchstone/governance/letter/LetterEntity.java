@@ -1,0 +1,85 @@
+package touchstone.governance.letter;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.governance.Letter;
+import touchstone.contracts.governance.LetterKind;
+import touchstone.contracts.governance.NewLetter;
+import touchstone.contracts.governance.Sending;
+import touchstone.governance.GovernanceError;
+
+/** A letter or notice between meetings: promised, then sent. */
+@Entity(name = "Letter")
+@Table(name = "letter")
+class LetterEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Enumerated(EnumType.STRING)
+    LetterKind kind;
+
+    UUID body;
+    String sender;
+    List<String> recipients;
+    String subject;
+    String content;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Column(name = "sent_on")
+    LocalDate sentOn;
+
+    protected LetterEntity() {}
+
+    LetterEntity(String authority, NewLetter facts) {
+        this.authority = authority;
+        this.kind = facts.kind();
+        this.body = facts.body();
+        this.sender = facts.sender();
+        this.recipients = facts.recipients();
+        this.subject = facts.subject();
+        this.content = facts.content();
+        this.dueOn = facts.dueOn();
+        this.sentOn = facts.sentOn();
+    }
+
+    static List<LetterEntity> of(String authority) {
+        return list("authority = ?1 order by coalesce(sentOn, dueOn) desc nulls first, id desc", authority);
+    }
+
+    static Optional<LetterEntity> find(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id).firstResultOptional();
+    }
+
+    /** Sends what was promised, with what it says if that was not known before. 409 when it has been sent. */
+    void send(Sending sending) {
+        if (sentOn != null) {
+            throw GovernanceError.alreadyDone("It was sent on " + sentOn + ".");
+        }
+        sentOn = sending.sentOn();
+        content = sending.content() == null ? content : sending.content();
+    }
+
+    Letter record() {
+        return new Letter(id, version, kind, body, sender, recipients, subject, content, dueOn, sentOn);
+    }
+}

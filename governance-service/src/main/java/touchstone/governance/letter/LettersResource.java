@@ -1,0 +1,64 @@
+package touchstone.governance.letter;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.Letter;
+import touchstone.contracts.governance.LettersApi;
+import touchstone.contracts.governance.NewLetter;
+import touchstone.contracts.governance.Sending;
+import touchstone.governance.body.BodyEntity;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Letters and notices over HTTP. */
+class LettersResource implements LettersApi {
+    private final Feed feed;
+
+    LettersResource(Feed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Letter> letters(String authority, UUID body) {
+        return new Page<>(LetterEntity.of(authority).stream()
+                .filter(letter -> body == null || body.equals(letter.body))
+                .map(LetterEntity::record).toList(), null);
+    }
+
+    @Override
+    @Command
+    public Letter record(String authority, NewLetter facts) {
+        if (facts.body() != null && BodyEntity.find(authority, facts.body()).isEmpty()) {
+            throw Problems.invalid("body", "must be a body of this authority");
+        }
+        requireNotAhead(facts.sentOn());
+        LetterEntity letter = new LetterEntity(authority, facts);
+        letter.persist();
+        return announce(facts.sentOn() == null ? "letter.promised" : "letter.sent", letter);
+    }
+
+    @Override
+    @Command
+    public Letter send(String authority, UUID id, Sending sending) {
+        requireNotAhead(sending.sentOn());
+        LetterEntity letter = LetterEntity.find(authority, id).orElseThrow(() -> Problems.notFound("letter"));
+        letter.send(sending);
+        return announce("letter.sent", letter);
+    }
+
+    private static void requireNotAhead(LocalDate sentOn) {
+        if (sentOn != null && sentOn.isAfter(AsAt.today())) {
+            throw Problems.invalid("sentOn", "must not be after today; leave it out while the letter is only promised");
+        }
+    }
+
+    /** Letters are not public and the feed reaches the public, so it says only that something changed. */
+    private Letter announce(String type, LetterEntity letter) {
+        feed.announce(type, letter.authority, letter.id, () -> Map.of("id", letter.id));
+        return letter.record();
+    }
+}

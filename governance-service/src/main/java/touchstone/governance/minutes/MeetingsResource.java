@@ -1,0 +1,80 @@
+package touchstone.governance.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.Meeting;
+import touchstone.contracts.governance.MeetingRecord;
+import touchstone.contracts.governance.MeetingsApi;
+import touchstone.contracts.governance.NewMeeting;
+import touchstone.governance.actionlog.ActionLog;
+import touchstone.governance.agenda.Agendas;
+import touchstone.governance.attendance.Roll;
+import touchstone.governance.attendance.Rolls;
+import touchstone.governance.body.BodyEntity;
+import touchstone.governance.decision.Decisions;
+import touchstone.governance.meeting.Audience;
+import touchstone.governance.meeting.DayKey;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.governance.meeting.Meetings;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
+import touchstone.platform.problem.Problems;
+
+/** Meetings over HTTP, and each with everything that belongs to it. */
+class MeetingsResource implements MeetingsApi {
+    private final Caller caller;
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final Rolls rolls;
+    private final Paging paging;
+    private final Feed feed;
+
+    MeetingsResource(Caller caller, Meetings meetings, Decisions decisions, Rolls rolls, Paging paging, Feed feed) {
+        this.caller = caller;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.rolls = rolls;
+        this.paging = paging;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, String after, int limit) {
+        List<Meeting> found = meetings.list(Audience.of(caller, authority), body, from, to, DayKey.ascending(after), limit + 1);
+        return paging.page(found, limit, last -> new DayKey(last.date(), last.id()).toString());
+    }
+
+    @Override
+    @Command
+    public Meeting plan(String authority, NewMeeting facts) {
+        BodyEntity body = BodyEntity.find(authority, facts.body())
+                .orElseThrow(() -> Problems.invalid("body", "must be a body of this authority"));
+        MeetingEntity meeting = new MeetingEntity(body, authority, facts);
+        meeting.persist();
+        Audience secretariat = Audience.of(caller, authority);
+        return feed.announce("meeting.planned", authority, meeting.id, () -> meetings.one(secretariat, meeting.id));
+    }
+
+    @Override
+    public MeetingRecord meeting(String authority, UUID id) {
+        Audience audience = Audience.of(caller, authority);
+        Meeting meeting = meetings.one(audience, id);
+        Optional<Roll> roll = audience.seesMinutes(meeting.state()) ? Optional.of(roll(authority, meeting)) : Optional.empty();
+        return new MeetingRecord(meeting,
+                Agendas.of(audience, meeting),
+                roll.map(Roll::members).orElse(List.of()),
+                roll.map(Roll::quorum).orElse(null),
+                decisions.of(audience, id),
+                audience.seesLog() ? ActionLog.of(authority, meeting) : List.of());
+    }
+
+    private Roll roll(String authority, Meeting meeting) {
+        BodyEntity body = BodyEntity.find(authority, meeting.body()).orElseThrow();
+        return rolls.of(body, meeting.id(), meeting.date());
+    }
+}

@@ -1,0 +1,63 @@
+package touchstone.governance.risk;
+
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.NewRisk;
+import touchstone.contracts.governance.Risk;
+import touchstone.contracts.governance.RiskAssessment;
+import touchstone.contracts.governance.RisksApi;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** The risk register over HTTP. */
+class RisksResource implements RisksApi {
+    private final Feed feed;
+
+    RisksResource(Feed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Risk> risks(String authority) {
+        return new Page<>(RiskEntity.of(authority).stream().map(RiskEntity::record).toList(), null);
+    }
+
+    @Override
+    @Command
+    public Risk add(String authority, NewRisk facts) {
+        RiskEntity risk = new RiskEntity(authority, facts);
+        risk.persist();
+        return announce("risk.added", risk);
+    }
+
+    @Override
+    public Risk risk(String authority, UUID id) {
+        return find(authority, id).record();
+    }
+
+    @Override
+    @Command
+    public Risk assess(String authority, UUID id, String ifMatch, RiskAssessment assessment) {
+        RiskEntity risk = find(authority, id);
+        IfMatch.check(ifMatch, risk.version);
+        if (assessment.assessedOn().isAfter(AsAt.today())) {
+            throw Problems.invalid("assessedOn", "must not be after today, " + AsAt.today());
+        }
+        risk.assess(new Score(assessment.likelihood(), assessment.impact(), assessment.statedScore()), assessment.assessedOn());
+        return announce("risk.assessed", risk);
+    }
+
+    /** The register is not public and the feed reaches the public, so it says only that something changed. */
+    private Risk announce(String type, RiskEntity risk) {
+        feed.announce(type, risk.authority, risk.id, () -> Map.of("id", risk.id));
+        return risk.record();
+    }
+
+    private static RiskEntity find(String authority, UUID id) {
+        return RiskEntity.find(authority, id).orElseThrow(() -> Problems.notFound("risk"));
+    }
+}

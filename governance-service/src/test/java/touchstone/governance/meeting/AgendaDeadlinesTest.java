@@ -1,0 +1,59 @@
+package touchstone.governance.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import touchstone.contracts.governance.AgendaDeadline;
+import touchstone.governance.calendar.BankHolidays;
+import touchstone.governance.calendar.WorkingDays;
+
+class AgendaDeadlinesTest {
+    private static final LocalDate INAUGURAL = LocalDate.of(2013, 4, 23);
+    private final WorkingDays calendar = new WorkingDays(BankHolidays.shipped());
+
+    @Test
+    void it_says_how_it_was_derived_and_that_it_was_met() {
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, INAUGURAL, true, LocalDate.of(2013, 4, 15), INAUGURAL);
+        assertEquals(LocalDate.of(2013, 4, 15), deadline.by());
+        assertEquals(true, deadline.met());
+        assertEquals("Five clear working days before Tuesday 23 April 2013: by Monday 15 April 2013. "
+                + "Published on Monday 15 April 2013, in time.", deadline.why());
+    }
+
+    @Test
+    void bank_holidays_on_the_way_are_named() {
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, LocalDate.of(2013, 4, 5), true, LocalDate.of(2013, 3, 28), INAUGURAL);
+        assertEquals(false, deadline.met());
+        assertEquals("Five clear working days before Friday 5 April 2013 (not counting Good Friday, Easter Monday): by "
+                + "Tuesday 26 March 2013. Published on Thursday 28 March 2013, late: it left 3 clear working days.", deadline.why());
+    }
+
+    @Test
+    void while_it_is_not_due_nobody_can_tell() {
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, INAUGURAL, false, null, LocalDate.of(2013, 4, 15));
+        assertNull(deadline.met());
+        assertTrue(deadline.why().endsWith("It is not published yet."));
+    }
+
+    @Test
+    void the_day_after_it_is_missed() {
+        assertEquals(false, AgendaDeadlines.of(calendar, INAUGURAL, false, null, LocalDate.of(2013, 4, 16)).met());
+    }
+
+    @Test
+    void a_publication_whose_day_is_not_recorded_is_neither_met_nor_missed() {
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, INAUGURAL, true, null, LocalDate.of(2026, 1, 5));
+        assertNull(deadline.met());
+        assertTrue(deadline.why().endsWith("The record does not say when it was published."));
+    }
+
+    @Test
+    void without_the_bank_holidays_it_cannot_be_derived() {
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, LocalDate.of(2031, 4, 1), false, null, INAUGURAL);
+        assertNull(deadline.by());
+        assertTrue(deadline.why().startsWith("It cannot be derived"));
+    }
+}

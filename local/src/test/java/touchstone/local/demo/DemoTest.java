@@ -1,0 +1,140 @@
+package touchstone.local.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.contracts.access.AccountsApi;
+import touchstone.contracts.access.AgenciesApi;
+import touchstone.contracts.access.AuthoritiesApi;
+import touchstone.contracts.access.CredentialsApi;
+import touchstone.contracts.governance.AgendaApi;
+import touchstone.contracts.governance.BodiesApi;
+import touchstone.contracts.governance.DecisionsApi;
+import touchstone.contracts.governance.LettersApi;
+import touchstone.contracts.governance.MeetingStepsApi;
+import touchstone.contracts.governance.MeetingsApi;
+import touchstone.contracts.governance.MembershipsApi;
+import touchstone.contracts.governance.RisksApi;
+import touchstone.contracts.metrics.CommentaryApi;
+import touchstone.contracts.metrics.ComparatorsApi;
+import touchstone.contracts.metrics.IndicatorsApi;
+import touchstone.contracts.metrics.IntakeApi;
+import touchstone.contracts.metrics.ReadingsApi;
+import touchstone.contracts.metrics.TargetsApi;
+import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhasesApi;
+import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.contracts.plans.UpdatesApi;
+import touchstone.local.Trouble;
+import touchstone.local.demo.StandInGateway.Refusals;
+import touchstone.local.demo.StandInGateway.Sent;
+
+class DemoTest {
+    private static final Contract CONTRACT = new Contract(
+            AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
+            InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
+            UpdatesApi.class, EvidenceApi.class,
+            IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
+            BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
+            DecisionsApi.class, RisksApi.class, LettersApi.class);
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void signInTheFirstAdministrator() throws IOException {
+        Files.writeString(home.resolve("first-sign-in.txt"), "Sign-in: administrator\nPassword: a:b c\n");
+    }
+
+    private StandInGateway gateway(Refusals refusals) throws IOException {
+        return new StandInGateway(CONTRACT, SignIns.basic("administrator", "a:b c"), refusals);
+    }
+
+    private static int asTheServicesRefuse(String path, JsonNode body) {
+        if (path.endsWith("/sign-off")) {
+            return 409;
+        }
+        return path.endsWith("/readings") && disagree(body.get("readings")) ? 422 : 0;
+    }
+
+    private static boolean disagree(JsonNode readings) {
+        for (JsonNode reading : readings) {
+            if (reading.has("denominator") && reading.has("stated")) {
+                BigDecimal stated = new BigDecimal(reading.get("stated").asText());
+                BigDecimal share = reading.get("numerator").decimalValue().multiply(BigDecimal.valueOf(100))
+                        .divide(reading.get("denominator").decimalValue(), stated.scale(), RoundingMode.HALF_UP);
+                if (share.compareTo(stated) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everythingIsPostedAsTheContractWantsItByThoseWhoMay() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+
+            assertEquals(4, gateway.sent.stream().filter(one -> one.path().equals("/api/authorities")).count());
+            assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
+            assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+            assertEquals(4, posts(gateway, "/sign-off"));
+            assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+        }
+    }
+
+    @Test
+    void signInsAreKeptWhereOnlyTheOwnerReadsThem() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+        }
+        Path file = home.resolve("demo-credentials.json");
+        JsonNode kept = new ObjectMapper().readTree(file.toFile()).get("stockton-on-tees");
+        assertEquals("programme-manager.stockton-on-tees", kept.at("/people/programme-manager/signIn").asText());
+        assertTrue(kept.at("/agencies/police/secret").asText().startsWith("tsk_"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aLoadThatBrokeOffGoesOn() throws IOException {
+        int[] left = {200};
+        try (StandInGateway gateway = gateway((path, body) -> left[0]-- > 0 ? asTheServicesRefuse(path, body) : 503)) {
+            Trouble broken = assertThrows(Trouble.class, () -> Demo.load(gateway.address(), home, line -> {}));
+            assertTrue(broken.getMessage().contains("answered 503"), broken.getMessage());
+
+            left[0] = Integer.MAX_VALUE;
+            Demo.load(gateway.address(), home, line -> {});
+            assertEquals(18, gateway.sent.stream().filter(one -> one.path().endsWith("/accounts") && one.status() == 201).count());
+            assertEquals(58, gateway.made("/api/plans/stockton-on-tees/actions"));
+        }
+    }
+
+    @Test
+    void aRefusalThatDoesNotComeIsAnError() throws IOException {
+        try (StandInGateway gateway = gateway((path, body) -> path.endsWith("/sign-off") ? 0 : asTheServicesRefuse(path, body))) {
+            Trouble missing = assertThrows(Trouble.class, () -> Demo.load(gateway.address(), home, line -> {}));
+            assertTrue(missing.getMessage().contains("central-bedfordshire/signOffs/0 was answered 201 where 409 must come"),
+                    missing.getMessage());
+        }
+    }
+
+    private static long posts(StandInGateway gateway, String pathEnd) {
+        return gateway.sent.stream().map(Sent::path).filter(path -> path.endsWith(pathEnd)).count();
+    }
+}

@@ -1,0 +1,180 @@
+package touchstone.metrics.indicator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.Role;
+import touchstone.contracts.metrics.Definition;
+import touchstone.contracts.metrics.Frequency;
+import touchstone.contracts.metrics.Indicator;
+import touchstone.contracts.metrics.NewDefinition;
+import touchstone.contracts.metrics.NewIndicator;
+import touchstone.contracts.metrics.Polarity;
+import touchstone.contracts.metrics.Stage;
+import touchstone.contracts.metrics.Unit;
+import touchstone.metrics.MetricError;
+import touchstone.metrics.measure.Period;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.http.IfMatch;
+import touchstone.platform.problem.Problems;
+
+/** Something measured again and again. Addressed by its code; its id is understood too. */
+@Entity(name = "Indicator")
+@Table(name = "indicator")
+public class IndicatorEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    public String authority;
+
+    @Column(updatable = false)
+    public String code;
+
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    public Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    public Polarity polarity;
+
+    @Column(name = "decimals")
+    public int precision;
+
+    @Enumerated(EnumType.STRING)
+    Frequency frequency;
+
+    int position;
+    String source;
+    String supplier;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Definition> definitions;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> measures;
+
+    protected IndicatorEntity() {}
+
+    public IndicatorEntity(String authority, NewIndicator facts) {
+        this.authority = authority;
+        this.code = facts.code();
+        this.unit = facts.unit();
+        this.definitions = List.of(new Definition(1, null, facts.definition()));
+        describe(facts);
+    }
+
+    /** 404 when there is none. */
+    public static IndicatorEntity get(String authority, String code) {
+        return read(authority, code, LockModeType.NONE);
+    }
+
+    /** Keeps others from changing it or its readings until the transaction ends. */
+    public static IndicatorEntity locked(String authority, String code) {
+        return read(authority, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static IndicatorEntity read(String authority, String code, LockModeType lock) {
+        Optional<IndicatorEntity> found = find("authority = ?1 and (code = ?2 or id = ?3)", authority, code, idIn(code))
+                .withLock(lock).firstResultOptional();
+        return found.orElseThrow(() -> Problems.notFound("indicator"));
+    }
+
+    /** The id that stands in the place of a code; one that nothing has, when it is a code. */
+    public static UUID idIn(String code) {
+        try {
+            return code.length() == 36 ? UUID.fromString(code) : new UUID(0, 0);
+        } catch (IllegalArgumentException onlyLooksLikeOne) {
+            return new UUID(0, 0);
+        }
+    }
+
+    /** Those of an authority that have one of the codes, by code. */
+    public static Map<String, IndicatorEntity> byCode(String authority, Collection<String> codes) {
+        List<IndicatorEntity> found = list("authority = ?1 and code in ?2", authority, codes);
+        return found.stream().collect(Collectors.toMap(indicator -> indicator.code, Function.identity()));
+    }
+
+    /** Corrects how it is described, the latest definition included; 409 for another unit once it has readings. */
+    public void correct(String ifMatch, NewIndicator facts) {
+        IfMatch.check(ifMatch, version);
+        if (!facts.code().equals(code)) {
+            throw Problems.invalid("code", "never changes; it is '" + code + "'");
+        }
+        if (facts.unit() != unit && count("from Reading r where r.indicator = ?1", id) > 0) {
+            throw MetricError.unitInUse();
+        }
+        unit = facts.unit();
+        List<Definition> corrected = new ArrayList<>(definitions);
+        Definition latest = corrected.remove(corrected.size() - 1);
+        corrected.add(new Definition(latest.number(), latest.from(), facts.definition()));
+        definitions = corrected;
+        describe(facts);
+    }
+
+    /** Counts something else from a date on, later than the present definition's. */
+    public void redefine(String ifMatch, NewDefinition facts) {
+        IfMatch.check(ifMatch, version);
+        Definition latest = definitions.get(definitions.size() - 1);
+        if (latest.from() != null && !facts.from().isAfter(latest.from())) {
+            throw Problems.invalid("from", "must be after " + latest.from() + ", when the present definition began");
+        }
+        List<Definition> extended = new ArrayList<>(definitions);
+        extended.add(new Definition(latest.number() + 1, facts.from(), facts.text()));
+        definitions = extended;
+    }
+
+    private void describe(NewIndicator facts) {
+        title = facts.title();
+        stage = facts.stage();
+        polarity = facts.polarity();
+        precision = facts.precision();
+        frequency = facts.frequency();
+        position = facts.position();
+        source = facts.source();
+        supplier = facts.supplier();
+        measures = facts.measures() == null ? List.of() : facts.measures();
+    }
+
+    /** Number of the definition that a period is counted under. */
+    public int definitionOf(Period period) {
+        return definitions.stream()
+                .filter(definition -> definition.from() == null || !definition.from().isAfter(period.from()))
+                .mapToInt(Definition::number).max().orElseThrow();
+    }
+
+    /** Whether the caller may submit figures for it. */
+    public boolean isSuppliedBy(Caller caller) {
+        return caller.is(Role.PROGRAMME_MANAGER, authority) || supplier != null && supplier.equals(caller.agency());
+    }
+
+    public Indicator record() {
+        return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, position, source,
+                supplier, definitions, measures);
+    }
+}

@@ -1,0 +1,28 @@
+package touchstone.metrics.indicator;
+
+import touchstone.contracts.metrics.Definition;
+import touchstone.contracts.metrics.Frequency;
+import touchstone.contracts.metrics.Indicator;
+import touchstone.contracts.metrics.Polarity;
+import touchstone.contracts.metrics.Stage;
+import touchstone.contracts.metrics.Unit;
+import touchstone.platform.sql.Row;
+
+/** An indicator in the rows of a read, under the alias {@code i}. */
+public final class IndicatorRow {
+    /** What to select. */
+    public static final String COLUMNS = """
+            i.id as i_id, i.version as i_version, i.code, i.title, i.stage, i.unit, i.polarity, i.decimals, i.frequency,
+            i.position, i.source as i_source, i.supplier, cast(i.definitions as text) as definitions,
+            cast(to_json(i.measures) as text) as measures""";
+
+    private IndicatorRow() {}
+
+    public static Indicator of(Row row) {
+        return new Indicator(row.id("i_id"), row.number("i_version"), row.text("code"), row.text("title"),
+                row.constant("stage", Stage.class), row.constant("unit", Unit.class),
+                row.constant("polarity", Polarity.class), row.number("decimals"),
+                row.constant("frequency", Frequency.class), row.number("position"), row.text("i_source"),
+                row.text("supplier"), row.list("definitions", Definition.class), row.list("measures", String.class));
+    }
+}

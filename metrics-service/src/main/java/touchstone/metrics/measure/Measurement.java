@@ -1,0 +1,98 @@
+package touchstone.metrics.measure;
+
+import static touchstone.contracts.metrics.Missing.NOT_APPLICABLE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import touchstone.contracts.metrics.Missing;
+import touchstone.contracts.metrics.NewReading;
+import touchstone.contracts.metrics.Unit;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/**
+ * A checked figure: its parts, its value, what the source stated, or why it is missing.
+ *
+ * @param percentOnly a percentage that nothing could be checked against
+ */
+@Embeddable
+public record Measurement(
+        BigDecimal numerator,
+        BigDecimal denominator,
+        BigDecimal value,
+        BigDecimal stated,
+        @Enumerated(EnumType.STRING) Missing missing,
+        @Column(name = "percent_only") boolean percentOnly) {
+
+    /** Checks what was given and computes the value to the precision; 422 when it cannot be so. */
+    public static Measurement of(Unit unit, int precision, NewReading given) {
+        if (given.missing() != null) {
+            return missing(given);
+        }
+        return isComputed(unit) ? computed(unit, precision, given) : stated(unit, given);
+    }
+
+    private static boolean isComputed(Unit unit) {
+        return unit == Unit.PERCENTAGE || unit == Unit.RATE_PER_10000 || unit == Unit.AVERAGE;
+    }
+
+    private static Measurement missing(NewReading given) {
+        if (given.numerator() != null || given.denominator() != null || given.stated() != null) {
+            throw Problems.invalid("missing", "give either the figures or why they are missing, not both");
+        }
+        return new Measurement(null, null, null, null, given.missing(), false);
+    }
+
+    private static Measurement stated(Unit unit, NewReading given) {
+        if (given.numerator() != null || given.denominator() != null) {
+            throw Problems.invalid("numerator", "this indicator is not a proportion; give its figure as 'stated'");
+        }
+        BigDecimal figure = required(given);
+        if (unit == Unit.COUNT && (figure.signum() < 0 || figure.stripTrailingZeros().scale() > 0)) {
+            throw Problems.invalid("stated", "must be a whole number from 0, because this indicator is a count");
+        }
+        return new Measurement(null, null, figure, figure, null, false);
+    }
+
+    private static Measurement computed(Unit unit, int precision, NewReading given) {
+        if (given.numerator() == null || given.denominator() == null) {
+            return new Measurement(given.numerator(), given.denominator(), required(given), given.stated(), null, unit == Unit.PERCENTAGE);
+        }
+        if (given.denominator().signum() == 0) {
+            return ofNothing(given);
+        }
+        Ratio ratio = new Ratio(unit, given.numerator(), given.denominator());
+        if (unit == Unit.PERCENTAGE && ratio.numerator().compareTo(ratio.denominator()) > 0) {
+            throw Problems.invalid("numerator", "must not exceed the denominator, " + Quantity.words(ratio.denominator()));
+        }
+        if (given.stated() != null && !ratio.agreesWith(given.stated())) {
+            throw disagrees(ratio, given.stated());
+        }
+        BigDecimal value = ratio.to(precision);
+        return new Measurement(ratio.numerator(), ratio.denominator(), value, given.stated(), null, false);
+    }
+
+    private static Measurement ofNothing(NewReading given) {
+        if (given.numerator().signum() != 0 || given.stated() != null) {
+            throw Problems.invalid("denominator", "is 0, so the numerator must be 0 and nothing can be stated: it is not applicable");
+        }
+        return new Measurement(given.numerator(), given.denominator(), null, null, NOT_APPLICABLE, false);
+    }
+
+    private static BigDecimal required(NewReading given) {
+        if (given.stated() == null) {
+            throw Problems.invalid("stated", "give the figure, or say in 'missing' why there is none");
+        }
+        return given.stated();
+    }
+
+    private static ProblemException disagrees(Ratio ratio, BigDecimal stated) {
+        BigDecimal expected = ratio.to(Math.max(0, stated.scale()));
+        return Problems.invalid("stated", "%s of %s is %s, not %s; correct it, or leave out the part that is not known"
+                .formatted(Quantity.words(ratio.numerator()), Quantity.words(ratio.denominator()),
+                        Quantity.words(ratio.unit(), expected), Quantity.words(ratio.unit(), stated)));
+    }
+}

@@ -1,0 +1,170 @@
+package touchstone.metrics.reading;
+
+import static touchstone.contracts.metrics.ReadingState.ACCEPTED;
+import static touchstone.contracts.metrics.ReadingState.DRAFT;
+import static touchstone.contracts.metrics.ReadingState.SUBMITTED;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.metrics.Breakdown;
+import touchstone.contracts.metrics.NewReading;
+import touchstone.contracts.metrics.Reading;
+import touchstone.contracts.metrics.ReadingChanged;
+import touchstone.contracts.metrics.ReadingState;
+import touchstone.metrics.MetricError;
+import touchstone.metrics.disclosure.Disclosure;
+import touchstone.metrics.disclosure.Figure;
+import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.metrics.measure.Measurement;
+import touchstone.metrics.measure.Period;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+
+/** What an indicator showed for a period. Accepted ones never change: a correction is the slot's next revision. */
+@Entity(name = "Reading")
+@Table(name = "reading")
+class ReadingEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Column(updatable = false)
+    UUID indicator;
+
+    @Column(updatable = false)
+    int definition;
+
+    @Column(updatable = false)
+    String slot;
+
+    @Embedded
+    Period period;
+
+    @Column(name = "part_by", updatable = false)
+    String partBy;
+
+    @Column(name = "part_name", updatable = false)
+    String partName;
+
+    @Embedded
+    Measurement measured;
+
+    boolean provisional;
+    boolean illustrative;
+    String note;
+
+    @Enumerated(EnumType.STRING)
+    ReadingState state = DRAFT;
+
+    int revision;
+
+    @Column(updatable = false)
+    String agency;
+
+    @Column(name = "reported_on", updatable = false)
+    LocalDate reportedOn;
+
+    @Column(name = "return_reason")
+    String returnReason;
+
+    boolean suppressed;
+
+    protected ReadingEntity() {}
+
+    ReadingEntity(IndicatorEntity indicator, Period period, LocalDate reportedOn, Caller caller, NewReading facts) {
+        this.authority = indicator.authority;
+        this.indicator = indicator.id;
+        this.definition = indicator.definitionOf(period);
+        this.slot = period.slot(facts.breakdown());
+        this.period = period;
+        this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
+        this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
+        this.measured = Measurement.of(indicator.unit, indicator.precision, facts);
+        this.provisional = facts.provisional();
+        this.illustrative = facts.illustrative();
+        this.note = facts.note();
+        this.agency = caller.agency();
+        this.reportedOn = reportedOn;
+    }
+
+    /** 404 when there is none. */
+    static ReadingEntity get(IndicatorEntity indicator, UUID id) {
+        return ReadingEntity.<ReadingEntity>find("indicator = ?1 and id = ?2", indicator.id, id).firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("reading"));
+    }
+
+    /** The places of those that wait for review. */
+    static Set<String> waiting(Collection<IndicatorEntity> indicators) {
+        List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
+        List<ReadingEntity> waiting = list("indicator in ?1 and state = ?2", ids, SUBMITTED);
+        return waiting.stream().map(ReadingEntity::place).collect(Collectors.toSet());
+    }
+
+    /** The one figure it is, whatever its state and revision. */
+    String place() {
+        return indicator + " " + slot;
+    }
+
+    void submit() {
+        move(Review.SUBMIT);
+    }
+
+    /** Takes its place in the series, and withholds what may no longer be seen outside. The indicator must be locked. */
+    void accept(IndicatorEntity of) {
+        move(Review.ACCEPT);
+        List<ReadingEntity> accepted = list("indicator = ?1 and state = ?2 and id <> ?3", indicator, ACCEPTED, id);
+        revision = 1 + (int) accepted.stream().filter(other -> other.slot.equals(slot)).count();
+        accepted.add(this);
+        Set<String> withheld = Disclosure.withheld(of.unit, accepted.stream().map(ReadingEntity::figure).toList());
+        accepted.forEach(reading -> reading.suppressed = withheld.contains(reading.slot));
+    }
+
+    void giveBack(String reason) {
+        move(Review.RETURN);
+        returnReason = reason;
+    }
+
+    private void move(Review move) {
+        state = move.from(state).orElseThrow(() -> MetricError.wrongState(state,
+                move == Review.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
+    }
+
+    private Figure figure() {
+        return new Figure(period, part(), measured, suppressed);
+    }
+
+    private Breakdown part() {
+        return partBy == null ? null : new Breakdown(partBy, partName);
+    }
+
+    /** As people of the authority see it. */
+    Reading record(IndicatorEntity of) {
+        return new Reading(id, version, of.code, definition, period.text(), period.kind(), part(), measured.numerator(),
+                measured.denominator(), measured.value(), measured.stated(), measured.missing(), provisional, illustrative,
+                measured.percentOnly(), note, state, revision, agency, reportedOn, returnReason);
+    }
+
+    ReadingChanged changed(IndicatorEntity of) {
+        return new ReadingChanged(id, of.code, period.text(), part(), state);
+    }
+}

@@ -1,0 +1,58 @@
+package touchstone.metrics.reading;
+
+import touchstone.contracts.metrics.Breakdown;
+import touchstone.contracts.metrics.Missing;
+import touchstone.contracts.metrics.PeriodKind;
+import touchstone.contracts.metrics.Reading;
+import touchstone.contracts.metrics.ReadingState;
+import touchstone.platform.sql.Row;
+
+/** A reading in the rows of a read, as its audience may see it. The row holds the indicator's {@code code} too. */
+public final class ReadingRow {
+    private static final String[] COLUMNS = {
+        "id", "version", "definition", "slot", "period", "kind", "part_by", "part_name", "numerator", "denominator", "value",
+        "stated", "missing", "provisional", "illustrative", "percent_only", "note", "state", "revision", "agency",
+        "reported_on", "return_reason", "suppressed"};
+
+    private ReadingRow() {}
+
+    /** What to select of a reading under an alias: "latest.id as latest_id, ...". */
+    public static String columns(String alias) {
+        StringBuilder columns = new StringBuilder();
+        for (String column : COLUMNS) {
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append(alias).append('.').append(column).append(" as ").append(alias).append('_').append(column);
+        }
+        return columns.toString();
+    }
+
+    /**
+     * The reading under an alias, or null when the row has none.
+     *
+     * @param inside whether it is for people of the authority; for anyone else suppressed figures are left out
+     */
+    public static Reading of(Row row, String alias, boolean inside) {
+        String as = alias + "_";
+        if (row.id(as + "id") == null) {
+            return null;
+        }
+        Reading reading = new Reading(row.id(as + "id"), row.number(as + "version"), row.text("code"),
+                row.number(as + "definition"), row.text(as + "period"), row.constant(as + "kind", PeriodKind.class),
+                part(row, as), row.decimal(as + "numerator"), row.decimal(as + "denominator"), row.decimal(as + "value"),
+                row.decimal(as + "stated"), row.constant(as + "missing", Missing.class), row.flag(as + "provisional"),
+                row.flag(as + "illustrative"), row.flag(as + "percent_only"), row.text(as + "note"),
+                row.constant(as + "state", ReadingState.class), row.number(as + "revision"), row.text(as + "agency"),
+                row.date(as + "reported_on"), row.text(as + "return_reason"));
+        return row.flag(as + "suppressed") && !inside ? withoutFigures(reading) : reading;
+    }
+
+    private static Breakdown part(Row row, String as) {
+        return row.text(as + "part_by") == null ? null : new Breakdown(row.text(as + "part_by"), row.text(as + "part_name"));
+    }
+
+    private static Reading withoutFigures(Reading r) {
+        return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
+                null, null, Missing.SUPPRESSED, r.provisional(), r.illustrative(), false, null, r.state(), r.revision(),
+                r.agency(), r.reportedOn(), null);
+    }
+}

@@ -1,0 +1,125 @@
+create table indicator (
+    id          uuid primary key,
+    version     int            not null,
+    authority   varchar(60)    not null,
+    code        varchar(60) collate "C" not null,
+    title       varchar(200)   not null,
+    stage       varchar(10)    not null check (stage in ('INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME')),
+    unit        varchar(20)    not null check (unit in ('COUNT', 'PERCENTAGE', 'RATE_PER_10000', 'AVERAGE', 'DAYS', 'SCORE')),
+    polarity    varchar(10)    not null check (polarity in ('HIGH', 'LOW', 'RANGE', 'NEUTRAL')),
+    decimals    int            not null check (decimals between 0 and 4),
+    frequency   varchar(10)    not null check (frequency in ('WEEKLY', 'MONTHLY', 'QUARTERLY', 'ANNUAL', 'AD_HOC')),
+    position    int            not null,
+    source      varchar(200)   not null,
+    supplier    varchar(60),
+    definitions jsonb          not null,
+    measures    varchar(120)[] not null,
+    constraint indicator_code_unique unique (authority, code)
+);
+select put_under_audit('indicator');
+
+create table target (
+    id        uuid primary key,
+    indicator uuid         not null references indicator,
+    from_date date         not null,
+    value     numeric,
+    tolerance numeric      not null check (tolerance >= 0),
+    low       numeric,
+    high      numeric,
+    source    varchar(200) not null,
+    constraint target_from_unique unique (indicator, from_date),
+    constraint target_value_or_band check ((value is null) = (low is not null) and (low is null) = (high is null)),
+    constraint target_band check (low <= high)
+);
+create trigger append_only before update or delete on target for each row execute function refuse_change();
+select put_under_audit('target');
+
+create table comparator (
+    id        uuid primary key,
+    indicator uuid         not null references indicator,
+    kind      varchar(30)  not null check (kind in ('STATISTICAL_NEIGHBOURS', 'REGION', 'ENGLAND')),
+    name      varchar(120) not null,
+    period    varchar(12)  not null,
+    ends      date         not null,
+    value     numeric,
+    low       numeric,
+    high      numeric,
+    source    varchar(200) not null,
+    constraint comparator_period_unique unique (indicator, kind, name, period),
+    constraint comparator_value_or_range check ((value is null) = (low is not null) and (low is null) = (high is null))
+);
+create trigger append_only before update or delete on comparator for each row execute function refuse_change();
+select put_under_audit('comparator');
+
+-- A slot is a period and a part of the whole, written so that slots sort by time. Numbers keep the decimals they came with.
+create table reading (
+    id            uuid primary key,
+    version       int         not null,
+    authority     varchar(60) not null,
+    indicator     uuid        not null references indicator,
+    definition    int         not null,
+    slot          varchar(200) collate "C" not null,
+    period        varchar(12) not null,
+    kind          varchar(10) not null check (kind in ('DATE', 'MONTH', 'QUARTER', 'YEAR')),
+    starts        date        not null,
+    ends          date        not null,
+    part_by       varchar(40),
+    part_name     varchar(120),
+    numerator     numeric check (numerator >= 0),
+    denominator   numeric check (denominator >= 0),
+    value         numeric,
+    stated        numeric,
+    missing       varchar(20) check (missing in ('SUPPRESSED', 'NOT_AVAILABLE', 'NOT_APPLICABLE', 'BLANK')),
+    provisional   boolean     not null,
+    illustrative  boolean     not null,
+    percent_only  boolean     not null,
+    note          varchar(500),
+    state         varchar(10) not null check (state in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED')),
+    revision      int         not null,
+    agency        varchar(60),
+    reported_on   date        not null,
+    return_reason varchar(2000),
+    suppressed    boolean     not null,
+    constraint reading_part check ((part_by is null) = (part_name is null)),
+    constraint reading_figure_or_why check ((value is null) = (missing is not null)),
+    constraint reading_return check ((state = 'RETURNED') = (return_reason is not null)),
+    constraint reading_revision check ((state = 'ACCEPTED') = (revision > 0)),
+    constraint reading_suppressed_when_accepted check (state = 'ACCEPTED' or not suppressed)
+);
+create index reading_series on reading (indicator, slot desc, reported_on desc, revision desc) where state = 'ACCEPTED';
+create unique index reading_revision_unique on reading (indicator, slot, revision) where state = 'ACCEPTED';
+create unique index reading_waiting_unique on reading (indicator, slot) where state = 'SUBMITTED';
+create index reading_review on reading (authority, state, id);
+create index reading_suppressed on reading (authority, indicator) where suppressed;
+create index reading_split on reading (indicator, part_by) where state = 'ACCEPTED' and part_by is not null;
+select put_under_audit('reading');
+
+-- What was accepted stays as it was; a correction is a revision. Only disclosure control may still withhold it.
+create function keep_accepted_reading() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed}'::text[]) <> (to_jsonb(old) - '{version,suppressed}'::text[]) then
+        raise exception 'an accepted reading cannot change';
+    end if;
+    return new;
+end $$;
+create trigger accepted_reading before update or delete on reading
+    for each row when (old.state = 'ACCEPTED') execute function keep_accepted_reading();
+
+create table commentary (
+    id         uuid primary key,
+    authority  varchar(60)   not null,
+    indicator  uuid references indicator,
+    stage      varchar(10)   not null check (stage in ('INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME')),
+    period     varchar(12)   not null,
+    starts     date          not null,
+    ends       date          not null,
+    kind       varchar(10)   not null check (kind in ('HEADLINE', 'COMMENTARY')),
+    text       varchar(4000) not null,
+    author     varchar(200)  not null,
+    written_on date          not null,
+    open       boolean       not null,
+    claims     jsonb         not null
+);
+create index commentary_newest on commentary (authority, written_on desc, id desc);
+create trigger append_only before update or delete on commentary for each row execute function refuse_change();
+select put_under_audit('commentary');

@@ -1,0 +1,120 @@
+package touchstone.plans;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.plans.People.COUNCIL;
+import static touchstone.plans.People.GATEWAY;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ChangeFeedTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void a_change_that_commits_late_is_not_skipped() throws SQLException {
+        long before = newest();
+        try (Connection slow = database.getConnection(); Connection quick = database.getConnection()) {
+            slow.setAutoCommit(false);
+            append(slow, "slow");
+            append(quick, "quick");
+            assertEquals(List.of("quick"), subjectsAfter(before));
+            slow.commit();
+            assertEquals(List.of("quick", "slow"), subjectsAfter(before));
+            assertEquals(List.of("slow"), subjectsAfter(before + 1));
+        }
+    }
+
+    @Test
+    void a_follower_sees_every_change_once_and_in_order_while_many_write() {
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        long before = newest();
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        CompletableFuture<?> written = CompletableFuture.allOf(IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> programme.reported(action, "in-progress", "2013-03-01", ""), writers))
+                .toArray(CompletableFuture[]::new));
+
+        List<Long> followed = new ArrayList<>();
+        while (followed.size() < 40) {
+            long after = before + followed.size();
+            List<Number> batch = GATEWAY.asks().get("/changes?wait=10&after=" + after).then().statusCode(200).extract().path("sequence");
+            assertTrue(!batch.isEmpty(), "no change arrived after " + after);
+            batch.forEach(sequence -> followed.add(sequence.longValue()));
+        }
+
+        written.join();
+        writers.shutdown();
+        assertEquals(LongStream.rangeClosed(before + 1, before + 40).boxed().toList(), followed);
+    }
+
+    @Test
+    void a_change_is_a_cloud_event_that_carries_the_record_as_it_became() {
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        long before = newest();
+        String update = programme.reported(action, "in-progress", "2013-03-01", "");
+        GATEWAY.asks().get("/changes?after=" + before).then()
+                .body("[0].specversion", equalTo("1.0"))
+                .body("[0].type", equalTo("touchstone.plans.update.submitted"))
+                .body("[0].source", equalTo("/api/plans/isle-of-wight"))
+                .body("[0].subject", equalTo("touchstone:plans:update:" + update))
+                .body("[0].data.narrative", equalTo("As told to the board"))
+                .body("[0]", hasKey("time"));
+    }
+
+    @Test
+    void who_changed_what_stands_in_the_audit_and_stays_there() throws SQLException {
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        String update = COUNCIL.asks().header("X-Correlation-Id", "board-evening-1")
+                .body("{\"narrative\": \"Audits began\", \"claimed\": \"in-progress\", \"asAt\": \"2013-03-01\"}")
+                .post(programme.base + "/actions/" + action + "/updates").path("id");
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            var entry = sql.executeQuery("select actor, correlation, before, after ->> 'narrative' from audit where row_id = '" + update + "'");
+            assertTrue(entry.next());
+            assertEquals("test:council-directorate@isle-of-wight", entry.getString(1));
+            assertEquals("board-evening-1", entry.getString(2));
+            assertEquals(null, entry.getString(3));
+            assertEquals("Audits began", entry.getString(4));
+            org.junit.jupiter.api.Assertions.assertThrows(SQLException.class, () -> sql.execute("delete from audit"));
+        }
+    }
+
+    private static void append(Connection connection, String subject) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("insert into event (type, authority, subject, data) values ('test.made', 'nowhere', '" + subject + "', '{}')");
+        }
+    }
+
+    private static List<String> subjectsAfter(long sequence) {
+        return GATEWAY.asks().get("/changes?after=" + sequence).then().statusCode(200).extract().path("subject");
+    }
+
+    private static long newest() {
+        long newest = 0;
+        for (List<Number> batch; !(batch = GATEWAY.asks().get("/changes?after=" + newest).<List<Number>>path("sequence")).isEmpty();) {
+            newest = batch.get(batch.size() - 1).longValue();
+        }
+        return newest;
+    }
+}

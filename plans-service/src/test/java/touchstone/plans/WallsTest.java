@@ -1,0 +1,12 @@
+package touchstone.plans;
+
+import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.Walls;
+
+class WallsTest {
+
+    @Test
+    void the_walls_of_the_house_stand() {
+        Walls.stand("plans");
+    }
+}
