@@ -2,7 +2,10 @@ package touchstone.gateway.signin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
@@ -14,6 +17,7 @@ import touchstone.platform.problem.StandardProblems;
 @ApplicationScoped
 public class Refusal {
     private static final Logger LOG = Logger.getLogger(Refusal.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
 
     private final ObjectMapper json;
 
@@ -27,9 +31,18 @@ public class Refusal {
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
-        context.response().setStatusCode(problem.status()).putHeader("Content-Type", "application/problem+json");
+        context.response().setStatusCode(problem.status()).putHeader("Content-Type", PROBLEM_JSON).end(text(problem));
+    }
+
+    /** Makes a proxied answer say the problem. */
+    public ProxyResponse fill(ProxyResponse response, ProblemException refused) {
+        return response.setStatusCode(refused.problem().status()).putHeader("Content-Type", PROBLEM_JSON)
+                .setBody(Body.body(Buffer.buffer(text(refused.problem()))));
+    }
+
+    private String text(Problem problem) {
         try {
-            context.response().end(json.writeValueAsString(problem));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

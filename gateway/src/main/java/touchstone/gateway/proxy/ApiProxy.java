@@ -1,0 +1,111 @@
+package touchstone.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import touchstone.gateway.access.Authorities;
+import touchstone.gateway.signin.Refusal;
+import touchstone.platform.http.Correlation;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/** Streams API requests to their owners. The door before it has put the internal token in place of what was shown. */
+class ApiProxy {
+    private static final HttpClientOptions OPTIONS = new HttpClientOptions()
+            .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
+
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final Authorities authorities;
+    private final Refusal refusal;
+
+    ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal) {
+        this.vertx = vertx;
+        this.client = vertx.createHttpClient(OPTIONS);
+        this.authorities = authorities;
+        this.refusal = refusal;
+    }
+
+    void mount(@Observes Router router) {
+        router.routeWithRegex("/api/(?<owner>plans|metrics|governance)/(?<authority>[^/]+)(/.*)?")
+                .order(Integer.MIN_VALUE + 2).handler(this::route);
+    }
+
+    private void route(RoutingContext context) {
+        String authority = context.pathParam("authority");
+        if (authorities.inMemory(authority).isPresent()) {
+            forward(context);
+            return;
+        }
+        context.request().pause();
+        vertx.executeBlocking(() -> authorities.find(authority).isPresent(), false).onComplete(known -> {
+            if (known.succeeded() && known.result()) {
+                forward(context);
+            } else {
+                refusal.answer(context, known.failed() ? known.cause() : Problems.notFound("authority"));
+            }
+        });
+    }
+
+    private void forward(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
+        request.headers().remove("Cookie").remove("X-CSRF-Token");
+        request.headers().set(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
+        request.pause();
+        client.request(to(owner.address(), request)).onComplete(connected -> {
+            if (connected.failed()) {
+                refusal.answer(context, away(owner));
+            } else {
+                pass(context, connected.result(), owner);
+            }
+        });
+    }
+
+    private static RequestOptions to(URI owner, HttpServerRequest request) {
+        return new RequestOptions().setHost(owner.getHost()).setPort(owner.getPort())
+                .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
+    }
+
+    private void pass(RoutingContext context, HttpClientRequest connected, Owner owner) {
+        HttpProxy.reverseProxy(client)
+                .origin(ignored -> Future.succeededFuture(connected))
+                .addInterceptor(new SayWhoIsAway(owner))
+                .handle(context.request());
+    }
+
+    /** The owner hung up before it answered. */
+    private final class SayWhoIsAway implements ProxyInterceptor {
+        private final Owner owner;
+
+        SayWhoIsAway(Owner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            return context.sendRequest().recover(broken -> Future.succeededFuture(
+                    refusal.fill(context.request().response(), away(owner))));
+        }
+    }
+
+    private static ProblemException away(Owner owner) {
+        return Problems.of(503, "away", "Not available just now",
+                "The service that keeps " + owner.keeps() + " does not answer. Try again in a minute with the same "
+                        + "Idempotency-Key; if it lasts, tell an administrator to look at 'touchstone status'.", List.of());
+    }
+}
