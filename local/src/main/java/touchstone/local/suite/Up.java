@@ -72,7 +72,7 @@ record Up(Home home, Settings settings, Progress progress) {
             Files.writeString(marker, "nothing");
         } else if (before.isEmpty() || before.equals("half a demo")) {
             Files.writeString(marker, "half a demo");
-            progress.say("Loading the demo programmes…");
+            progress.say("Touchstone answers at " + address() + "; loading the demo programmes…");
             Demo.load(address(), home.path(), progress::say);
             Files.writeString(marker, "the demo");
         }
