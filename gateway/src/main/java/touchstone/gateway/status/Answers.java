@@ -14,6 +14,7 @@ import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.RecommendationStory;
+import touchstone.gateway.proxy.Owner;
 
 /**
  * What the three owners answered about an authority at a date, in one view of it.

@@ -15,6 +15,7 @@ import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.Reason;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.contracts.status.StatusCounts;
+import touchstone.gateway.proxy.Owner;
 
 /** Composes the status of recommendations and of the whole programme from what is known. */
 final class Composition {
@@ -38,8 +39,8 @@ final class Composition {
         List<Facts> facts = answers.facts();
         List<RecommendationStatus> all = facts.stream().map(Composition::of).toList();
         StatusCounts counts = Verdict.counts(all);
-        String verdict = answers.silent().contains(Owner.PLANS) ? Owner.PLANS.silence() : Verdict.sentence(counts);
-        List<String> unknown = Arrays.stream(Owner.values()).filter(answers.silent()::contains).map(Owner::silence).toList();
+        String verdict = answers.silent().contains(Owner.PLANS) ? Wording.silence(Owner.PLANS) : Verdict.sentence(counts);
+        List<String> unknown = Arrays.stream(Owner.values()).filter(answers.silent()::contains).map(Wording::silence).toList();
         return new ProgrammeStatus(answers.authority(), answers.asAt(), verdict, counts, attention(facts, all), all, unknown);
     }
 

@@ -2,10 +2,13 @@ package touchstone.gateway.status;
 
 import static touchstone.contracts.plans.ActionState.COMPLETED_ACCEPTED;
 import static touchstone.contracts.plans.ActionState.COMPLETED_CLAIMED;
+import static touchstone.contracts.plans.ActionState.SIGNED_OFF;
+import static touchstone.contracts.plans.ActionState.SUPERSEDED;
 import static touchstone.contracts.plans.Rag.BLUE;
 import static touchstone.contracts.plans.Rag.GREEN;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +18,11 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.metrics.TargetVerdict;
 import touchstone.contracts.metrics.Verdict;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Standing;
+import touchstone.gateway.proxy.Owner;
 
 /**
  * All that is known of one recommendation at a date, from all three owners.
@@ -36,6 +41,7 @@ public record Facts(
         List<Decision> decisions,
         Set<Owner> silent,
         LocalDate asAt) {
+    private static final Set<ActionState> DONE = EnumSet.of(COMPLETED_CLAIMED, COMPLETED_ACCEPTED, SIGNED_OFF, SUPERSEDED);
     private static final Set<Verb> DOUBTS = Set.of(Verb.CHALLENGE, Verb.ESCALATE);
 
     Standing plan() {
@@ -54,8 +60,9 @@ public record Facts(
         return plan().signedOffOn() != null;
     }
 
-    boolean isAllCompleted() {
-        return plan().actions() > 0 && plan().completed() == plan().actions();
+    /** Whether nothing is left to do, by what the agencies say. */
+    boolean isAllDone() {
+        return !actions.isEmpty() && actions.stream().allMatch(action -> DONE.contains(action.state()));
     }
 
     List<IndicatorStanding> breached() {

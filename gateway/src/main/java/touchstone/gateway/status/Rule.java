@@ -6,8 +6,8 @@ import static touchstone.contracts.status.Concern.EVIDENCE;
 import static touchstone.contracts.status.Concern.FIGURE;
 import static touchstone.contracts.status.Concern.PROGRESS;
 import static touchstone.contracts.status.Concern.UNKNOWN;
-import static touchstone.gateway.status.Owner.GOVERNANCE;
-import static touchstone.gateway.status.Owner.METRICS;
+import static touchstone.gateway.proxy.Owner.GOVERNANCE;
+import static touchstone.gateway.proxy.Owner.METRICS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,14 +31,13 @@ enum Rule {
     CLAIMED(Facts::claimed, PROGRESS, f -> true, Wording::claimed),
     DOUBTED(Rag.AMBER, DECISION, f -> f.doubt().isPresent(), Wording::doubted),
     TARGET_MISSED(Rag.AMBER, FIGURE, f -> !f.claimsSuccess() && !f.breached().isEmpty(), Wording::targetMissed),
-    NO_IMPACT_SHOWN(Rag.GREY, EVIDENCE, f -> f.isAllCompleted() && f.plan().impactEvidence() == 0, Wording::noImpactShown),
+    NO_IMPACT_SHOWN(Rag.GREY, EVIDENCE, f -> f.isAllDone() && f.plan().impactEvidence() == 0, Wording::noImpactShown),
     NOTHING_MEASURED(Rag.GREY, EVIDENCE, f -> !f.figures().isEmpty() && f.unmeasured().size() == f.figures().size(),
             Wording::unmeasured),
     PARTLY_MEASURED(Rag.GREEN, EVIDENCE, f -> !f.unmeasured().isEmpty() && f.unmeasured().size() < f.figures().size(),
             Wording::unmeasured),
     FIGURES_SILENT(Rag.GREY, UNKNOWN, f -> f.silent().contains(METRICS), f -> Wording.silence(f, METRICS)),
-    DECISIONS_SILENT(f -> f.isSignedOff() ? Rag.GREY : Rag.AMBER, UNKNOWN, f -> f.silent().contains(GOVERNANCE),
-            f -> Wording.silence(f, GOVERNANCE));
+    DECISIONS_SILENT(Rag.GREY, UNKNOWN, f -> f.silent().contains(GOVERNANCE), f -> Wording.silence(f, GOVERNANCE));
 
     private final Function<Facts, Rag> cap;
     private final Concern concern;
@@ -57,6 +56,10 @@ enum Rule {
         this.concern = concern;
         this.holds = holds;
         this.words = words;
+    }
+
+    boolean holds(Facts facts) {
+        return holds.test(facts);
     }
 
     static Rag status(Facts facts) {

@@ -1,6 +1,5 @@
 package touchstone.gateway.status;
 
-import java.util.Arrays;
 import java.util.List;
 import touchstone.contracts.governance.Decision;
 import touchstone.contracts.metrics.IndicatorStanding;
@@ -8,6 +7,7 @@ import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Rag;
 import touchstone.gateway.page.Words;
+import touchstone.gateway.proxy.Owner;
 import touchstone.gateway.status.Rule.Told;
 
 /** What each rule says when it holds, and the page of what it is about. */
@@ -69,7 +69,7 @@ final class Wording {
     /** Where the plan says it is grey it has said this itself. */
     static List<Told> noImpactShown(Facts facts) {
         return facts.claimed() == Rag.GREY ? List.of() : List.of(new Told(
-                "Every action is completed, but nothing accepted shows what difference it made.", Thing.of(facts).link()));
+                "Every action is said to be completed, but nothing accepted shows what difference it made.", Thing.of(facts).link()));
     }
 
     static List<Told> unmeasured(Facts facts) {
@@ -79,8 +79,17 @@ final class Wording {
     }
 
     static List<Told> silence(Facts facts, Owner owner) {
-        return Arrays.asList(new Told(owner.silence(),
+        return List.of(new Told(silence(owner),
                 Address.recommendation(facts.authority(), facts.recommendation().reference())));
+    }
+
+    /** What an owner's silence means to a reader. */
+    static String silence(Owner owner) {
+        return switch (owner) {
+            case PLANS -> "The plan cannot be reached just now, so nothing can be said of recommendations and actions.";
+            case METRICS -> "The figures cannot be reached just now, so no claim can be checked against them.";
+            case GOVERNANCE -> "Decisions cannot be reached just now, so nobody can say what was decided about it.";
+        };
     }
 
     private static String meeting(Facts facts, Decision decision) {
