@@ -111,8 +111,6 @@ create table commentary (
     indicator  uuid references indicator,
     stage      varchar(10)   not null check (stage in ('INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME')),
     period     varchar(12)   not null,
-    starts     date          not null,
-    ends       date          not null,
     kind       varchar(10)   not null check (kind in ('HEADLINE', 'COMMENTARY')),
     text       varchar(4000) not null,
     author     varchar(200)  not null,

@@ -1,5 +1,9 @@
 package touchstone.contracts.metrics;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
 /**
  * An indicator and where it stands at the date asked about, from accepted whole (not broken down) readings.
  *
@@ -13,4 +17,16 @@ public record IndicatorStanding(
         Reading previous,
         DirectionOfTravel direction,
         AgainstTarget target,
-        String splitBy) {}
+        String splitBy) implements Versioned {
+    @Override
+    @JsonIgnore
+    public UUID id() {
+        return indicator.id();
+    }
+
+    @Override
+    @JsonIgnore
+    public int version() {
+        return indicator.version();
+    }
+}

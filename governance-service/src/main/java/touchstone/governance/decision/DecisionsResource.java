@@ -39,7 +39,7 @@ class DecisionsResource implements DecisionsApi {
 
     @Override
     public Page<Decision> decisions(String authority, String subject, LocalDate asAt, String after, int limit) {
-        List<Decision> found = decisions.list(Audience.of(caller, authority), subject, asAt, DayKey.descending(after), limit + 1);
+        List<Decision> found = decisions.list(Audience.of(caller, authority), subject, DayKey.descending(after, asAt), limit + 1);
         return paging.page(found, limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
     }
 

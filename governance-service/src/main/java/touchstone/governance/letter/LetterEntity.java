@@ -23,6 +23,8 @@ import touchstone.governance.GovernanceError;
 @Entity(name = "Letter")
 @Table(name = "letter")
 class LetterEntity extends PanacheEntityBase {
+    private static final String LATEST_FIRST = " order by coalesce(sentOn, dueOn) desc nulls first, id desc";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -63,7 +65,11 @@ class LetterEntity extends PanacheEntityBase {
     }
 
     static List<LetterEntity> of(String authority) {
-        return list("authority = ?1 order by coalesce(sentOn, dueOn) desc nulls first, id desc", authority);
+        return list("authority = ?1" + LATEST_FIRST, authority);
+    }
+
+    static List<LetterEntity> of(String authority, UUID body) {
+        return list("authority = ?1 and body = ?2" + LATEST_FIRST, authority, body);
     }
 
     static Optional<LetterEntity> find(String authority, UUID id) {

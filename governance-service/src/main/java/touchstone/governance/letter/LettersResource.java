@@ -1,6 +1,7 @@
 package touchstone.governance.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Page;
@@ -24,9 +25,8 @@ class LettersResource implements LettersApi {
 
     @Override
     public Page<Letter> letters(String authority, UUID body) {
-        return new Page<>(LetterEntity.of(authority).stream()
-                .filter(letter -> body == null || body.equals(letter.body))
-                .map(LetterEntity::record).toList(), null);
+        List<LetterEntity> found = body == null ? LetterEntity.of(authority) : LetterEntity.of(authority, body);
+        return new Page<>(found.stream().map(LetterEntity::record).toList(), null);
     }
 
     @Override

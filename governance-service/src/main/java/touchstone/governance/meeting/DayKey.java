@@ -20,6 +20,12 @@ public record DayKey(LocalDate day, UUID id) {
         return read(after, LAST);
     }
 
+    /** For a list that begins with the latest of a day; nothing later than that day is in it. */
+    public static DayKey descending(String after, LocalDate upTo) {
+        DayKey asked = descending(after);
+        return upTo == null || asked.day.isBefore(upTo) ? asked : new DayKey(upTo, asked.day.equals(upTo) ? asked.id : LAST.id);
+    }
+
     /** How it is written in a cursor. */
     @Override
     public String toString() {

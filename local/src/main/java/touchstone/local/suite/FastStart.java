@@ -22,7 +22,7 @@ record FastStart(Home home, Progress progress) {
             }
         }
         if (!untrained.isEmpty()) {
-            progress.say("Preparing fast starts (once per build; about half a minute)…");
+            progress.say("Preparing fast starts (once per build; about a minute)…");
             train(untrained);
         }
         return !untrained.isEmpty();

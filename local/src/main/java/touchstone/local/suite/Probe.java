@@ -17,7 +17,7 @@ final class Probe {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(2_000);
-            connection.setReadTimeout(10_000);
+            connection.setReadTimeout(5_000);
             int status = connection.getResponseCode();
             connection.disconnect();
             return status < 400;

@@ -13,6 +13,7 @@ import touchstone.local.Trouble;
 /** One part as built, and the command that runs it with the Java that runs us. */
 record Program(Part part, Path directory) {
     private static final int JAVA = Runtime.version().feature();
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
 
     static Program of(Home home, Part part) {
         return new Program(part, home.checkout().resolve(part.module()).resolve("target/quarkus-app"));
@@ -51,10 +52,13 @@ record Program(Part part, Path directory) {
     private List<String> command(String archiveOption) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx96m"));
+                "-XX:+UseSerialGC", "-Xms32m", "-Xmx96m"));
         if (JAVA >= 25) {
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
+            if (LINUX) {
+                command.add("-XX:TrimNativeHeapInterval=5000");
+            }
         }
         if (archiveOption != null) {
             command.addAll(List.of(archiveOption + archive(), "-Xlog:all=error"));

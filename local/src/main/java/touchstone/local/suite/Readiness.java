@@ -32,6 +32,18 @@ record Readiness(Progress progress) {
         }
     }
 
+    /** Whether the part answers before the time is over. */
+    static boolean within(Duration time, Running running) {
+        Instant giveUp = Instant.now().plus(time);
+        while (!Probe.isReady(running.port())) {
+            if (Instant.now().isAfter(giveUp) || !running.isAlive()) {
+                return false;
+            }
+            Pause.briefly();
+        }
+        return true;
+    }
+
     private static String lastWords(Running running) throws IOException {
         List<String> lines = new String(Files.readAllBytes(running.log()), StandardCharsets.UTF_8).lines()
                 .map(line -> line.length() > 300 ? line.substring(0, 300) + "…" : line).toList();

@@ -14,6 +14,8 @@ import touchstone.local.demo.Demo;
 
 /** Starts whatever of the installation is not running as it should. */
 record Up(Home home, Settings settings, Progress progress) {
+    /** After a restart of PostgreSQL a process needs a moment to notice. */
+    private static final Duration TIME_TO_RECOVER = Duration.ofSeconds(15);
 
     void run(boolean withDemo) throws IOException {
         var ports = Specs.choosePorts(home, settings);
@@ -41,17 +43,20 @@ record Up(Home home, Settings settings, Progress progress) {
         for (Part part : Part.ALL) {
             Spec spec = specs.of(part);
             var running = Running.of(home, part).filter(Running::isAlive);
-            if (running.isPresent() && running.get().fingerprint().equals(spec.fingerprint())) {
+            boolean current = running.isPresent() && running.get().fingerprint().equals(spec.fingerprint());
+            if (current && Readiness.within(TIME_TO_RECOVER, running.get())) {
                 continue;
             }
-            running.ifPresent(outdated -> {
-                progress.say(part.title() + " runs with other settings or an older build; restarting it.");
-                outdated.askToEnd();
-                outdated.awaitEnd(Suite.PATIENCE);
-            });
+            running.ifPresent(old -> replace(old, current ? "does not answer" : "has other settings or an older build"));
             due.add(spec);
         }
         return due;
+    }
+
+    private void replace(Running old, String why) {
+        progress.say(old.part().title() + " " + why + "; restarting it.");
+        old.askToEnd();
+        old.awaitEnd(Suite.PATIENCE);
     }
 
     private void start(List<Spec> due) throws IOException {
@@ -72,7 +77,7 @@ record Up(Home home, Settings settings, Progress progress) {
             Files.writeString(marker, "nothing");
         } else if (before.isEmpty() || before.equals("half a demo")) {
             Files.writeString(marker, "half a demo");
-            progress.say("Loading the demo programmes…");
+            progress.say("Touchstone answers at " + address() + "; loading the demo programmes…");
             Demo.load(address(), home.path(), progress::say);
             Files.writeString(marker, "the demo");
         }

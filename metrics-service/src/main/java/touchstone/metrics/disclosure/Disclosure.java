@@ -1,8 +1,6 @@
 package touchstone.metrics.disclosure;
 
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +13,11 @@ import touchstone.contracts.metrics.Unit;
  * it takes that no sum over parts, or over the quarters and months of a year, gives them back.
  */
 public final class Disclosure {
-    static final BigDecimal THRESHOLD = BigDecimal.valueOf(5);
+    private final Map<String, Slot> slots;
 
-    private Disclosure() {}
+    private Disclosure(Map<String, Slot> slots) {
+        this.slots = slots;
+    }
 
     /**
      * The slots to withhold among all accepted figures of one indicator, every revision included.
@@ -25,43 +25,45 @@ public final class Disclosure {
      * @param figures some of them may be withheld already, and stay so
      */
     public static Set<String> withheld(Unit unit, Collection<Figure> figures) {
-        Map<String, List<Figure>> slots = figures.stream()
-                .collect(Collectors.groupingBy(Figure::slot, TreeMap::new, Collectors.toList()));
-        Set<String> hidden = new HashSet<>(slots.keySet());
-        hidden.removeIf(slot -> slots.get(slot).stream().noneMatch(figure -> figure.withheld() || figure.isSmall(unit)));
-        Set<String> large = new HashSet<>(slots.keySet());
-        large.removeIf(slot -> !slots.get(slot).stream().allMatch(figure -> figure.isLarge(unit)));
-        List<List<String>> sums = Sums.among(slots.values().stream().map(revisions -> revisions.get(0)).toList());
-        coverAll(sums, hidden, large);
-        return hidden;
+        Map<String, Slot> slots = new TreeMap<>();
+        figures.stream().collect(Collectors.groupingBy(Figure::slot))
+                .forEach((name, revisions) -> slots.put(name, new Slot(unit, revisions)));
+        List<Figure> places = slots.values().stream().map(Slot::figure).toList();
+        new Disclosure(slots).cover(Sums.among(places));
+        return slots.entrySet().stream().filter(slot -> slot.getValue().isHidden()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static void coverAll(List<List<String>> sums, Set<String> hidden, Set<String> large) {
+    private void cover(List<List<String>> sums) {
         boolean uncovered = true;
         while (uncovered) { // covering one sum may uncover another
             uncovered = false;
             for (List<String> sum : sums) {
-                uncovered |= cover(sum, hidden, large);
+                uncovered |= cover(sum.stream().filter(slots::containsKey).map(slots::get).toList(), sum.get(0));
             }
         }
     }
 
     /**
-     * Hides a second, large part of a sum that would give a hidden one back. It is chosen by name: chosen by size, the
+     * Hides a further, large part of a sum that would give a hidden one back. It is chosen by name: chosen by size, the
      * order of sizes would narrow the small figure down. Where no part is large enough the whole sum is hidden.
      *
-     * @param sum slots of the total (first) and its parts
      * @return whether more had to be hidden
      */
-    private static boolean cover(List<String> sum, Set<String> hidden, Set<String> large) {
-        List<String> concealed = sum.stream().filter(hidden::contains).toList();
-        if (concealed.isEmpty() || concealed.size() >= 2 && concealed.stream().anyMatch(large::contains)) {
+    private boolean cover(List<Slot> sum, String total) {
+        List<Slot> hidden = sum.stream().filter(Slot::isHidden).toList();
+        if (hidden.isEmpty() || hidden.size() == sum.size() || isAmbiguous(hidden)) {
             return false;
         }
-        return sum.stream().skip(1)
-                .filter(slot -> large.contains(slot) && !hidden.contains(slot))
-                .findFirst()
-                .map(hidden::add)
-                .orElseGet(() -> hidden.addAll(sum));
+        List<Slot> parts = sum.stream().filter(slot -> slot != slots.get(total)).toList();
+        parts.stream().filter(slot -> slot.isLarge() && !slot.isHidden()).findFirst()
+                .ifPresentOrElse(Slot::hide, () -> sum.forEach(Slot::hide));
+        return true;
+    }
+
+    /** Whether what is hidden could be split in another way: not when all of it is the least it can be. */
+    private static boolean isAmbiguous(List<Slot> hidden) {
+        return hidden.size() > 1 && hidden.stream().anyMatch(Slot::isLarge)
+                && hidden.stream().anyMatch(Slot::hasSlackInCount) && hidden.stream().anyMatch(Slot::hasSlackInComplement);
     }
 }

@@ -131,8 +131,8 @@ class ReadingEntity extends PanacheEntityBase {
 
     /** Takes its place in the series, and withholds what may no longer be seen outside. The indicator must be locked. */
     void accept(IndicatorEntity of) {
+        List<ReadingEntity> accepted = list("indicator = ?1 and state = ?2", indicator, ACCEPTED);
         move(Review.ACCEPT);
-        List<ReadingEntity> accepted = list("indicator = ?1 and state = ?2 and id <> ?3", indicator, ACCEPTED, id);
         revision = 1 + (int) accepted.stream().filter(other -> other.slot.equals(slot)).count();
         accepted.add(this);
         Set<String> withheld = Disclosure.withheld(of.unit, accepted.stream().map(ReadingEntity::figure).toList());

@@ -1,6 +1,7 @@
 package touchstone.platform.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,23 @@ public final class Contract {
             }
         }
         return operations;
+    }
+
+    /** Fails unless each operation has an id, a summary, a success and its refusals as problems. */
+    public static void isComplete() {
+        List<String> incomplete = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                JsonNode said = method.getValue();
+                JsonNode responses = said.path("responses");
+                if (said.path("operationId").isMissingNode() || said.path("summary").asText().isBlank()
+                        || !(responses.has("200") || responses.has("201") || responses.has("204"))
+                        || !responses.path("401").has("$ref") || said.path("security").isMissingNode()) {
+                    incomplete.add(method.getKey() + " " + path.getKey());
+                }
+            }
+        }
+        assertEquals(List.of(), incomplete, "operations that the document does not fully describe");
     }
 
     private static Operation operation(String path, String method, JsonNode said) {

@@ -1,0 +1,20 @@
+package touchstone.contracts.status;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where a programme stands at a date.
+ *
+ * @param verdict   one sentence made from the counts
+ * @param attention what needs attention, at most five, worst first
+ * @param unknown   which parts could not be read just now, in words; empty when all could
+ */
+public record ProgrammeStatus(
+        String authority,
+        LocalDate asAt,
+        String verdict,
+        StatusCounts counts,
+        List<Attention> attention,
+        List<RecommendationStatus> recommendations,
+        List<String> unknown) {}

@@ -1,0 +1,27 @@
+package touchstone.contracts.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.plans.DueDate;
+import touchstone.contracts.plans.Rag;
+
+/**
+ * Where one recommendation stands: three views of it side by side, and what they come to.
+ *
+ * @param status     never better than its weakest evidence
+ * @param reasons    why, worst first
+ * @param lastUpdate as-at date of the newest update the caller may see; null when there is none
+ */
+public record RecommendationStatus(
+        UUID id,
+        String reference,
+        String text,
+        String leadAgency,
+        DueDate due,
+        Claimed claimed,
+        Figures figures,
+        Decided decided,
+        Rag status,
+        List<Reason> reasons,
+        LocalDate lastUpdate) {}

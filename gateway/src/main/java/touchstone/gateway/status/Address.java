@@ -1,0 +1,34 @@
+package touchstone.gateway.status;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Where the pages of things are. */
+public final class Address {
+    private Address() {}
+
+    /** Of a recommendation, by the reference that people use. */
+    public static String recommendation(String authority, String reference) {
+        return "/" + authority + "/recommendations/" + segment(reference);
+    }
+
+    /** Of an action, by the reference that people use. */
+    public static String action(String authority, String reference) {
+        return "/" + authority + "/actions/" + segment(reference);
+    }
+
+    /** Of an indicator. */
+    public static String indicator(String authority, String code) {
+        return "/" + authority + "/metrics/" + code;
+    }
+
+    /** Of a meeting. */
+    public static String meeting(String authority, UUID id) {
+        return "/" + authority + "/meetings/" + id;
+    }
+
+    private static String segment(String reference) {
+        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

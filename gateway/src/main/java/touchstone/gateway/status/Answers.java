@@ -1,0 +1,66 @@
+package touchstone.gateway.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.Meeting;
+import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.gateway.proxy.Owner;
+
+/**
+ * What the three owners answered about an authority at a date, in one view of it.
+ *
+ * @param stories each with its recommendation, in the inspections' order
+ * @param silent  owners that did not answer; what they own is empty
+ */
+public record Answers(
+        String authority,
+        LocalDate asAt,
+        List<RecommendationStory> stories,
+        List<Action> actions,
+        List<Plan> plans,
+        List<IndicatorStanding> indicators,
+        List<Decision> decisions,
+        List<Meeting> meetings,
+        Set<Owner> silent) {
+
+    List<Facts> facts() {
+        Map<UUID, List<Action>> byRecommendation = actions.stream().filter(action -> action.recommendation() != null)
+                .collect(Collectors.groupingBy(Action::recommendation));
+        return stories.stream().map(story -> facts(story, byRecommendation.getOrDefault(story.recommendation().id(), List.of()))).toList();
+    }
+
+    private Facts facts(RecommendationStory story, List<Action> answering) {
+        return new Facts(authority, story.recommendation(), answering, figures(story), decisions(story.recommendation(), answering),
+                silent, asAt);
+    }
+
+    /** Indicators that name the recommendation, and those that its measures name. */
+    private List<IndicatorStanding> figures(RecommendationStory story) {
+        String reference = "touchstone:plans:recommendation:" + story.recommendation().id();
+        return indicators.stream().filter(standing -> standing.indicator().measures().contains(reference)
+                || story.measures().stream().anyMatch(measure -> isOf(standing, measure.indicator()))).toList();
+    }
+
+    private static boolean isOf(IndicatorStanding standing, String reference) {
+        return ("touchstone:metrics:indicator:" + standing.indicator().code()).equals(reference);
+    }
+
+    private List<Decision> decisions(Recommendation asked, List<Action> answering) {
+        Set<String> subjects = Stream.of(
+                        Stream.of("touchstone:plans:recommendation:" + asked.id(), "touchstone:plans:inspection:" + asked.inspection()),
+                        answering.stream().map(action -> "touchstone:plans:action:" + action.id()),
+                        answering.stream().map(action -> "touchstone:plans:plan:" + action.plan()))
+                .flatMap(references -> references).collect(Collectors.toSet());
+        return decisions.stream().filter(decision -> decision.subjects().stream().anyMatch(subjects::contains)).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package touchstone.gateway.status;
+
+import java.util.List;
+import touchstone.contracts.governance.Decision;
+import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.Rag;
+import touchstone.gateway.page.Words;
+import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.status.Rule.Told;
+
+/** What each rule says when it holds, and the page of what it is about. */
+final class Wording {
+    private Wording() {}
+
+    static List<Told> claimed(Facts facts) {
+        String link = Thing.of(facts).link();
+        return facts.plan().reasons().stream().map(reason -> new Told(reason, link)).toList();
+    }
+
+    static List<Told> withoutQuorum(Facts facts) {
+        return facts.inquorateSignOff().stream().map(decision -> new Told(
+                "Signed off in the plan, but %s had no quorum on %s: its decision stands only as a recommendation."
+                        .formatted(decision.bodyName(), Words.day(decision.decidedOn())), meeting(facts, decision))).toList();
+    }
+
+    static List<Told> unfinished(Facts facts) {
+        return facts.unfinished().stream().flatMap(action -> action.counts().stream()
+                .filter(count -> count.done() < count.total()).map(count -> unfinished(facts, action, count))).toList();
+    }
+
+    private static Told unfinished(Facts facts, Action action, Count count) {
+        return new Told("%s is said to be completed, but %d of %d %s are outstanding.".formatted(
+                action.reference(), count.total() - count.done(), count.total(), count.of()),
+                Address.action(facts.authority(), action.reference()));
+    }
+
+    static List<Told> claimAgainstTarget(Facts facts) {
+        return facts.breached().stream()
+                .map(figure -> figure(facts, figure, claim(facts) + figure.target().words())).toList();
+    }
+
+    static List<Told> claimAgainstDirection(Facts facts) {
+        return facts.worsened().stream()
+                .map(figure -> figure(facts, figure, claim(facts) + figure.direction().words())).toList();
+    }
+
+    private static String claim(Facts facts) {
+        return facts.claimed() == Rag.BLUE ? "The plan has it embedded, but " : "The plan has it on track, but ";
+    }
+
+    static List<Told> targetMissed(Facts facts) {
+        return facts.breached().stream().map(figure -> figure(facts, figure, figure.target().words())).toList();
+    }
+
+    private static Told figure(Facts facts, IndicatorStanding figure, String words) {
+        int quote = words.indexOf(", but ");
+        String title = "“" + figure.indicator().title() + "”: ";
+        String told = quote < 0 ? title + words : words.substring(0, quote + 6) + title + words.substring(quote + 6);
+        return new Told(told, Address.indicator(facts.authority(), figure.indicator().code()));
+    }
+
+    static List<Told> doubted(Facts facts) {
+        return facts.doubt().stream().map(decision -> new Told("%s %s it on %s.".formatted(
+                decision.bodyName(), Deeds.past(decision.verb()), Words.day(decision.decidedOn())), meeting(facts, decision))).toList();
+    }
+
+    /** Where the plan says it is grey it has said this itself. */
+    static List<Told> noImpactShown(Facts facts) {
+        return facts.claimed() == Rag.GREY ? List.of() : List.of(new Told(
+                "Every action is said to be completed, but nothing accepted shows what difference it made.", Thing.of(facts).link()));
+    }
+
+    static List<Told> unmeasured(Facts facts) {
+        return facts.unmeasured().stream().map(figure -> new Told(
+                "“%s” is to show the effect: %s.".formatted(figure.indicator().title(), Quantity.latest(figure)),
+                Address.indicator(facts.authority(), figure.indicator().code()))).toList();
+    }
+
+    static List<Told> silence(Facts facts, Owner owner) {
+        return List.of(new Told(silence(owner),
+                Address.recommendation(facts.authority(), facts.recommendation().reference())));
+    }
+
+    /** What an owner's silence means to a reader. */
+    static String silence(Owner owner) {
+        return switch (owner) {
+            case PLANS -> "The plan cannot be reached just now, so nothing can be said of recommendations and actions.";
+            case METRICS -> "The figures cannot be reached just now, so no claim can be checked against them.";
+            case GOVERNANCE -> "Decisions cannot be reached just now, so nobody can say what was decided about it.";
+        };
+    }
+
+    private static String meeting(Facts facts, Decision decision) {
+        return Address.meeting(facts.authority(), decision.meeting());
+    }
+}

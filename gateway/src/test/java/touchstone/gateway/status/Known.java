@@ -1,0 +1,114 @@
+package touchstone.gateway.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.Verb;
+import touchstone.contracts.metrics.AgainstTarget;
+import touchstone.contracts.metrics.DirectionOfTravel;
+import touchstone.contracts.metrics.Frequency;
+import touchstone.contracts.metrics.Indicator;
+import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.metrics.PeriodKind;
+import touchstone.contracts.metrics.Polarity;
+import touchstone.contracts.metrics.Reading;
+import touchstone.contracts.metrics.ReadingState;
+import touchstone.contracts.metrics.Stage;
+import touchstone.contracts.metrics.TargetVerdict;
+import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.Verdict;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionState;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.DueDate;
+import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.Standing;
+import touchstone.contracts.plans.Timescale;
+import touchstone.gateway.proxy.Owner;
+
+/** What is known of one recommendation, built up fact by fact. */
+final class Known {
+    static final LocalDate TODAY = LocalDate.of(2013, 6, 13);
+
+    private final UUID id = new UUID(0, 5);
+    private final List<Action> actions = new ArrayList<>();
+    private final List<IndicatorStanding> figures = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Set<Owner> silent = EnumSet.noneOf(Owner.class);
+    private final Rag claim;
+    private int completed;
+    private int impact = 1;
+    private int daysLate;
+    private LocalDate signedOff;
+
+    private Known(Rag claim) {
+        this.claim = claim;
+    }
+
+    static Known claimed(Rag claim) {
+        return new Known(claim);
+    }
+
+    Known action(ActionState state, Count... counts) {
+        String reference = "A5." + (actions.size() + 1);
+        completed += state == ActionState.COMPLETED_ACCEPTED ? 1 : 0;
+        actions.add(new Action(UUID.randomUUID(), 0, new UUID(0, 9), id, null, reference, "Review it.", "police", List.of(), null,
+                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9)));
+        return this;
+    }
+
+    Known figure(TargetVerdict target, Verdict direction) {
+        String code = "figure-" + figures.size();
+        boolean measured = target != TargetVerdict.NO_FIGURE;
+        Indicator indicator = new Indicator(UUID.randomUUID(), 0, code, "Assessments on time", Stage.PROCESS, Unit.PERCENTAGE,
+                Polarity.HIGH, 1, Frequency.QUARTERLY, 0, "Returns", null, List.of(), List.of());
+        figures.add(new IndicatorStanding(indicator, measured ? reading(code) : null, null,
+                new DirectionOfTravel(direction, null, null, "Down: worse."), new AgainstTarget(target, "42.8 % misses the target of 75 %."), null));
+        return this;
+    }
+
+    private static Reading reading(String code) {
+        return new Reading(UUID.randomUUID(), 0, code, 1, "2012/13", PeriodKind.YEAR, null, null, null, new BigDecimal("42.8"),
+                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", TODAY, null);
+    }
+
+    Known decision(Verb verb, LocalDate on, boolean quorate) {
+        decisions.add(0, new Decision(UUID.randomUUID(), 0, new UUID(0, 3), new UUID(0, 4), "Improvement Board", null, verb, "So decided.",
+                on, List.of("touchstone:plans:recommendation:" + id), null, List.of(), !quorate, ""));
+        return this;
+    }
+
+    Known withoutImpact() {
+        impact = 0;
+        return this;
+    }
+
+    Known signedOff(LocalDate on) {
+        signedOff = on;
+        return this;
+    }
+
+    Known late(int days) {
+        daysLate = days;
+        return this;
+    }
+
+    Known silent(Owner owner) {
+        silent.add(owner);
+        return this;
+    }
+
+    Facts facts() {
+        Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY);
+        Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
+                Timescale.WITHIN_3_MONTHS, "police", List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
+        return new Facts("stockton-on-tees", asked, actions, silent.contains(Owner.METRICS) ? List.of() : figures,
+                silent.contains(Owner.GOVERNANCE) ? List.of() : decisions, silent, TODAY);
+    }
+}

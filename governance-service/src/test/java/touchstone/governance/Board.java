@@ -1,0 +1,83 @@
+package touchstone.governance;
+
+import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.GOVERNANCE;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A board with three voting seats, kept by its secretary, and its meetings. */
+public final class Board {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public final String id;
+    public final String reference;
+    public final List<String> members;
+
+    /** Its quorum is two. */
+    public Board(String... verbs) {
+        reference = "board-" + COUNT.incrementAndGet();
+        id = created("/bodies", """
+                {"reference": "%s", "name": "Improvement Board", "kind": "board", "verbs": ["%s"], "quorum": 2, "cadence": "monthly"}"""
+                .formatted(reference, String.join("\", \"", verbs.length == 0 ? new String[] {"note", "approve"} : verbs)));
+        members = Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(this::seat).toList();
+    }
+
+    private String seat(String post) {
+        return created("/bodies/" + id + "/members", """
+                {"post": "%s", "agency": "council", "role": "%s", "voting": true}"""
+                .formatted(post, post.endsWith("Chair") ? "chair" : "member"));
+    }
+
+    /** Address of a meeting that is planned. */
+    public String planned(String date) {
+        return address("/meetings", """
+                {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall"}""".formatted(id, date));
+    }
+
+    /** Address of a meeting whose agenda is out. */
+    public String published(String date) {
+        String meeting = planned(date);
+        step(meeting, "agenda-publication", "{}");
+        return meeting;
+    }
+
+    /** Address of a meeting that is under way, so many voting members being there and the others having apologised. */
+    public String open(String date, int present) {
+        return opened(published(date), present);
+    }
+
+    /** Opens a meeting whose agenda is out. */
+    public String opened(String meeting, int present) {
+        step(meeting, "opening", "");
+        for (int seat = 0; seat < members.size(); seat++) {
+            CLERK.asks().body("{\"presence\": \"%s\"}".formatted(seat < present ? "present" : "apologies"))
+                    .put(meeting + "/attendance/" + members.get(seat)).then().statusCode(200);
+        }
+        return meeting;
+    }
+
+    /** Takes a step that must succeed. */
+    public static ValidatableResponse step(String meeting, String step, String body) {
+        return CLERK.asks().body(body).post(meeting + "/" + step).then().statusCode(200);
+    }
+
+    /** Id of something made by the secretary. */
+    public static String created(String collection, String body) {
+        return CLERK.asks().body(body).post(GOVERNANCE + collection).then().statusCode(201).extract().path("id");
+    }
+
+    /** Address of something made by the secretary. */
+    public static String address(String collection, String body) {
+        return GOVERNANCE + collection + "/" + created(collection, body);
+    }
+
+    /** Id of an item put on a meeting's agenda. */
+    public static String item(String meeting, int number, String more) {
+        return CLERK.asks().body("""
+                {"number": %d, "title": "Progress of the plan", "verb": "note", "presenter": "Programme Manager"%s}""".formatted(number, more))
+                .post(meeting + "/items").then().statusCode(201).extract().path("id");
+    }
+}

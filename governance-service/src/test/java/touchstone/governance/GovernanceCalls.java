@@ -1,0 +1,177 @@
+package touchstone.governance;
+
+import static touchstone.governance.Board.address;
+import static touchstone.governance.Board.item;
+import static touchstone.governance.Board.step;
+import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.GOVERNANCE;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import touchstone.platform.testing.Person;
+
+/** One good request for each operation, each write on a fresh board of its own. */
+final class GovernanceCalls {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String DECISION = "{\"verb\": \"approve\", \"text\": \"The plan\"}";
+
+    private GovernanceCalls() {}
+
+    static Map<String, Function<Person, Response>> reads() {
+        Board board = new Board();
+        String held = held(board, "2013-04-23");
+        String decision = decide(held, CLERK).path("id");
+        Map<String, String> addresses = new HashMap<>(Map.of(
+                "listBodies", GOVERNANCE + "/bodies",
+                "getBody", GOVERNANCE + "/bodies/" + board.id,
+                "listMembers", GOVERNANCE + "/bodies/" + board.id + "/members",
+                "listMeetings", GOVERNANCE + "/meetings",
+                "getMeeting planned", board.planned("2013-05-21"),
+                "getMeeting published", board.published("2013-06-18"),
+                "getAttendance", held + "/attendance",
+                "listDecisions", GOVERNANCE + "/decisions",
+                "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
+                "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
+        addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
+        addresses.put("listRisks", GOVERNANCE + "/risks");
+        addresses.put("getRisk", risk());
+        addresses.put("listLetters", GOVERNANCE + "/letters");
+        Map<String, Function<Person, Response>> calls = new HashMap<>();
+        addresses.forEach((operation, address) -> calls.put(operation, person -> person.asks().get(address)));
+        return calls;
+    }
+
+    static Map<String, Function<Person, Response>> writes() {
+        Map<String, Function<Person, Response>> calls = new HashMap<>();
+        bodies(calls);
+        steps(calls);
+        papers(calls);
+        registers(calls);
+        return calls;
+    }
+
+    private static void bodies(Map<String, Function<Person, Response>> calls) {
+        post(calls, "addBody", board -> GOVERNANCE + "/bodies", board -> """
+                {"reference": "new-%d", "name": "Panel", "kind": "panel", "verbs": ["comment"]}""".formatted(COUNT.incrementAndGet()));
+        post(calls, "changeCadence", board -> body(board) + "/cadence", board -> """
+                {"cadence": "yearly", "from": "2014-01-01", "decidedBy": "Chair", "reason": "Steady", "consulted": ["Members"]}""");
+        post(calls, "addReportingLine", board -> body(board) + "/reporting-lines",
+                board -> "{\"to\": \"%s\", \"verb\": \"note\"}".formatted(new Board().id));
+        post(calls, "addMember", board -> body(board) + "/members", board -> "{\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}");
+        post(calls, "endMembership", board -> body(board) + "/members/" + board.members.get(1) + "/ending", board -> "{\"until\": \"2014-01-01\"}");
+    }
+
+    private static void steps(Map<String, Function<Person, Response>> calls) {
+        post(calls, "planMeeting", board -> GOVERNANCE + "/meetings",
+                board -> "{\"body\": \"%s\", \"kind\": \"inaugural\", \"date\": \"2013-04-23\"}".formatted(board.id));
+        post(calls, "publishAgenda", board -> board.planned("2013-04-23") + "/agenda-publication", board -> "{}");
+        post(calls, "openMeeting", board -> board.published("2013-04-23") + "/opening", board -> "");
+        post(calls, "closeMeeting", board -> board.open("2013-04-23", 3) + "/closing", board -> "");
+        post(calls, "draftMinutes", board -> held(board, "2013-04-23") + "/minutes-draft", board -> "");
+        post(calls, "confirmMinutes", GovernanceCalls::confirmation, board -> "{\"atMeeting\": \"%s\"}".formatted(id(board.open("2013-05-21", 3))));
+        post(calls, "cancelMeeting", board -> board.planned("2013-04-23") + "/cancellation", board -> "{\"reason\": \"Snow\"}");
+    }
+
+    private static void papers(Map<String, Function<Person, Response>> calls) {
+        String item = "{\"number\": 7, \"title\": \"Audits\", \"verb\": \"note\"}";
+        post(calls, "addAgendaItem", board -> board.planned("2013-04-23") + "/items", board -> item);
+        put(calls, "correctAgendaItem", board -> {
+            String meeting = board.planned("2013-04-23");
+            return meeting + "/items/" + item(meeting, 1, "");
+        }, board -> item);
+        put(calls, "minuteAgendaItem", board -> {
+            String meeting = board.open("2013-04-23", 3);
+            return meeting + "/items/" + item(meeting, 1, ", \"lateReason\": \"Urgent\"") + "/minute";
+        }, board -> "{\"text\": \"Noted\"}");
+        put(calls, "recordAttendance", board -> board.planned("2013-04-23") + "/attendance/" + board.members.get(0),
+                board -> "{\"presence\": \"apologies\"}");
+        post(calls, "recordDecision", board -> board.open("2013-04-23", 3) + "/decisions", board -> DECISION);
+    }
+
+    private static void registers(Map<String, Function<Person, Response>> calls) {
+        post(calls, "raiseLogAction", board -> GOVERNANCE + "/log-actions", board -> logAction(board.open("2013-04-23", 3)));
+        post(calls, "closeLogAction", board -> address("/log-actions", logAction(board.open("2013-04-23", 3))) + "/closing",
+                board -> "{\"meeting\": \"%s\", \"outcome\": \"Done\"}".formatted(id(board.open("2013-05-21", 3))));
+        post(calls, "addRisk", board -> GOVERNANCE + "/risks", board -> newRisk());
+        post(calls, "assessRisk", board -> risk() + "/assessment", board -> "{\"statedScore\": 15, \"assessedOn\": \"2013-06-13\"}");
+        String letter = "{\"kind\": \"letter\", \"sender\": \"Chair\", \"recipients\": [\"Minister\"], \"subject\": \"Progress\"}";
+        post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> letter);
+        post(calls, "sendLetter", board -> address("/letters", letter) + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
+    }
+
+    private static void post(Map<String, Function<Person, Response>> calls, String operation,
+            Function<Board, String> address, Function<Board, String> body) {
+        calls.put(operation, new Write("POST", address, body));
+    }
+
+    private static void put(Map<String, Function<Person, Response>> calls, String operation,
+            Function<Board, String> address, Function<Board, String> body) {
+        calls.put(operation, new Write("PUT", address, body));
+    }
+
+    /** A write to a fresh board; one that was refused leaves its board for the next person. */
+    private static final class Write implements Function<Person, Response> {
+        private final String method;
+        private final Function<Board, String> toAddress;
+        private final Function<Board, String> toBody;
+        private String address;
+        private String body;
+
+        Write(String method, Function<Board, String> toAddress, Function<Board, String> toBody) {
+            this.method = method;
+            this.toAddress = toAddress;
+            this.toBody = toBody;
+        }
+
+        @Override
+        public Response apply(Person person) {
+            if (address == null) {
+                Board board = new Board();
+                address = toAddress.apply(board);
+                body = toBody.apply(board);
+            }
+            Response answer = person.asks().header("If-Match", "*").body(body).request(method, address);
+            address = answer.statusCode() < 300 ? null : address;
+            return answer;
+        }
+    }
+
+    private static String held(Board board, String date) {
+        String meeting = board.open(date, 3);
+        step(meeting, "closing", "");
+        return meeting;
+    }
+
+    private static String confirmation(Board board) {
+        String meeting = held(board, "2013-04-23");
+        step(meeting, "minutes-draft", "");
+        return meeting + "/minutes-confirmation";
+    }
+
+    private static Response decide(String meeting, Person person) {
+        return person.asks().body(DECISION).post(meeting + "/decisions");
+    }
+
+    private static String logAction(String meeting) {
+        return "{\"meeting\": \"%s\", \"text\": \"Report back\", \"owner\": \"Head of Performance\"}".formatted(id(meeting));
+    }
+
+    private static String risk() {
+        return address("/risks", newRisk());
+    }
+
+    private static String newRisk() {
+        return "{\"reference\": \"N%d\", \"title\": \"Demand\"}".formatted(COUNT.incrementAndGet());
+    }
+
+    private static String body(Board board) {
+        return GOVERNANCE + "/bodies/" + board.id;
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,22 @@
+package touchstone.governance;
+
+import touchstone.contracts.Role;
+import touchstone.platform.testing.Person;
+
+/** Who calls in the tests: the people of one council and its partners, and their like next door. */
+public final class People {
+    public static final String ISLE = "isle-of-wight";
+    public static final String GOVERNANCE = "/api/governance/" + ISLE;
+
+    public static final Person VISITOR = Person.VISITOR;
+    public static final Person CLERK = Person.of("Board secretary", "council", ISLE, Role.SECRETARIAT);
+    public static final Person MANAGER = Person.of("Programme manager", "council", ISLE, Role.PROGRAMME_MANAGER);
+    public static final Person POLICE = Person.of("Police", "police", ISLE, Role.PARTNER);
+    public static final Person DIRECTOR = Person.of("Director", "council", ISLE, Role.DIRECTOR);
+    public static final Person ADVISER = Person.of("Adviser", null, "*", Role.ADVISER);
+    public static final Person ADMINISTRATOR = Person.of("Administrator", null, ISLE, Role.ADMINISTRATOR);
+    public static final Person CLERK_NEXT_DOOR = Person.of("Board secretary", "county", "hampshire", Role.SECRETARIAT);
+    public static final Person GATEWAY = Person.of("Gateway", null, "*", Role.SYSTEM);
+
+    private People() {}
+}

@@ -1,0 +1,96 @@
+package touchstone.governance;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanTest {
+    private static final String COUNTY = "/api/governance/county-1";
+    private static final String SUBJECT = "touchstone:plans:action:77";
+
+    @Inject
+    DataSource database;
+
+    @BeforeAll
+    void twenty_thousand_meetings_with_a_decision_each() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.execute("""
+                    insert into body (id, version, authority, reference, name, kind, verbs)
+                    select uuidv7(), 0, 'county-' || n % 10, 'board-' || n, 'Board ' || n, 'BOARD', array['APPROVE']
+                      from generate_series(1, 50) n""");
+            sql.execute("""
+                    insert into meeting (id, version, authority, body, kind, state, day, agenda_published)
+                    select uuidv7(), 0, b.authority, b.id, 'ORDINARY', 'HELD', date '2013-01-01' + n, true
+                      from body b, generate_series(1, 400) n where b.authority like 'county-%'""");
+            sql.execute("""
+                    insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, recommendation_only, why)
+                    select uuidv7(), 0, m.authority, m.id, 'APPROVE', 'The plan', m.day,
+                           array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], false, 'Quorate.'
+                      from meeting m where m.authority like 'county-%'""");
+            sql.execute("analyze body, meeting, decision, decision_subject");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/meetings, meeting_order", "/meetings?from=2013-06-01&limit=1, meeting_order",
+        "/decisions, decision_order", "/decisions?asAt=2013-06-13, decision_order",
+        "/decisions?subject=" + SUBJECT + ", decision_subject_pkey"})
+    void lists_are_read_from_their_index(String list, String index) throws SQLException {
+        People.VISITOR.asks().get(COUNTY + list).then().statusCode(200);
+        assertPlanned(index);
+    }
+
+    @Test
+    void the_meetings_of_a_body_are_read_from_its_index() throws SQLException {
+        String body = People.VISITOR.asks().get(COUNTY + "/bodies").path("items[0].id");
+        People.VISITOR.asks().get(COUNTY + "/meetings?body=" + body).then().statusCode(200);
+        assertPlanned("meeting_body");
+    }
+
+    private void assertPlanned(String index) throws SQLException {
+        String plan = plan(StatementLog.last());
+        assertTrue(plan.contains(index), plan);
+        assertFalse(plan.contains("Seq Scan on meeting") || plan.contains("Seq Scan on decision"), plan);
+    }
+
+    /** The plan that serves every value of the parameters, as a busy service settles on. */
+    private String plan(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            AtomicInteger parameters = new AtomicInteger();
+            String numbered = Pattern.compile("\\?").matcher(statement).replaceAll(any -> "\\$" + parameters.incrementAndGet());
+            sql.execute("set plan_cache_mode = force_generic_plan");
+            sql.execute("prepare listing as " + numbered);
+            String nulls = String.join(", ", Collections.nCopies(parameters.get(), "null"));
+            StringBuilder plan = new StringBuilder(statement);
+            try (ResultSet lines = sql.executeQuery("explain execute listing(" + nulls + ")")) {
+                while (lines.next()) {
+                    plan.append('\n').append(lines.getString(1));
+                }
+            } finally {
+                sql.execute("deallocate listing");
+                sql.execute("reset plan_cache_mode");
+            }
+            return plan.toString();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package touchstone.metrics.commentary;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.metrics.Claim;
+import touchstone.contracts.metrics.Commentary;
+import touchstone.contracts.metrics.CommentaryKind;
+import touchstone.contracts.metrics.NewCommentary;
+import touchstone.contracts.metrics.Stage;
+import touchstone.metrics.MetricError;
+import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.time.AsAt;
+
+/** What somebody said of an indicator or a stage. Never edited: a correction is a new one. */
+@Entity(name = "Commentary")
+@Table(name = "commentary")
+@Immutable
+class CommentaryEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String authority;
+    UUID indicator;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    String period;
+
+    @Enumerated(EnumType.STRING)
+    CommentaryKind kind;
+
+    String text;
+    String author;
+
+    @Column(name = "written_on")
+    LocalDate writtenOn;
+
+    boolean open;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Claim> claims;
+
+    protected CommentaryEntity() {}
+
+    /** @param indicator null to speak of the stage */
+    CommentaryEntity(String authority, IndicatorEntity indicator, Caller caller, NewCommentary facts) {
+        this.authority = authority;
+        this.indicator = indicator == null ? null : indicator.id;
+        this.stage = indicator == null ? facts.stage() : indicator.stage;
+        this.period = facts.period();
+        this.kind = facts.kind();
+        this.text = facts.text();
+        this.author = caller.name();
+        this.writtenOn = AsAt.orToday(facts.writtenOn());
+        this.open = facts.open();
+        this.claims = facts.claims() == null ? List.of() : facts.claims();
+        if (writtenOn.isAfter(AsAt.today())) {
+            throw MetricError.future("writtenOn", AsAt.today());
+        }
+    }
+
+    Commentary record(String code) {
+        return new Commentary(id, code, stage, period, kind, text, author, writtenOn, open, claims);
+    }
+}

@@ -1,0 +1,89 @@
+package touchstone.metrics.commentary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchstone.contracts.Role;
+import touchstone.contracts.metrics.Claim;
+import touchstone.contracts.metrics.Commentary;
+import touchstone.contracts.metrics.CommentaryApi;
+import touchstone.contracts.metrics.NewCommentary;
+import touchstone.contracts.metrics.Stage;
+import touchstone.metrics.MetricError;
+import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.metrics.measure.Period;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Commentary over HTTP. */
+class CommentaryResource implements CommentaryApi {
+    private final Commentaries commentaries;
+    private final Caller caller;
+    private final Feed feed;
+
+    CommentaryResource(Commentaries commentaries, Caller caller, Feed feed) {
+        this.commentaries = commentaries;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public List<Commentary> commentary(String authority, String indicator, Stage stage, String period, LocalDate asAt) {
+        return commentaries.list(authority, indicator, stage, period, AsAt.orToday(asAt));
+    }
+
+    @Override
+    @Command
+    public Commentary add(String authority, NewCommentary facts) {
+        checkPeriods(facts);
+        checkClaims(authority, facts);
+        IndicatorEntity indicator = subject(authority, facts);
+        CommentaryEntity commentary = new CommentaryEntity(authority, indicator, caller, facts);
+        commentary.persist();
+        String code = indicator == null ? null : indicator.code;
+        return feed.announce("commentary.added", authority, commentary.id, () -> commentary.record(code));
+    }
+
+    /** The indicator it speaks of, or null for a stage; an agency speaks only of the indicators it supplies. */
+    private IndicatorEntity subject(String authority, NewCommentary facts) {
+        if ((facts.indicator() == null) == (facts.stage() == null)) {
+            throw Problems.invalid("indicator", "name either an indicator or a stage");
+        }
+        if (facts.indicator() == null) {
+            requireManager(authority);
+            return null;
+        }
+        IndicatorEntity indicator = IndicatorEntity.get(authority, facts.indicator());
+        if (!indicator.isSuppliedBy(caller)) {
+            throw MetricError.notSupplied(indicator.code, caller.agency());
+        }
+        return indicator;
+    }
+
+    private void requireManager(String authority) {
+        if (!caller.is(Role.PROGRAMME_MANAGER, authority)) {
+            throw Problems.forbidden("The programme manager comments on a whole stage. Comment on an indicator you supply.");
+        }
+    }
+
+    private static void checkPeriods(NewCommentary facts) {
+        Period.of("period", facts.period());
+        if (facts.claims() != null) {
+            facts.claims().forEach(claim -> Period.of("claims.period", claim.period()));
+        }
+    }
+
+    private static void checkClaims(String authority, NewCommentary facts) {
+        if (facts.claims() != null) {
+            Set<String> codes = facts.claims().stream().map(Claim::indicator).collect(Collectors.toSet());
+            codes.removeAll(IndicatorEntity.byCode(authority, codes).keySet());
+            if (!codes.isEmpty()) {
+                throw Problems.invalid("claims", "speak of indicators that are not this authority's: " + String.join(", ", codes));
+            }
+        }
+    }
+}

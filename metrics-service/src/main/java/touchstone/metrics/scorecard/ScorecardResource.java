@@ -1,0 +1,23 @@
+package touchstone.metrics.scorecard;
+
+import java.time.LocalDate;
+import touchstone.contracts.metrics.Scorecard;
+import touchstone.contracts.metrics.ScorecardApi;
+import touchstone.metrics.measure.Period;
+import touchstone.platform.time.AsAt;
+
+/** The scorecard over HTTP. */
+class ScorecardResource implements ScorecardApi {
+    private final ScorecardReads reads;
+
+    ScorecardResource(ScorecardReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Scorecard scorecard(String authority, LocalDate asked) {
+        LocalDate asAt = AsAt.orToday(asked);
+        Period year = Period.yearOf(asAt);
+        return Layout.of(reads.at(authority, asAt, year), year, asAt);
+    }
+}

@@ -1,0 +1,72 @@
+package touchstone.metrics.standing;
+
+import static touchstone.contracts.metrics.TargetVerdict.BREACHED;
+import static touchstone.contracts.metrics.TargetVerdict.MET;
+import static touchstone.contracts.metrics.TargetVerdict.NO_FIGURE;
+import static touchstone.contracts.metrics.TargetVerdict.NO_TARGET;
+import static touchstone.contracts.metrics.TargetVerdict.WITHIN_TOLERANCE;
+
+import java.math.BigDecimal;
+import touchstone.contracts.metrics.AgainstTarget;
+import touchstone.contracts.metrics.Indicator;
+import touchstone.contracts.metrics.Polarity;
+import touchstone.contracts.metrics.Reading;
+import touchstone.contracts.metrics.Target;
+import touchstone.contracts.metrics.TargetVerdict;
+import touchstone.metrics.measure.Quantity;
+
+/** Holds a reading, as its audience sees it, against a target. */
+final class TargetCheck {
+    private TargetCheck() {}
+
+    /**
+     * @param latest or null
+     * @param target the one in force for it, or null
+     */
+    static AgainstTarget of(Indicator indicator, Reading latest, Target target) {
+        if (target == null || !fits(indicator.polarity(), target)) {
+            return new AgainstTarget(NO_TARGET, "No target is set.");
+        }
+        if (latest == null) {
+            return new AgainstTarget(NO_FIGURE, "There is no accepted figure yet.");
+        }
+        String absence = Absence.of(latest);
+        return absence == null ? check(indicator, latest, target) : new AgainstTarget(NO_FIGURE, absence);
+    }
+
+    /** A target outlives a correction of the polarity it was set under. */
+    private static boolean fits(Polarity polarity, Target target) {
+        return polarity != Polarity.NEUTRAL && (polarity == Polarity.RANGE) == (target.value() == null);
+    }
+
+    private static AgainstTarget check(Indicator indicator, Reading latest, Target target) {
+        BigDecimal shortfall = shortfall(indicator.polarity(), latest.value(), target);
+        TargetVerdict verdict = shortfall.signum() <= 0 ? MET
+                : shortfall.compareTo(target.tolerance()) <= 0 ? WITHIN_TOLERANCE : BREACHED;
+        return new AgainstTarget(verdict, "%s in %s %s the target of %s.".formatted(
+                Quantity.words(indicator.unit(), latest.value()), latest.period(), verb(verdict), goal(indicator, target)));
+    }
+
+    private static BigDecimal shortfall(Polarity polarity, BigDecimal value, Target target) {
+        return switch (polarity) {
+            case HIGH -> target.value().subtract(value);
+            case LOW -> value.subtract(target.value());
+            case RANGE -> target.low().subtract(value).max(value.subtract(target.high()));
+            case NEUTRAL -> throw new IllegalArgumentException("a neutral indicator has no target");
+        };
+    }
+
+    private static String verb(TargetVerdict verdict) {
+        return switch (verdict) {
+            case MET -> "meets";
+            case WITHIN_TOLERANCE -> "misses, within the tolerance,";
+            default -> "misses";
+        };
+    }
+
+    private static String goal(Indicator indicator, Target target) {
+        return target.value() == null
+                ? Quantity.words(target.low()) + " to " + Quantity.words(indicator.unit(), target.high())
+                : Quantity.words(indicator.unit(), target.value());
+    }
+}

@@ -1,0 +1,78 @@
+package touchstone.metrics.target;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.metrics.NewTarget;
+import touchstone.contracts.metrics.Polarity;
+import touchstone.contracts.metrics.Target;
+import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.platform.problem.Problems;
+
+/** A target from a date on, until the next one's. */
+@Entity(name = "Target")
+@Table(name = "target")
+@Immutable
+class TargetEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    UUID indicator;
+
+    @Column(name = "from_date")
+    LocalDate from;
+
+    BigDecimal value;
+    BigDecimal tolerance;
+    BigDecimal low;
+    BigDecimal high;
+    String source;
+
+    protected TargetEntity() {}
+
+    TargetEntity(IndicatorEntity indicator, NewTarget facts) {
+        requireFit(indicator.polarity, facts);
+        this.indicator = indicator.id;
+        this.from = facts.from();
+        this.value = facts.value();
+        this.tolerance = facts.tolerance() == null ? BigDecimal.ZERO : facts.tolerance();
+        this.low = facts.low();
+        this.high = facts.high();
+        this.source = facts.source();
+    }
+
+    private static void requireFit(Polarity polarity, NewTarget facts) {
+        boolean band = facts.low() != null && facts.high() != null && facts.value() == null;
+        boolean value = facts.value() != null && facts.low() == null && facts.high() == null;
+        if (polarity == Polarity.NEUTRAL) {
+            throw Problems.invalid("value", "cannot be set: neither way is better for this indicator");
+        }
+        if (polarity == Polarity.RANGE && !band) {
+            throw Problems.invalid("low", "give the band as 'low' and 'high' and no 'value'");
+        }
+        if (polarity != Polarity.RANGE && !value) {
+            throw Problems.invalid("value", "give one 'value' and no band");
+        }
+        if (band && facts.low().compareTo(facts.high()) > 0) {
+            throw Problems.invalid("low", "must not be above 'high'");
+        }
+    }
+
+    /** An indicator's, the latest first. */
+    static List<TargetEntity> of(IndicatorEntity indicator) {
+        return list("indicator = ?1 order by from desc", indicator.id);
+    }
+
+    Target record() {
+        return new Target(id, from, value, tolerance, low, high, source);
+    }
+}

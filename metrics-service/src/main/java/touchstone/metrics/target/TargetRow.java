@@ -1,0 +1,20 @@
+package touchstone.metrics.target;
+
+import touchstone.contracts.metrics.Target;
+import touchstone.platform.sql.Row;
+
+/** A target in the rows of a read, under the alias {@code t}. */
+public final class TargetRow {
+    /** What to select. */
+    public static final String COLUMNS = """
+            t.id as t_id, t.from_date as t_from, t.value as t_value, t.tolerance as t_tolerance, t.low as t_low,
+            t.high as t_high, t.source as t_source""";
+
+    private TargetRow() {}
+
+    /** The target, or null when the row has none. */
+    public static Target of(Row row) {
+        return row.id("t_id") == null ? null : new Target(row.id("t_id"), row.date("t_from"), row.decimal("t_value"),
+                row.decimal("t_tolerance"), row.decimal("t_low"), row.decimal("t_high"), row.text("t_source"));
+    }
+}

@@ -1,0 +1,72 @@
+package touchstone.metrics;
+
+import static org.hamcrest.Matchers.notNullValue;
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import touchstone.platform.testing.Person;
+
+/** An authority with its people and the steps they take again and again. */
+public record Council(String authority) {
+    public Person manager() {
+        return Person.of("Programme manager", "council", authority, PROGRAMME_MANAGER);
+    }
+
+    public Person director() {
+        return Person.of("Director", "council", authority, DIRECTOR);
+    }
+
+    public Person agency(String agency) {
+        return Person.of(agency, agency, authority, PARTNER);
+    }
+
+    public String at(String path) {
+        return "/api/metrics/" + authority + path;
+    }
+
+    /** An annual output indicator of one decimal, better when low. */
+    public void measures(String code, String unit) {
+        measures(code, unit, "output", "low", null);
+    }
+
+    public void measures(String code, String unit, String stage, String polarity, String supplier) {
+        manager().asks().body(indicator(code, unit, stage, polarity, supplier)).post(at("/indicators")).then().statusCode(201);
+    }
+
+    public static String indicator(String code, String unit, String stage, String polarity, String supplier) {
+        return """
+                {"code": "%s", "title": "Title of %1$s", "stage": "%s", "unit": "%s", "polarity": "%s", "precision": %d,
+                 "frequency": "annual", "position": 0, "source": "Quarterly return", "definition": "As the return defines it"%s}"""
+                .formatted(code, stage, unit, polarity, unit.equals("count") ? 0 : 1,
+                        supplier == null ? "" : ", \"supplier\": \"" + supplier + "\"");
+    }
+
+    /** One row of figures; {@code rest} holds further members. */
+    public static String row(String indicator, String period, String rest) {
+        return "{\"indicator\": \"%s\", \"period\": \"%s\", \"provisional\": false, \"illustrative\": false, %s}"
+                .formatted(indicator, period, rest);
+    }
+
+    public static String batch(String... rows) {
+        return "{\"readings\": [%s], \"draft\": false}".formatted(String.join(",", rows));
+    }
+
+    public ValidatableResponse submits(String... rows) {
+        return manager().asks().body(batch(rows)).post(at("/readings")).then();
+    }
+
+    /** Submits and accepts. */
+    public void shows(String... rows) {
+        List<String> addresses = submits(rows).statusCode(201).body("items.id", notNullValue())
+                .extract().path("items.collect { it.indicator + '/readings/' + it.id }");
+        addresses.forEach(this::accepts);
+    }
+
+    /** @param reading CODE/readings/ID */
+    public void accepts(String reading) {
+        manager().asks().post(at("/indicators/" + reading + "/acceptance")).then().statusCode(200);
+    }
+}

@@ -1,0 +1,127 @@
+package touchstone.metrics.disclosure;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.contracts.metrics.Breakdown;
+import touchstone.contracts.metrics.Unit;
+import touchstone.metrics.measure.Measurement;
+import touchstone.metrics.measure.Period;
+
+class DisclosureTest {
+    private static final String YEAR = "2012/13";
+
+    @ParameterizedTest(name = "{0} of {1} withheld: {2}")
+    @CsvSource({
+        "0,  31,  false", "1,  31,  true", "5,  31,  true", "6,  31,  false",
+        "25, 31,  false", "26, 31,  true", "29, 31,  true", "31, 31,  false", "4,  5,   true"})
+    void a_proportion_is_withheld_for_its_numerator_its_complement_or_its_denominator(int some, int all, boolean withheld) {
+        Figure figure = new Figure(Period.of("period", YEAR), null, proportion(some, all), false);
+        assertEquals(withheld, !Disclosure.withheld(Unit.PERCENTAGE, List.of(figure)).isEmpty());
+    }
+
+    @Test
+    void a_second_part_is_withheld_when_the_total_would_give_the_first_one_back() {
+        assertEquals(Set.of("Adoption", "Guardianship"), withheldParts(3, 28, 21, 64));
+        assertEquals(Set.of(), withheldParts(16, 28, 21, 64));
+    }
+
+    @Test
+    void where_no_part_is_large_enough_the_total_is_withheld_too() {
+        assertEquals(Set.of("Adoption", "Residence order", "Guardianship", "Home", "whole"), withheldParts(5, 5, 0, 0));
+    }
+
+    @Test
+    void a_quarter_cannot_be_had_from_its_year() {
+        List<Figure> figures = List.of(count("2012/13", 100), count("2012/13 Q1", 3), count("2012/13 Q2", 30),
+                count("2012/13 Q3", 30), count("2012/13 Q4", 37));
+        Set<String> withheld = Disclosure.withheld(Unit.COUNT, figures);
+        assertEquals(Set.of(slot("2012/13 Q1"), slot("2012/13 Q2")), withheld);
+    }
+
+    @Test
+    void what_was_withheld_once_stays_withheld() {
+        Figure before = new Figure(Period.of("period", YEAR), null, amount(50), true);
+        assertEquals(Set.of(slot(YEAR)), Disclosure.withheld(Unit.COUNT, List.of(before, count(YEAR, 60))));
+    }
+
+    @Property
+    void no_small_part_can_be_derived_from_what_is_shown(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 40) Integer> parts) {
+        Set<String> withheld = Disclosure.withheld(Unit.COUNT, family(parts));
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) >= 1 && parts.get(i) <= 5) {
+                assertTrue(withheld.contains(part(i)) && isAmbiguous(parts, i, withheld), parts.toString());
+            }
+        }
+    }
+
+    /** Whether another small number would have been shown in the very same way. */
+    private static boolean isAmbiguous(List<Integer> parts, int small, Set<String> withheld) {
+        return IntStream.range(0, parts.size()).filter(other -> other != small && withheld.contains(part(other))).anyMatch(other ->
+                IntStream.rangeClosed(0, 40).filter(guess -> guess != parts.get(small)).anyMatch(guess ->
+                        looksTheSame(parts, small, other, guess, withheld)))
+                || withheld.contains(slot(YEAR));
+    }
+
+    private static boolean looksTheSame(List<Integer> parts, int small, int other, int guess, Set<String> withheld) {
+        List<Integer> instead = new ArrayList<>(parts);
+        instead.set(small, guess);
+        instead.set(other, parts.get(other) + parts.get(small) - guess);
+        return instead.get(other) >= 0 && Disclosure.withheld(Unit.COUNT, family(instead)).equals(withheld);
+    }
+
+    private static List<Figure> family(List<Integer> parts) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(count(YEAR, parts.stream().mapToInt(Integer::intValue).sum()));
+        IntStream.range(0, parts.size()).forEach(i -> figures.add(
+                new Figure(Period.of("period", YEAR), new Breakdown("team", "Team " + i), amount(parts.get(i)), false)));
+        return figures;
+    }
+
+    private static Set<String> withheldParts(int adoption, int residence, int guardianship, int home) {
+        int all = adoption + residence + guardianship + home;
+        Period year = Period.of("period", YEAR);
+        List<Figure> figures = List.of(new Figure(year, null, amount(all), false), route("Adoption", adoption),
+                route("Residence order", residence), route("Guardianship", guardianship), route("Home", home));
+        Set<String> slots = Disclosure.withheld(Unit.COUNT, figures);
+        return figures.stream().filter(figure -> slots.contains(figure.slot()))
+                .map(figure -> figure.part() == null ? "whole" : figure.part().name()).collect(toSet());
+    }
+
+    private static Figure route(String name, int count) {
+        return new Figure(Period.of("period", YEAR), new Breakdown("route", name), amount(count), false);
+    }
+
+    private static Figure count(String period, int count) {
+        return new Figure(Period.of("period", period), null, amount(count), false);
+    }
+
+    private static Measurement amount(int count) {
+        return new Measurement(null, null, BigDecimal.valueOf(count), BigDecimal.valueOf(count), null, false);
+    }
+
+    private static Measurement proportion(int some, int all) {
+        return new Measurement(BigDecimal.valueOf(some), BigDecimal.valueOf(all), BigDecimal.ONE, null, null, false);
+    }
+
+    private static String part(int i) {
+        return Period.of("period", YEAR).slot(new Breakdown("team", "Team " + i));
+    }
+
+    private static String slot(String period) {
+        return Period.of("period", period).slot(null);
+    }
+}
