@@ -39,15 +39,18 @@ class FeedTest {
         String item = item(meeting, 1, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:family-x\"]");
         step(meeting, "agenda-publication", "{}");
         board.opened(meeting, 3);
-        CLERK.asks().header("If-Match", "*").body("{\"text\": \"About family X\"}").put(meeting + "/items/" + item + "/minute").then().statusCode(200);
-        CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"Family X\"}".formatted(item)).post(meeting + "/decisions").then().statusCode(201);
+        CLERK.asks().header("If-Match", "*").body("{\"text\": \"About family X\"}")
+                .put(meeting + "/items/" + item + "/minute").then().statusCode(200);
+        CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"Family X\"}".formatted(item))
+                .post(meeting + "/decisions").then().statusCode(201);
         assertEquals(List.of(), database.createNativeQuery("select type from event where cast(data as text) ilike '%family%x%'").getResultList());
     }
 
     @Test
     void a_refused_change_leaves_no_trace() {
         String meeting = new Board("receive").open("2012-11-08", 3);
-        CLERK.asks().body("{\"verb\": \"approve\", \"text\": \"Never taken\"}").post(meeting + "/decisions").then().statusCode(409);
+        CLERK.asks().body("{\"verb\": \"approve\", \"text\": \"Never taken\"}")
+                .post(meeting + "/decisions").then().statusCode(409);
         assertEquals(List.of(), database.createNativeQuery("select type from event where cast(data as text) like '%Never taken%'").getResultList());
     }
 }

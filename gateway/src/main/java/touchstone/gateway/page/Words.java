@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import touchstone.contracts.governance.Verb;
 import touchstone.platform.time.AsAt;
 
 /** How dates and counts read on a page. */
@@ -12,6 +13,8 @@ import touchstone.platform.time.AsAt;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private static final int BRIEF = 110;
 
     private Words() {}
 
@@ -38,5 +41,34 @@ public final class Words {
     /** A sentence begins with a capital. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** The beginning of a long text, cut at a word: enough to recognise it by. */
+    public static String brief(String text) {
+        if (text.length() <= BRIEF) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', BRIEF);
+        return text.substring(0, cut < BRIEF / 2 ? BRIEF : cut).replaceFirst("[,;:.]$", "") + "…";
+    }
+
+    /** An agency's slug as a name: "childrens-social-care" reads "Childrens social care". */
+    public static String agency(String slug) {
+        return sentence(slug.replace('-', ' '));
+    }
+
+    /** What was done by a verb: "approved". */
+    public static String decided(Verb verb) {
+        return switch (verb) {
+            case RECEIVE -> "received";
+            case NOTE -> "noted";
+            case COMMENT -> "commented on";
+            case CHALLENGE -> "challenged";
+            case ENDORSE -> "endorsed";
+            case APPROVE -> "approved";
+            case RECOMMEND -> "recommended";
+            case REFER -> "referred";
+            case ESCALATE -> "escalated";
+        };
     }
 }

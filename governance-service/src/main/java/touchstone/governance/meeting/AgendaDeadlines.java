@@ -42,7 +42,8 @@ final class AgendaDeadlines {
             return new AgendaDeadline(by, null, null, rule + "The record does not say when it was published.");
         }
         boolean missed = today.isAfter(by);
-        return new AgendaDeadline(by, null, missed ? false : null, rule + (missed ? "It was not published by then." : "It is not published yet."));
+        return new AgendaDeadline(by, null, missed ? false : null,
+                rule + (missed ? "It was not published by then." : "It is not published yet."));
     }
 
     private static String holidays(List<String> names) {

@@ -12,7 +12,7 @@ import touchstone.platform.caller.Caller;
  */
 public record Audience(String authority, boolean inside) {
     /** Query condition on meeting {@code m}. */
-    public static final String SEES_MEETING = "(:inside = true or m.agendaPublished = true)";
+    public static final String SEES_MEETING = "(:inside = true or m.agenda.published = true)";
 
     /** Query condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
     public static final String SEES_DECISION = """

@@ -10,6 +10,7 @@ import static touchstone.contracts.governance.MeetingState.PLANNED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,6 @@ import touchstone.contracts.governance.MeetingState;
 import touchstone.contracts.governance.NewMeeting;
 import touchstone.governance.GovernanceError;
 import touchstone.governance.body.BodyEntity;
-import touchstone.platform.problem.Problems;
 
 /** One meeting of a body: it changes only by its steps. Whatever is written under it, is written one at a time. */
 @Entity(name = "Meeting")
@@ -62,11 +61,8 @@ public class MeetingEntity extends PanacheEntityBase {
 
     String place;
 
-    @Column(name = "agenda_published")
-    boolean agendaPublished;
-
-    @Column(name = "agenda_published_on")
-    LocalDate agendaPublishedOn;
+    @Embedded
+    AgendaPublished agenda;
 
     @Column(name = "confirmed_at")
     UUID confirmedAt;
@@ -86,6 +82,7 @@ public class MeetingEntity extends PanacheEntityBase {
         this.day = facts.date();
         this.startsAt = facts.startsAt();
         this.place = facts.place();
+        this.agenda = new AgendaPublished();
     }
 
     /** One to read, if this audience may see it. */
@@ -102,12 +99,8 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** Makes the agenda public. Without a day: today, or not known when the meeting is past. 422 for an impossible day. */
     public void publishAgenda(LocalDate on, LocalDate today) {
-        if (on != null && (on.isAfter(today) || on.isAfter(day))) {
-            throw Problems.invalid("on", "must not be after today nor after the meeting, " + day);
-        }
+        agenda.publish(on, day, today);
         enter(AGENDA_PUBLISHED);
-        agendaPublished = true;
-        agendaPublishedOn = on == null && !day.isBefore(today) ? today : on;
     }
 
     /** 409 before its day. */
@@ -128,7 +121,7 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
     public void confirmMinutes(MeetingEntity at, String corrected) {
-        if (!at.body.equals(body) || !at.day.isAfter(day) || !at.hasTakenPlace()) {
+        if (!at.body.equals(body) || !at.day.isAfter(day) || !Transitions.hasBegun(at.state)) {
             throw GovernanceError.cannotConfirm("Name a later meeting of the same body that has been opened.");
         }
         enter(MINUTES_CONFIRMED);
@@ -143,16 +136,16 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** Whether it has been neither opened nor cancelled. */
     public boolean isAhead() {
-        return state == PLANNED || state == AGENDA_PUBLISHED;
+        return Transitions.isAhead(state);
     }
 
     public boolean hasPublishedAgenda() {
-        return agendaPublished;
+        return agenda.published;
     }
 
     /** 409 unless its minutes can still be written: from its opening until they are confirmed. */
     public void requireMinutesOpen() {
-        if (!EnumSet.of(IN_PROGRESS, HELD, MINUTES_DRAFTED).contains(state)) {
+        if (!Transitions.takesMinutes(state)) {
             throw GovernanceError.wrongStage(state, "This can be written from its opening until its minutes are confirmed.");
         }
     }
@@ -169,10 +162,6 @@ public class MeetingEntity extends PanacheEntityBase {
         if (state != IN_PROGRESS) {
             requireBeforeOpening();
         }
-    }
-
-    private boolean hasTakenPlace() {
-        return EnumSet.of(IN_PROGRESS, HELD, MINUTES_DRAFTED, MINUTES_CONFIRMED).contains(state);
     }
 
     private void enter(MeetingState next) {

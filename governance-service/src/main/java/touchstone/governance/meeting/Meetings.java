@@ -17,8 +17,8 @@ public class Meetings {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private static final String SEEN = """
-            select m.id, m.version, m.body, b.name, m.kind, m.state, m.day, m.startsAt, m.place, m.agendaPublished,
-                   m.agendaPublishedOn, m.confirmedAt, m.corrections, m.cancelledWhy
+            select m.id, m.version, m.body, b.name, m.kind, m.state, m.day, m.startsAt, m.place, m.agenda.published,
+                   m.agenda.publishedOn, m.confirmedAt, m.corrections, m.cancelledWhy
               from Meeting m join Body b on b.id = m.body
              where m.authority = :authority and
             """ + Audience.SEES_MEETING;

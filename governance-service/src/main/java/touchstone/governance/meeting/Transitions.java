@@ -27,4 +27,19 @@ final class Transitions {
             case MINUTES_CONFIRMED, CANCELLED -> EnumSet.noneOf(MeetingState.class);
         };
     }
+
+    /** Neither opened nor cancelled. */
+    static boolean isAhead(MeetingState state) {
+        return state == PLANNED || state == AGENDA_PUBLISHED;
+    }
+
+    /** From its opening until its minutes are confirmed. */
+    static boolean takesMinutes(MeetingState state) {
+        return state == IN_PROGRESS || state == HELD || state == MINUTES_DRAFTED;
+    }
+
+    /** From its opening on. */
+    static boolean hasBegun(MeetingState state) {
+        return takesMinutes(state) || state == MINUTES_CONFIRMED;
+    }
 }

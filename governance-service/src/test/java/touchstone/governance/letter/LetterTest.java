@@ -26,9 +26,11 @@ class LetterTest {
                 {"kind": "letter", "body": "%s", "sender": "Director of Children's Services", "recipients": ["Each member of the board"],
                  "subject": "Progress before the board meets again", "dueOn": "2012-12-31"}""".formatted(board.id))
                 .post(LETTERS).then().statusCode(201).body("sentOn", nullValue()).extract().path("id");
-        CLERK.asks().body("{\"sentOn\": \"2012-12-20\"}").post(letter + "/sending").then().statusCode(200).body("sentOn", equalTo("2012-12-20"));
+        CLERK.asks().body("{\"sentOn\": \"2012-12-20\"}")
+                .post(letter + "/sending").then().statusCode(200).body("sentOn", equalTo("2012-12-20"));
         CLERK.asks().body("{\"sentOn\": \"2012-12-21\"}").post(letter + "/sending").then().statusCode(409);
-        POLICE.asks().get(LETTERS + "?body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
+        POLICE.asks()
+                .get(LETTERS + "?body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
     }
 
     @Test

@@ -37,4 +37,11 @@ class TransitionsTest {
     void every_other_state_can_be_reached(MeetingState state) {
         assertTrue(LEGAL.values().stream().anyMatch(next -> next.contains(state)));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void minutes_are_taken_exactly_while_a_meeting_has_begun_and_can_still_move_on(MeetingState state) {
+        assertEquals(Transitions.hasBegun(state) && !Transitions.from(state).isEmpty(), Transitions.takesMinutes(state));
+        assertEquals(Transitions.from(state).contains(CANCELLED), Transitions.isAhead(state));
+    }
 }

@@ -31,10 +31,12 @@ class MinutesTest {
         String item = meeting + "/items/" + item(meeting, 1, ", \"lateReason\": \"Figures came on the day\"");
         board.opened(meeting, 2);
         CLERK.asks().body(MINUTE).put(item + "/minute").then().statusCode(428);
-        CLERK.asks().header("If-Match", "\"0\"").body(MINUTE).put(item + "/minute").then().statusCode(200).header("ETag", "\"1\"");
+        CLERK.asks().header("If-Match", "\"0\"").body(MINUTE)
+                .put(item + "/minute").then().statusCode(200).header("ETag", "\"1\"");
         step(meeting, "closing", "");
         step(meeting, "minutes-draft", "");
-        VISITOR.asks().get(meeting).then().body("items[0].minute", nullValue()).body("attendance", empty()).body("quorum", nullValue());
+        VISITOR.asks()
+                .get(meeting).then().body("items[0].minute", nullValue()).body("attendance", empty()).body("quorum", nullValue());
         POLICE.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("attendance", hasSize(3));
 
         String later = board.open("2013-05-21", 2);
@@ -70,7 +72,8 @@ class MinutesTest {
     @Test
     void a_late_item_needs_the_chairs_reason() {
         String meeting = new Board().published("2013-04-23");
-        CLERK.asks().body("{\"number\": 9, \"title\": \"Notice from the Minister\", \"verb\": \"receive\"}").post(meeting + "/items").then()
+        CLERK.asks().body("{\"number\": 9, \"title\": \"Notice from the Minister\", \"verb\": \"receive\"}")
+                .post(meeting + "/items").then()
                 .statusCode(422).body("errors.field", hasItem("lateReason"));
         item(meeting, 9, ", \"lateReason\": \"It came after the agenda and cannot wait\"");
     }

@@ -22,9 +22,11 @@ class RiskTest {
 
     @Test
     void a_risk_without_a_score_is_unscored_and_not_zero() {
-        MANAGER.asks().body("{\"reference\": \"CESC07\", \"title\": \"Money and staff for children's services\"}").post(RISKS).then()
+        MANAGER.asks().body("{\"reference\": \"CESC07\", \"title\": \"Money and staff for children's services\"}")
+                .post(RISKS).then()
                 .statusCode(201).body("score", nullValue()).body("scoring", startsWith("Unscored"));
-        MANAGER.asks().body("{\"reference\": \"CESC08\", \"title\": \"Zero\", \"statedScore\": 0}").post(RISKS).then().statusCode(422);
+        MANAGER.asks().body("{\"reference\": \"CESC08\", \"title\": \"Zero\", \"statedScore\": 0}")
+                .post(RISKS).then().statusCode(422);
     }
 
     @Test
@@ -39,7 +41,8 @@ class RiskTest {
 
     @Test
     void a_score_that_is_not_the_product_is_refused() {
-        MANAGER.asks().body("{\"reference\": \"X1\", \"title\": \"X\", \"likelihood\": 4, \"impact\": 4, \"statedScore\": 15}").post(RISKS).then()
+        MANAGER.asks().body("{\"reference\": \"X1\", \"title\": \"X\", \"likelihood\": 4, \"impact\": 4, \"statedScore\": 15}")
+                .post(RISKS).then()
                 .statusCode(422).body("errors.detail", hasItem(containsString("4 × 4 = 16")));
     }
 

@@ -1,0 +1,2 @@
+/** The pages on which figures are read. */
+package touchstone.gateway.metrics;

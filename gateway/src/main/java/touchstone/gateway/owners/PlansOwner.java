@@ -1,0 +1,44 @@
+package touchstone.gateway.owners;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhasesApi;
+import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.contracts.plans.UpdatesApi;
+
+/** The service that keeps plans, recommendations and actions. */
+public final class PlansOwner {
+    private PlansOwner() {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Recommendations extends RecommendationsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Actions extends ActionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Updates extends UpdatesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Evidence extends EvidenceApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Plans extends PlansApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Phases extends PhasesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Inspections extends InspectionsApi {}
+}
