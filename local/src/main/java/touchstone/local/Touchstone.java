@@ -39,8 +39,8 @@ public final class Touchstone {
         } catch (Trouble trouble) {
             System.err.println("\n" + trouble.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            System.err.println("\nTouchstone could not read or write a file: " + e.getMessage()
-                    + "\nCheck the rights and the free space of its directory.");
+            System.err.println("\nTouchstone could not read or write a file: " + e.getMessage() + " ("
+                    + e.getClass().getSimpleName() + ").\nCheck the rights and the free space of its directory.");
         }
         System.exit(1);
     }

@@ -2,11 +2,10 @@ package touchstone.local.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import touchstone.local.Ports;
 import touchstone.local.Secrets;
 
 /** A PostgreSQL server on this machine, listening on 127.0.0.1 only. */
@@ -54,44 +53,21 @@ public final class PostgresServer implements AutoCloseable {
     public PostgresServer start() {
         try {
             data = new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent));
-            RunAs runAs = prepare();
+            RunAs runAs = new Preparation(directory, data, mode).run();
             if (!isRunning()) {
                 new Launch(data, runAs, log, mode).run(choosePort());
             }
-            databases = reach(data.postmaster().port());
+            databases = reach(port());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private RunAs prepare() throws IOException {
-        if (mode == Mode.THROWAWAY) {
-            Throwaway.Template template = Throwaway.template(data.binaries().version(), mode);
-            if (template.copyTo(directory)) {
-                return RunAs.ownerOf(data.path());
-            }
-            RunAs runAs = initialise();
-            template.keep(directory);
-            return runAs;
-        }
-        return initialise();
-    }
-
-    private RunAs initialise() throws IOException {
-        Path password = directory.resolve("superuser-password.txt");
-        Secrets.readOrMake(password);
-        return data.prepare(password, mode.initdbOptions());
-    }
-
     /** Whether it is up and accepts our password; the process alone proves nothing, it may be a zombie. */
     public boolean isRunning() {
-        try {
-            int port = located().postmaster().port();
-            return port != 0 && reach(port).answers();
-        } catch (IOException e) {
-            return false;
-        }
+        int port = port();
+        return port != 0 && reach(port).answers();
     }
 
     /** The databases of the started server. */
@@ -114,20 +90,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Process id of the running server, 0 if there is none. */
     public long pid() {
-        try {
-            return located().postmaster().pid();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return postmaster().pid();
     }
 
     /** Port of the running server, 0 if there is none. */
     public int port() {
-        try {
-            return located().postmaster().port();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return postmaster().port();
     }
 
     /** Stops the server: a durable one after a checkpoint, a throwaway one at once and with all its files. */
@@ -151,29 +119,28 @@ public final class PostgresServer implements AutoCloseable {
                 "-D", running.path().toString(), "-m", how, "-t", "60")));
     }
 
-    private DataDirectory located() {
-        return new DataDirectory(directory.resolve("data"), null);
+    private DataDirectory.Postmaster postmaster() {
+        try {
+            return new DataDirectory(directory.resolve("data"), null).postmaster();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Databases reach(int port) throws IOException {
-        String password = Secrets.readOrMake(directory.resolve("superuser-password.txt"));
-        return new Databases("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, password);
+    private Databases reach(int port) {
+        try {
+            String password = Secrets.readOrMake(Preparation.password(directory));
+            return new Databases("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same port each time, so that services still running find the server again; another one if it was taken. */
     private int choosePort() throws IOException {
         Path file = directory.resolve("port");
-        int wanted = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
-        int port = freePort(wanted);
+        int port = Ports.freeOnLoopback(Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0);
         Files.writeString(file, "" + port);
         return port;
-    }
-
-    private static int freePort(int wanted) throws IOException {
-        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (java.net.BindException e) {
-            return freePort(0);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import touchstone.local.Home;
+import touchstone.local.Ports;
 import touchstone.local.Trouble;
 
 /** How each part is to be run in this installation. */
