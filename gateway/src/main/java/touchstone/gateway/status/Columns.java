@@ -46,7 +46,7 @@ final class Columns {
             return "No figure linked";
         }
         if (linked.size() == 1) {
-            return Words.sentence(Quantity.latest(linked.get(0))) + verdict(linked.get(0).target().verdict());
+            return Words.sentence(Figure.latest(linked.get(0))) + verdict(linked.get(0).target().verdict());
         }
         List<String> parts = new ArrayList<>();
         part(parts, count(linked, BREACHED), "off target");
@@ -94,6 +94,6 @@ final class Columns {
 
     private static String decision(Facts facts, Decision newest) {
         String what = facts.own().contains(newest) ? "" : "Whole plan ";
-        return Words.sentence(what + Deeds.past(newest.verb())) + " by " + newest.bodyName();
+        return Words.sentence(what + Words.decided(newest.verb())) + " by " + newest.bodyName();
     }
 }
