@@ -50,10 +50,11 @@ class IntakeResource implements IntakeApi {
         Intake intake = Intake.of(authority, batch.readings(), caller);
         List<ReadingEntity> readings = intake.check(batch.readings());
         readings.forEach(reading -> reading.persist());
-        if (!batch.draft()) {
+        boolean draft = Boolean.TRUE.equals(batch.draft());
+        if (!draft) {
             readings.forEach(ReadingEntity::submit);
         }
-        String type = batch.draft() ? "reading.drafted" : "reading.submitted";
+        String type = draft ? "reading.drafted" : "reading.submitted";
         readings.forEach(reading ->
                 feed.announce(type, authority, reading.id, () -> reading.changed(intake.indicatorOf(reading))));
         return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading))).toList());
