@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
 import touchstone.contracts.metrics.Definition;
@@ -114,9 +115,10 @@ public class IndicatorEntity extends PanacheEntityBase {
         }
     }
 
-    /** Those of an authority that have one of the codes, by code. */
+    /** Those of an authority that have one of the codes, by code, to read only. */
     public static Map<String, IndicatorEntity> byCode(String authority, Collection<String> codes) {
-        List<IndicatorEntity> found = list("authority = ?1 and code in ?2", authority, codes);
+        List<IndicatorEntity> found = find("authority = ?1 and code in ?2", authority, codes)
+                .withHint(HibernateHints.HINT_READ_ONLY, true).list();
         return found.stream().collect(Collectors.toMap(indicator -> indicator.code, Function.identity()));
     }
 

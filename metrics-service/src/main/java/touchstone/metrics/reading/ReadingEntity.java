@@ -117,15 +117,16 @@ class ReadingEntity extends PanacheEntityBase {
     }
 
     /** The places of those that wait for review. */
-    static Set<String> waiting(Collection<IndicatorEntity> indicators) {
+    static Set<Place> waiting(Collection<IndicatorEntity> indicators) {
         List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
-        List<ReadingEntity> waiting = list("indicator in ?1 and state = ?2", ids, SUBMITTED);
-        return waiting.stream().map(ReadingEntity::place).collect(Collectors.toSet());
+        return find("indicator in ?1 and state = ?2", ids, SUBMITTED).project(Place.class).stream().collect(Collectors.toSet());
     }
 
-    /** The one figure it is, whatever its state and revision. */
-    String place() {
-        return indicator + " " + slot;
+    /** The one figure that a reading is, whatever its state and revision. */
+    record Place(UUID indicator, String slot) {}
+
+    Place place() {
+        return new Place(indicator, slot);
     }
 
     void submit() {
