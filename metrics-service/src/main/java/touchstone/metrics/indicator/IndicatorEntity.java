@@ -101,18 +101,9 @@ public class IndicatorEntity extends PanacheEntityBase {
     }
 
     private static IndicatorEntity read(String authority, String code, LockModeType lock) {
-        Optional<IndicatorEntity> found = find("authority = ?1 and (code = ?2 or id = ?3)", authority, code, idIn(code))
+        Optional<IndicatorEntity> found = find("authority = ?1 and code = ?2", authority, code)
                 .withLock(lock).firstResultOptional();
         return found.orElseThrow(() -> Problems.notFound("indicator"));
-    }
-
-    /** The id that stands in the place of a code; one that nothing has, when it is a code. */
-    public static UUID idIn(String code) {
-        try {
-            return code.length() == 36 ? UUID.fromString(code) : new UUID(0, 0);
-        } catch (IllegalArgumentException onlyLooksLikeOne) {
-            return new UUID(0, 0);
-        }
     }
 
     /** Those of an authority that have one of the codes, by code, to read only. */

@@ -12,7 +12,6 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.Stage;
 import touchstone.contracts.metrics.Target;
-import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
 import touchstone.metrics.target.TargetRow;
@@ -68,8 +67,8 @@ class Standings {
     }
 
     Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
-        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code, "id", IndicatorEntity.idIn(code));
-        return read(authority, SELECT + " and (i.code = :code or i.id = :id)", with).findFirst();
+        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code);
+        return read(authority, SELECT + " and i.code = :code", with).findFirst();
     }
 
     private Stream<IndicatorStanding> read(String authority, String sql, Map<String, ?> with) {

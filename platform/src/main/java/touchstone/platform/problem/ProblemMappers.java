@@ -50,7 +50,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notFound(NotFoundException missing) {
-        return standard(missing);
+        return missing.getCause() instanceof ProblemException refusal ? refused(refusal) : standard(missing);
     }
 
     @ServerExceptionMapper
