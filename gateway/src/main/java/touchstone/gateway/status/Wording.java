@@ -63,7 +63,7 @@ final class Wording {
 
     static List<Told> doubted(Facts facts) {
         return facts.doubt().stream().map(decision -> new Told("%s %s it on %s.".formatted(
-                decision.bodyName(), Deeds.past(decision.verb()), Words.day(decision.decidedOn())), meeting(facts, decision))).toList();
+                decision.bodyName(), Words.decided(decision.verb()), Words.day(decision.decidedOn())), meeting(facts, decision))).toList();
     }
 
     /** Where the plan says it is grey it has said this itself. */
@@ -74,7 +74,7 @@ final class Wording {
 
     static List<Told> unmeasured(Facts facts) {
         return facts.unmeasured().stream().map(figure -> new Told(
-                "“%s” is to show the effect: %s.".formatted(figure.indicator().title(), Quantity.latest(figure)),
+                "“%s” is to show the effect: %s.".formatted(figure.indicator().title(), Figure.latest(figure)),
                 Address.indicator(facts.authority(), figure.indicator().code()))).toList();
     }
 

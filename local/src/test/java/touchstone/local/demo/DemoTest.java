@@ -94,7 +94,7 @@ class DemoTest {
             assertEquals(4, gateway.sent.stream().filter(one -> one.path().equals("/api/authorities")).count());
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
-            assertEquals(4, posts(gateway, "/sign-off"));
+            assertEquals(8, posts(gateway, "/sign-off"));
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
         }
     }

@@ -1,0 +1,109 @@
+package touchstone.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The suite as {@code ./touchstone up} starts it, with the demo programmes; started once for all tests. */
+public final class Suite implements BeforeAllCallback {
+    private static final Path CHECKOUT = Path.of(System.getProperty("touchstone.checkout"));
+    private static Suite running;
+
+    private Path home;
+    private int port;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        synchronized (Suite.class) {
+            if (running == null) {
+                running = this;
+                begin();
+                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                        .put("suite", (AutoCloseable) () -> launcher("down"));
+            }
+        }
+    }
+
+    public static String address() {
+        return "http://localhost:" + running.port;
+    }
+
+    /** Starts again whatever is not running. */
+    public static void up() {
+        running.launcher("up");
+    }
+
+    /** The process id of one of the suite's processes: "plans", "postgres", … */
+    public static long pid(String process) {
+        return running.launcher("status").stream()
+                .filter(line -> line.startsWith(process + " "))
+                .map(line -> line.split("\\s+")[1]).mapToLong(Long::parseLong).findFirst().orElseThrow();
+    }
+
+    /** Sign-in name and password of a person of the demo. */
+    public static String[] person(String authority, String person) {
+        JsonNode found = running.credentials().path(authority).path("people").path(person);
+        return new String[] {found.path("signIn").asText(), found.path("password").asText()};
+    }
+
+    /** The credential of an agency of the demo. */
+    public static String credential(String authority, String agency) {
+        return running.credentials().path(authority).path("agencies").path(agency).path("secret").asText();
+    }
+
+    private void begin() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            home = Files.createTempDirectory("touchstone e2e ");
+            port = free.getLocalPort();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        launcher("up");
+        RestAssured.baseURI = "http://localhost";
+        RestAssured.port = port;
+    }
+
+    private List<String> launcher(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dtouchstone.checkout=" + CHECKOUT, "-jar", CHECKOUT.resolve("local/target/touchstone-local.jar").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("TOUCHSTONE_HOME", home.toString());
+        process.environment().put("TOUCHSTONE_PORT", String.valueOf(port));
+        return run(process);
+    }
+
+    private static List<String> run(ProcessBuilder builder) {
+        try {
+            Process process = builder.start();
+            List<String> lines = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            boolean asked = builder.command().contains("status");
+            if (process.waitFor() != 0 && !asked) {
+                throw new IllegalStateException(String.join("\n", lines));
+            }
+            return lines;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private JsonNode credentials() {
+        try {
+            return new ObjectMapper().readTree(home.resolve("demo-credentials.json").toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

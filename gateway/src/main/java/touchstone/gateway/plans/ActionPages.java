@@ -1,0 +1,107 @@
+package touchstone.gateway.plans;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.contracts.plans.Action;
+import touchstone.gateway.page.Frame;
+import touchstone.gateway.page.Frames;
+import touchstone.gateway.page.Section;
+import touchstone.gateway.status.Address;
+
+/** One action: who leads it, what was promised, what was reported; and the form to report more. */
+@Path("/{authority}/actions/{reference}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ActionPages {
+    private final Frames frames;
+    private final ActionReader reader;
+    private final UpdatePost post;
+
+    ActionPages(Frames frames, ActionReader reader, UpdatePost post) {
+        this.frames = frames;
+        this.reader = reader;
+        this.post = post;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance action(Frame frame, ActionView view);
+
+        static native TemplateInstance action$progress(Frame frame, ActionView view);
+
+        static native TemplateInstance action$timeline(ActionView view);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance action(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("reference") String reference,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("posted") Boolean posted) {
+        Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
+        return Templates.action(frame, reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted)));
+    }
+
+    /** The updates alone, to unfold within a list of actions. */
+    @GET
+    @Path("/updates")
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance updates(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("reference") String reference,
+            @QueryParam("asAt") LocalDate asAt) {
+        return Templates.action$timeline(reader.read(authority, reader.find(authority, reference, asAt), asAt, null, false));
+    }
+
+    @POST
+    @Path("/updates")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allow(Role.PARTNER)
+    @Operation(hidden = true)
+    public Response update(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("reference") String reference,
+            @HeaderParam("HX-Request") String htmx,
+            @RestForm String narrative,
+            @RestForm String claimed,
+            @RestForm String asAt,
+            @RestForm List<String> done) {
+        boolean inPlace = htmx != null;
+        Action action = reader.find(authority, reference, null);
+        UpdateForm form = post.submit(authority, action, UpdateForm.typed(action, narrative, claimed, asAt, done));
+        boolean posted = form.errors().isEmpty();
+        if (posted && !inPlace) {
+            return Response.seeOther(URI.create(Address.action(authority, action.reference()) + "?posted=true#updates")).build();
+        }
+        Frame frame = frames.of(authority, Section.PLAN, reference, null);
+        Action now = posted ? reader.find(authority, reference, null) : action;
+        ActionView view = reader.read(authority, now, null, posted ? null : form, posted);
+        // htmx swaps in no answer but a success, so that in place an error is answered with 200.
+        return inPlace ? Response.ok(Templates.action$progress(frame, view)).build()
+                : Response.status(422).entity(Templates.action(frame, view)).build();
+    }
+}

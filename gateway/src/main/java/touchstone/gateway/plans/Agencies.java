@@ -1,0 +1,28 @@
+package touchstone.gateway.plans;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import touchstone.contracts.access.AgenciesApi;
+import touchstone.contracts.access.Agency;
+
+/** Names of agencies by their slugs. */
+@ApplicationScoped
+public class Agencies {
+    private final AgenciesApi agencies;
+
+    Agencies(AgenciesApi agencies) {
+        this.agencies = agencies;
+    }
+
+    Names of(String authority) {
+        return new Names(agencies.agencies(authority).items().stream().collect(Collectors.toMap(Agency::slug, Agency::name)));
+    }
+
+    /** An agency that is not known here goes by its slug. */
+    public record Names(Map<String, String> bySlug) {
+        String of(String slug) {
+            return bySlug.getOrDefault(slug, slug);
+        }
+    }
+}

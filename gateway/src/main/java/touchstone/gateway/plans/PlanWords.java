@@ -1,0 +1,112 @@
+package touchstone.gateway.plans;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.util.Locale;
+import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionState;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.EvidenceKind;
+import touchstone.contracts.plans.EvidenceState;
+import touchstone.contracts.plans.Timescale;
+import touchstone.contracts.plans.UpdateState;
+import touchstone.contracts.status.Concern;
+import touchstone.gateway.metrics.Amount;
+import touchstone.gateway.page.Words;
+import touchstone.platform.problem.WireNames;
+
+/** How the words of a plan read on its pages. */
+@TemplateExtension
+final class PlanWords {
+    private PlanWords() {}
+
+    static String words(ActionState state) {
+        return switch (state) {
+            case NOT_STARTED -> "Not started";
+            case IN_PROGRESS -> "In progress";
+            case SUSPENDED -> "Suspended";
+            case ON_HOLD -> "On hold";
+            case COMPLETED_CLAIMED -> "Completed, not reviewed";
+            case COMPLETED_ACCEPTED -> "Completed";
+            case SIGNED_OFF -> "Signed off";
+            case SUPERSEDED -> "Superseded";
+        };
+    }
+
+    static String words(ClaimedState state) {
+        return switch (state) {
+            case NOT_STARTED -> "Not started";
+            case IN_PROGRESS -> "In progress";
+            case ON_HOLD -> "On hold";
+            case COMPLETED -> "Completed";
+        };
+    }
+
+    static String words(UpdateState state) {
+        return switch (state) {
+            case DRAFT -> "draft";
+            case SUBMITTED -> "waiting for review";
+            case ACCEPTED -> "accepted";
+            case RETURNED -> "returned";
+        };
+    }
+
+    static String words(EvidenceState state) {
+        return state == EvidenceState.SUBMITTED ? "waiting for review" : state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String words(EvidenceKind kind) {
+        return kind == EvidenceKind.IMPACT ? "Shows impact" : "Shows output";
+    }
+
+    static String words(Timescale timescale) {
+        return switch (timescale) {
+            case IMMEDIATE -> "Immediately";
+            case WITHIN_3_MONTHS -> "Within 3 months";
+            case WITHIN_6_MONTHS -> "Within 6 months";
+            case ONGOING -> "Ongoing";
+        };
+    }
+
+    /** As it stands in addresses and forms: "in-progress". */
+    static String key(Enum<?> constant) {
+        return WireNames.of(constant);
+    }
+
+    /** "(29 days late)"; long lateness in years and months, since nobody reads 4,905 days. */
+    static String late(int days) {
+        if (days < 730) {
+            return Words.count(days, "day") + " late";
+        }
+        return Words.count(days / 365, "year") + " late";
+    }
+
+    /** Whether the action is open and past the first date promised. */
+    static boolean isLate(Action action) {
+        return action.daysLate() > 0;
+    }
+
+    /** Whether it was given another date. */
+    static boolean isReplanned(Action action) {
+        return action.originalDue() != null && !action.originalDue().equals(action.due());
+    }
+
+    /** How long ago: "today", "9 days ago", "4 months ago". */
+    static String ago(LocalDate date, LocalDate asAt) {
+        long days = java.time.temporal.ChronoUnit.DAYS.between(date, asAt);
+        if (days < 1) {
+            return "that day";
+        }
+        return days < 92 ? Words.count((int) days, "day") + " before" : Words.count((int) (days / 30), "month") + " before";
+    }
+
+    /** The latest figure, or why there is none. */
+    static String figureNow(IndicatorStanding standing) {
+        return Words.sentence(Amount.of(standing));
+    }
+
+    static boolean isClash(Concern concern) {
+        return concern == Concern.CONTRADICTION;
+    }
+}

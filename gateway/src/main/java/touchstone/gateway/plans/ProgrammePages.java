@@ -1,0 +1,59 @@
+package touchstone.gateway.plans;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.contracts.plans.Rag;
+import touchstone.gateway.page.Frame;
+import touchstone.gateway.page.Frames;
+import touchstone.gateway.page.Section;
+import touchstone.gateway.status.Programmes;
+
+/** The front page of a programme: where it stands, why, what is late and what is not known. */
+@Path("/{authority}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ProgrammePages {
+    private final Frames frames;
+    private final Programmes programmes;
+    private final Agencies agencies;
+
+    ProgrammePages(Frames frames, Programmes programmes, Agencies agencies) {
+        this.frames = frames;
+        this.programmes = programmes;
+        this.agencies = agencies;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance programme(Frame frame, ProgrammeView view);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance programme(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("status") Rag status,
+            @QueryParam("lead") @Slug String lead,
+            @QueryParam("late") Boolean late) {
+        Frame frame = frames.of(authority, Section.PROGRAMME, frames.nameOf(authority), asAt);
+        String dated = asAt == null ? "" : "&asAt=" + asAt;
+        return Templates.programme(frame, new ProgrammeView(programmes.of(authority, asAt), agencies.of(authority), status, lead,
+                Boolean.TRUE.equals(late), "/" + authority, dated));
+    }
+}

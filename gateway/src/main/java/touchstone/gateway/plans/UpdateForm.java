@@ -1,0 +1,102 @@
+package touchstone.gateway.plans;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import touchstone.contracts.Problem;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.NewUpdate;
+import touchstone.platform.problem.WireNames;
+
+/**
+ * "Post an update" as typed, so that nothing typed is lost when some of it needs correcting.
+ *
+ * @param claimed the state as it stands in the form; "" when none is chosen
+ * @param errors  what needs correcting; empty at first
+ */
+public record UpdateForm(String narrative, String claimed, String asAt, List<Quantity> counts, List<Problem.Item> errors) {
+
+    /** One thing that the action counts, with what was typed as done. */
+    public record Quantity(String of, String done, int total) {}
+
+    static UpdateForm blank(Action action, LocalDate today) {
+        return new UpdateForm("", "", today.toString(), action.counts().stream()
+                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList(), List.of());
+    }
+
+    static UpdateForm typed(Action action, String narrative, String claimed, String asAt, List<String> done) {
+        List<Quantity> counts = IntStream.range(0, action.counts().size()).mapToObj(i -> new Quantity(
+                action.counts().get(i).of(), i < done.size() ? done.get(i).strip() : "", action.counts().get(i).total())).toList();
+        return new UpdateForm(Objects.requireNonNullElse(narrative, "").strip(), Objects.requireNonNullElse(claimed, ""),
+                Objects.requireNonNullElse(asAt, "").strip(), counts, List.of());
+    }
+
+    UpdateForm wrong(List<Problem.Item> errors) {
+        return new UpdateForm(narrative, claimed, asAt, counts, errors);
+    }
+
+    /** What cannot even be read; the rest is the owner's to judge. */
+    List<Problem.Item> unreadable() {
+        List<Problem.Item> errors = new ArrayList<>();
+        if (narrative.isEmpty()) {
+            errors.add(new Problem.Item("narrative", "Say what was done and what it changed."));
+        }
+        if (state() == null) {
+            errors.add(new Problem.Item("claimed", "Choose how far the action is."));
+        }
+        if (date() == null) {
+            errors.add(new Problem.Item("asAt", "Give the date that this speaks of, such as 2013-05-15."));
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            if (!counts.get(i).done().matches("\\d{1,7}")) {
+                errors.add(new Problem.Item("counts[" + i + "].done", "Give a whole number, 0 to " + counts.get(i).total() + "."));
+            }
+        }
+        return errors;
+    }
+
+    NewUpdate update() {
+        return new NewUpdate(narrative, state(), date(), counts.stream()
+                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList());
+    }
+
+    public List<ClaimedState> states() {
+        return List.of(ClaimedState.values());
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public String error(String field) {
+        return errors.stream().filter(item -> field.equals(item.field())).map(Problem.Item::detail).findFirst().orElse(null);
+    }
+
+    /** Name of the field of a count in errors. */
+    public String countField(int index) {
+        return "counts[" + index + "].done";
+    }
+
+    /** Id of the field that an error is about. */
+    public String anchor(Problem.Item error) {
+        if ("asAt".equals(error.field())) {
+            return "asAtDate";
+        }
+        return error.field() == null ? "narrative" : error.field().replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    private ClaimedState state() {
+        return Arrays.stream(ClaimedState.values()).filter(one -> WireNames.of(one).equals(claimed)).findFirst().orElse(null);
+    }
+
+    private LocalDate date() {
+        try {
+            return LocalDate.parse(asAt);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

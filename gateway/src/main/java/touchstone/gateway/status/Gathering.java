@@ -1,0 +1,86 @@
+package touchstone.gateway.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.Meeting;
+import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.gateway.owners.Asked;
+import touchstone.gateway.owners.GovernanceOwner;
+import touchstone.gateway.owners.MetricsOwner;
+import touchstone.gateway.owners.PlansOwner;
+import touchstone.gateway.owners.Together;
+import touchstone.gateway.proxy.Owner;
+
+/** Asks the three owners at once for everything a programme is composed from. */
+@ApplicationScoped
+class Gathering {
+    private static final int PAGE = 200;
+
+    @RestClient PlansOwner.Recommendations recommendations;
+    @RestClient PlansOwner.Actions actions;
+    @RestClient PlansOwner.Plans plans;
+    @RestClient MetricsOwner.Indicators indicators;
+    @RestClient GovernanceOwner.Decisions decisions;
+    @RestClient GovernanceOwner.Meetings meetings;
+
+    private final Together together;
+
+    Gathering(Together together) {
+        this.together = together;
+    }
+
+    /** As the caller may see it. An owner that does not answer is named among the silent. */
+    Answers gather(String authority, LocalDate asAt) {
+        Asked<List<RecommendationStory>> stories = together.ask(() -> stories(authority, asAt));
+        Asked<List<Action>> done = together.ask(() -> all(after -> actions.actions(authority, null, null, null, asAt, after, PAGE)));
+        Asked<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
+        Asked<List<IndicatorStanding>> shown = together.ask(() -> all(after -> indicators.indicators(authority, null, asAt, after, PAGE)));
+        Asked<List<Decision>> decided = together.ask(() -> all(after -> decisions.decisions(authority, null, asAt, after, PAGE)));
+        Asked<List<Meeting>> met = together.ask(() -> all(after ->
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, PAGE)));
+        Set<Owner> silent = EnumSet.noneOf(Owner.class);
+        mark(silent, Owner.PLANS, stories, done, planned);
+        mark(silent, Owner.METRICS, shown);
+        mark(silent, Owner.GOVERNANCE, decided, met);
+        return new Answers(authority, asAt, stories.orElse(List.of()), done.orElse(List.of()), planned.orElse(List.of()),
+                shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
+    }
+
+    /** One by one, because the list does not tell by which indicators a recommendation is measured. */
+    private List<RecommendationStory> stories(String authority, LocalDate asAt) {
+        List<Recommendation> listed = recommendations.recommendations(authority, asAt).items();
+        return listed.stream().map(one -> together.ask(() -> recommendations.recommendation(authority, one.id(), asAt)))
+                .toList().stream().map(Asked::get).toList();
+    }
+
+    private static void mark(Set<Owner> silent, Owner owner, Asked<?>... questions) {
+        for (Asked<?> question : questions) {
+            if (question.isAway()) {
+                silent.add(owner);
+            }
+        }
+    }
+
+    private static <T> List<T> all(Function<String, Page<T>> ask) {
+        List<T> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<T> page = ask.apply(after);
+            all.addAll(page.items());
+            after = Cursor.of(page.next());
+        } while (after != null);
+        return all;
+    }
+}

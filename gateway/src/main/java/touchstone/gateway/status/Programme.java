@@ -1,0 +1,29 @@
+package touchstone.gateway.status;
+
+import java.util.Optional;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.contracts.status.ProgrammeStatus;
+import touchstone.contracts.status.RecommendationStatus;
+
+/** A programme at a date in one view of it: its status, and what it was composed from. */
+public record Programme(ProgrammeStatus status, Answers answers) {
+
+    static Programme of(Answers answers) {
+        return new Programme(Composition.programme(answers), answers);
+    }
+
+    /** All that is known of the recommendation of that reference. */
+    public Optional<Facts> facts(String reference) {
+        return answers.facts().stream().filter(facts -> facts.recommendation().reference().equalsIgnoreCase(reference)).findFirst();
+    }
+
+    /** Its outcomes and measures. */
+    public RecommendationStory storyOf(Facts facts) {
+        return answers.stories().stream().filter(story -> story.recommendation().equals(facts.recommendation())).findFirst().orElseThrow();
+    }
+
+    /** Its line of the combined status. */
+    public RecommendationStatus statusOf(Facts facts) {
+        return status.recommendations().stream().filter(one -> one.id().equals(facts.recommendation().id())).findFirst().orElseThrow();
+    }
+}
