@@ -2,6 +2,7 @@ package touchstone.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,9 @@ record Chapter(String title, List<Call> calls) {
                 chapters.computeIfAbsent(one.getValue().path("tags").path(0).asText("Other"), tag -> new ArrayList<>()).add(call);
             }
         }));
-        return chapters.entrySet().stream().map(one -> new Chapter(one.getKey(), one.getValue())).toList();
+        Comparator<Call> byAddress = Comparator.comparing(Call::path).thenComparing(Call::method);
+        return chapters.entrySet().stream()
+                .map(one -> new Chapter(one.getKey(), one.getValue().stream().sorted(byAddress).toList())).toList();
     }
 
     /** Where on the page it stands. */

@@ -1,19 +1,43 @@
 package touchstone.gateway.owners;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 
-/** Asks several owners at once: a page takes as long as its slowest answer, not as long as all of them. */
+/**
+ * Asks several owners at once: a page takes as long as its slowest answer, not as long as all of them. Questions have
+ * threads of their own. On the threads that render pages, as many pages as there are threads would wait for questions
+ * that never get one; for the same reason a question must not ask together itself.
+ */
 @ApplicationScoped
 public class Together {
-    private final ManagedExecutor executor;
+    private static final int AT_ONCE = 64;
 
-    Together(ManagedExecutor executor) {
-        this.executor = executor;
+    private final ExecutorService asking = threads();
+    private final ThreadContext context;
+
+    Together(ThreadContext context) {
+        this.context = context;
     }
 
     public <T> Asked<T> ask(Supplier<T> question) {
-        return new Asked<>(executor.supplyAsync(question));
+        return new Asked<>(CompletableFuture.supplyAsync(context.contextualSupplier(question), asking));
+    }
+
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    @PreDestroy
+    void stop() {
+        asking.shutdownNow();
     }
 }

@@ -33,7 +33,7 @@ class HtmlProblems {
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Problem problem) || request.getUriInfo().getPath().startsWith("/api/")) {
+        if (!(response.getEntity() instanceof Problem problem) || !wantsPage(request)) {
             return;
         }
         if (problem.status() == 401) {
@@ -42,6 +42,13 @@ class HtmlProblems {
         }
         String page = Templates.problem(frames.of(problem.title()), problem).render();
         response.setEntity(page, new Annotation[0], HTML);
+    }
+
+    /** Browsers name HTML when they go to a page; what HTMX fetches belongs to one. */
+    private static boolean wantsPage(ContainerRequestContext request) {
+        String accept = request.getHeaderString("Accept");
+        boolean browser = accept != null && accept.contains("text/html") || request.getHeaderString("HX-Request") != null;
+        return browser && !request.getUriInfo().getPath().startsWith("/api/");
     }
 
     private static void signIn(ContainerRequestContext request, ContainerResponseContext response) {

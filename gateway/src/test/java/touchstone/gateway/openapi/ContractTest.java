@@ -17,7 +17,7 @@ import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = true)
 class ContractTest {
 
     @BeforeEach

@@ -47,5 +47,6 @@ class PageTest {
     void a_problem_is_a_page_for_browsers_and_json_for_the_api() {
         given().accept("text/html").get("/no-such-authority").then().statusCode(404).contentType(startsWith("text/html"));
         given().get("/api/no-such-thing").then().statusCode(404).contentType(startsWith("application/problem+json"));
+        given().accept("application/json").get("/changes").then().statusCode(401).contentType(startsWith("application/problem+json"));
     }
 }

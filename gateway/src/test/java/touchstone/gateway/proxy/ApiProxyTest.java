@@ -22,7 +22,7 @@ import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = true)
 class ApiProxyTest {
     private static final String ECHO = "/api/plans/kent/anything";
 
