@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,21 @@ import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
-@QuarkusTestResource(value = IsleOfWight.class, restrictToAnnotatedClass = true)
+@TestProfile(PlanPagesTest.OwnOwners.class)
 class PlanPagesTest {
+    /** The stand-ins of other tests would answer in the place of these. */
+    public static class OwnOwners implements QuarkusTestProfile {
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(TestDatabase.class), new TestResourceEntry(IsleOfWight.class));
+        }
+    }
+
     private static final String THEN = "?asAt=2013-03-12";
     private static String secret;
 
