@@ -22,6 +22,12 @@ public final class MetricError {
                 .formatted(state.name().toLowerCase(Locale.ROOT), wanted), List.of());
     }
 
+    /** 409: what was known later is accepted already. */
+    public static ProblemException superseded(LocalDate reportedOn) {
+        return Problems.conflict("superseded", "A later figure is accepted already",
+                "The accepted figure for this period was reported on %s, after this one. Return this one.".formatted(reportedOn), List.of());
+    }
+
     /** 409: the unit is what the stored readings are in. */
     public static ProblemException unitInUse() {
         return Problems.conflict("unit-in-use", "It has readings",

@@ -86,8 +86,7 @@ create table reading (
     constraint reading_revision check ((state = 'ACCEPTED') = (revision > 0)),
     constraint reading_suppressed_when_accepted check (state = 'ACCEPTED' or not suppressed)
 );
-create index reading_series on reading (indicator, slot desc, reported_on desc, revision desc) where state = 'ACCEPTED';
-create unique index reading_revision_unique on reading (indicator, slot, revision) where state = 'ACCEPTED';
+create unique index reading_series on reading (indicator, slot desc, revision desc) where state = 'ACCEPTED';
 create unique index reading_waiting_unique on reading (indicator, slot) where state = 'SUBMITTED';
 create index reading_review on reading (authority, state, id);
 create index reading_suppressed on reading (authority, indicator) where suppressed;

@@ -46,12 +46,15 @@ public record Council(String authority) {
 
     /** One row of figures; {@code rest} holds further members. */
     public static String row(String indicator, String period, String rest) {
-        return "{\"indicator\": \"%s\", \"period\": \"%s\", \"provisional\": false, \"illustrative\": false, %s}"
-                .formatted(indicator, period, rest);
+        return "{\"indicator\": \"%s\", \"period\": \"%s\", %s}".formatted(indicator, period, rest);
     }
 
     public static String batch(String... rows) {
-        return "{\"readings\": [%s], \"draft\": false}".formatted(String.join(",", rows));
+        return "{\"readings\": [%s]}".formatted(String.join(",", rows));
+    }
+
+    public static String draft(String row) {
+        return "{\"readings\": [%s], \"draft\": true}".formatted(row);
     }
 
     public ValidatableResponse submits(String... rows) {

@@ -27,4 +27,10 @@ public record Indicator(
         String source,
         String supplier,
         List<Definition> definitions,
-        List<String> measures) implements Versioned {}
+        List<String> measures) implements Versioned {
+
+    @Override
+    public String key() {
+        return code;
+    }
+}

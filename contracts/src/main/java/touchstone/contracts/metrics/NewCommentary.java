@@ -14,7 +14,7 @@ import touchstone.contracts.Slug;
  * @param indicator its code; leave out to speak of the stage
  * @param stage     leave out to speak of an indicator
  * @param writtenOn not in the future; today when left out
- * @param open      whether the public may read it; the author answers for there being no small number in it
+ * @param open      whether the public may read it, no when left out; the author answers for there being no small number in it
  * @param claims    the figures it claims
  */
 public record NewCommentary(
@@ -24,5 +24,5 @@ public record NewCommentary(
         @NotNull CommentaryKind kind,
         @NotBlank @Size(max = 4000) String text,
         LocalDate writtenOn,
-        boolean open,
+        Boolean open,
         @Size(max = 20) List<@Valid @NotNull Claim> claims) {}

@@ -17,6 +17,8 @@ import touchstone.contracts.Slug;
  * @param breakdown  leave out for the whole
  * @param stated     the value as its source prints it, decimals included: 5.0 claims more than 5
  * @param missing    why there is no figure; then nothing else of it is given
+ * @param provisional  whether it may still change; no when left out
+ * @param illustrative whether it is no real figure; no when left out
  * @param reportedOn when the figure became known, not in the future; today when left out
  */
 public record NewReading(
@@ -27,7 +29,7 @@ public record NewReading(
         @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal denominator,
         @Digits(integer = 12, fraction = 4) BigDecimal stated,
         Missing missing,
-        boolean provisional,
-        boolean illustrative,
+        Boolean provisional,
+        Boolean illustrative,
         @Size(max = 500) String note,
         LocalDate reportedOn) {}

@@ -9,6 +9,6 @@ import java.util.List;
 /**
  * Readings to submit, all or none.
  *
- * @param draft keep them as drafts, to be submitted later
+ * @param draft keep them as drafts, to be submitted later; no when left out
  */
-public record NewReadings(@NotEmpty @Size(max = 500) List<@Valid @NotNull NewReading> readings, boolean draft) {}
+public record NewReadings(@NotEmpty @Size(max = 500) List<@Valid @NotNull NewReading> readings, Boolean draft) {}

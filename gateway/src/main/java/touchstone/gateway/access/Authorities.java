@@ -25,9 +25,17 @@ public class Authorities {
         return all;
     }
 
-    /** The one of that slug. */
+    /** The one of that slug. One that was added while the others were being remembered is looked for. */
+    @Transactional
     public Optional<Authority> find(String slug) {
-        return inMemory(slug).or(() -> all().stream().filter(one -> one.slug().equals(slug)).findFirst());
+        return inMemory(slug).or(() -> added(slug));
+    }
+
+    private Optional<Authority> added(String slug) {
+        Optional<Authority> added = AuthorityEntity.byName().stream()
+                .map(AuthorityEntity::record).filter(one -> one.slug().equals(slug)).findFirst();
+        added.ifPresent(one -> forget());
+        return added;
     }
 
     /** The one of that slug, without asking the database. */

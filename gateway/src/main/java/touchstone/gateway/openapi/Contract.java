@@ -1,7 +1,6 @@
 package touchstone.gateway.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -56,31 +55,13 @@ class Contract {
         merge.add("Gateway", documents.own());
         asked.forEach((owner, answer) -> answer.join().ifPresentOrElse(
                 document -> merge.add(capital(owner.key()), document), () -> absent.add(owner)));
-        merge.add("", (ObjectNode) json.createObjectNode().set("components", schemes()));
-        return merge.result(info(absent), security());
+        return merge.result(info(absent));
     }
 
     private ObjectNode info(List<Owner> absent) {
         String missing = absent.isEmpty() ? "" : "\n\n**Not answering just now, and so not described here: "
                 + String.join(", ", absent.stream().map(Owner::keeps).toList()) + ".**";
         return json.createObjectNode().put("title", "Touchstone").put("version", "1.0").put("description", ABOUT + missing);
-    }
-
-    private ObjectNode schemes() {
-        ObjectNode components = json.createObjectNode();
-        ObjectNode schemes = components.putObject("securitySchemes");
-        schemes.putObject("credential").put("type", "http").put("scheme", "bearer").put("description", "An agency's credential, tsk_…");
-        schemes.putObject("account").put("type", "http").put("scheme", "basic").put("description", "A person's sign-in and password");
-        return components;
-    }
-
-    /** The empty one says that what is public needs none. */
-    private ArrayNode security() {
-        ArrayNode ways = json.createArrayNode();
-        ways.addObject();
-        ways.addObject().putArray("credential");
-        ways.addObject().putArray("account");
-        return ways;
     }
 
     private static String capital(String key) {

@@ -2,7 +2,6 @@ package touchstone.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
@@ -37,11 +36,10 @@ final class Merge {
                 whole.withObjectProperty("components").withObjectProperty(kind.getKey()).setAll((ObjectNode) kind.getValue()));
     }
 
-    ObjectNode result(ObjectNode info, ArrayNode security) {
+    ObjectNode result(ObjectNode info) {
         ObjectNode result = whole.objectNode();
         result.put("openapi", "3.1.0").set("info", info);
         result.putArray("tags").addAll(tags.values());
-        result.set("security", security);
         result.putObject("paths").setAll(paths);
         result.set("components", whole.withObjectProperty("components"));
         return result;

@@ -2,11 +2,13 @@ package touchstone.gateway.owners;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import touchstone.contracts.Problem;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.StandardProblems;
@@ -64,13 +66,23 @@ public final class Asked<T> {
         return cause instanceof WebApplicationException refused && NOT_FOR_YOU.contains(refused.getResponse().getStatus());
     }
 
+    /** The owner's problem in its own words, when it sent one. */
+    private static ProblemException said(Response refusal) {
+        if (!"problem+json".equals(refusal.getMediaType() == null ? null : refusal.getMediaType().getSubtype())) {
+            return StandardProblems.of(refusal.getStatus());
+        }
+        Problem problem = refusal.readEntity(Problem.class);
+        String type = problem.type().getPath().substring("/problems/".length());
+        return Problems.of(problem.status(), type, problem.title(), problem.detail(), problem.errors());
+    }
+
     private static RuntimeException problem(Throwable cause) {
         if (isAway(cause)) {
             return Problems.of(503, "away", "Not available just now",
                     "A part of Touchstone does not answer. Load the page again in a minute.", List.of());
         }
         if (cause instanceof WebApplicationException refused) {
-            return StandardProblems.of(refused.getResponse().getStatus());
+            return said(refused.getResponse());
         }
         return cause instanceof ProblemException known ? known : new IllegalStateException(cause);
     }

@@ -60,9 +60,9 @@ class ActionPages {
             @PathParam("authority") @Slug String authority,
             @PathParam("reference") String reference,
             @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("posted") boolean posted) {
+            @QueryParam("posted") Boolean posted) {
         Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
-        return Templates.action(frame, reader.read(authority, reader.find(authority, reference, asAt), asAt, null, posted));
+        return Templates.action(frame, reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted)));
     }
 
     /** The updates alone, to unfold within a list of actions. */
@@ -85,11 +85,12 @@ class ActionPages {
     public Response update(
             @PathParam("authority") @Slug String authority,
             @PathParam("reference") String reference,
-            @HeaderParam("HX-Request") boolean inPlace,
+            @HeaderParam("HX-Request") String htmx,
             @RestForm String narrative,
             @RestForm String claimed,
             @RestForm String asAt,
             @RestForm List<String> done) {
+        boolean inPlace = htmx != null;
         Action action = reader.find(authority, reference, null);
         UpdateForm form = post.submit(authority, action, UpdateForm.typed(action, narrative, claimed, asAt, done));
         boolean posted = form.errors().isEmpty();

@@ -57,14 +57,14 @@ class PlanPages {
             @QueryParam("by") @DefaultValue("recommendation") String by,
             @QueryParam("state") ActionState state,
             @QueryParam("agency") @Slug String agency,
-            @QueryParam("late") boolean late) {
+            @QueryParam("late") Boolean late) {
         Frame frame = frames.of(authority, Section.PLAN, Section.PLAN.title(), asAt);
         Answers answers = programmes.of(authority, asAt).answers();
         Agencies.Names names = agencies.of(authority);
         Grouping grouping = Arrays.stream(Grouping.values()).filter(one -> PlanWords.key(one).equalsIgnoreCase(by)).findFirst()
                 .orElse(Grouping.RECOMMENDATION);
         return Templates.plan(frame, new PlanView(answers.plans(), answers.actions(), grouping,
-                titles.of(grouping, answers, names, AsAt.orToday(asAt)), names, state, agency, late,
+                titles.of(grouping, answers, names, AsAt.orToday(asAt)), names, state, agency, Boolean.TRUE.equals(late),
                 "/" + authority, asAt == null ? "" : "&asAt=" + asAt));
     }
 }

@@ -49,10 +49,11 @@ class ProgrammePages {
             @PathParam("authority") @Slug String authority,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("status") Rag status,
-            @QueryParam("lead") @Slug String lead) {
+            @QueryParam("lead") @Slug String lead,
+            @QueryParam("late") Boolean late) {
         Frame frame = frames.of(authority, Section.PROGRAMME, frames.nameOf(authority), asAt);
         String dated = asAt == null ? "" : "&asAt=" + asAt;
         return Templates.programme(frame, new ProgrammeView(programmes.of(authority, asAt), agencies.of(authority), status, lead,
-                "/" + authority, dated));
+                Boolean.TRUE.equals(late), "/" + authority, dated));
     }
 }

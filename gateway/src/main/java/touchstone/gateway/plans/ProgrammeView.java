@@ -18,10 +18,11 @@ import touchstone.gateway.status.Programme;
  *
  * @param shown  only recommendations of this status; null for all
  * @param lead   only those led by this agency; null for all
+ * @param late   only those past due
  * @param base   the page's address
  * @param dated  the date asked for, as it goes on in addresses: "&amp;asAt=2013-06-13", or ""
  */
-public record ProgrammeView(Programme programme, Agencies.Names names, Rag shown, String lead, String base, String dated) {
+public record ProgrammeView(Programme programme, Agencies.Names names, Rag shown, String lead, boolean late, String base, String dated) {
     private static final int KEY_FIGURES = 4;
 
     public ProgrammeStatus status() {
@@ -36,7 +37,12 @@ public record ProgrammeView(Programme programme, Agencies.Names names, Rag shown
         return status().recommendations().stream()
                 .filter(one -> shown == null || one.status() == shown)
                 .filter(one -> lead == null || one.leadAgency().equals(lead))
+                .filter(one -> !late || one.due().daysLate() > 0 && one.status() != Rag.BLUE)
                 .map(one -> new Row(one, names.of(one.leadAgency()))).toList();
+    }
+
+    public boolean isFiltered() {
+        return shown != null || lead != null || late;
     }
 
     /** Agencies that lead a recommendation. */

@@ -46,7 +46,8 @@ final class Columns {
             return "No figure linked";
         }
         if (linked.size() == 1) {
-            return Words.sentence(Figure.latest(linked.get(0))) + verdict(linked.get(0).target().verdict());
+            String figure = Words.sentence(Figure.latest(linked.get(0)));
+            return facts.unmeasured().isEmpty() ? figure + verdict(linked.get(0).target().verdict()) : figure;
         }
         List<String> parts = new ArrayList<>();
         part(parts, count(linked, BREACHED), "off target");
@@ -93,7 +94,7 @@ final class Columns {
     }
 
     private static String decision(Facts facts, Decision newest) {
-        String what = facts.own().contains(newest) ? "" : "Whole plan ";
-        return Words.sentence(what + Words.decided(newest.verb())) + " by " + newest.bodyName();
+        String deed = Words.decided(newest.verb());
+        return facts.own().contains(newest) ? Words.sentence(deed) + " by " + newest.bodyName() : "Whole plan " + deed;
     }
 }

@@ -54,7 +54,8 @@ final class Composition {
     private static Attention attention(RecommendationStatus status, Facts facts) {
         Reason worst = status.reasons().get(0);
         String thing = worst.concern() == Concern.PROGRESS ? Thing.of(facts).words() : label(worst.concern());
-        return new Attention(status.reference(), status.text(), status.status(), worst.concern(), worst.words(), thing, worst.link());
+        return new Attention(status.reference(), status.text(), status.status(), status.due().daysLate(),
+                worst.concern(), worst.words(), thing, worst.link());
     }
 
     private static String label(Concern concern) {

@@ -52,7 +52,7 @@ record Program(Part part, Path directory) {
     private List<String> command(String archiveOption) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xms32m", "-Xmx96m"));
+                "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
         if (JAVA >= 25) {
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));

@@ -39,6 +39,7 @@ record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Int
                 "QUARKUS_DATASOURCE_JDBC_URL", store.jdbcUrl(part),
                 "QUARKUS_DATASOURCE_USERNAME", part.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", store.password(part),
+                "QUARKUS_DATASOURCE_JDBC_IDLE_REMOVAL_INTERVAL", "60S", // each is a process of PostgreSQL
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false", // people read these logs
                 "TOUCHSTONE_TOKEN_PUBLIC_KEY", keys.publicKey().toString(),
                 "MALLOC_ARENA_MAX", "2")); // glibc would keep a heap per thread

@@ -66,7 +66,7 @@ public class Commentaries {
         Map<String, Object> with = new HashMap<>(narrowed);
         with.put("authority", authority);
         with.put("asAt", asAt);
-        return reads.list(SELECT + where + (caller.isInside(authority) ? "" : OPEN) + ORDER, with, Commentaries::record);
+        return reads.list(SELECT + where + (caller.isInside(authority) ? "" : " " + OPEN) + ORDER, with, Commentaries::record);
     }
 
     private static Commentary record(Row row) {

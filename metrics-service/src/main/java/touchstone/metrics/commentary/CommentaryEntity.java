@@ -67,7 +67,7 @@ class CommentaryEntity extends PanacheEntityBase {
         this.text = facts.text();
         this.author = caller.name();
         this.writtenOn = AsAt.orToday(facts.writtenOn());
-        this.open = facts.open();
+        this.open = Boolean.TRUE.equals(facts.open());
         this.claims = facts.claims() == null ? List.of() : facts.claims();
         if (writtenOn.isAfter(AsAt.today())) {
             throw MetricError.future("writtenOn", AsAt.today());

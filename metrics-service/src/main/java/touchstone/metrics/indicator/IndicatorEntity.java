@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
 import touchstone.contracts.metrics.Definition;
@@ -100,23 +101,15 @@ public class IndicatorEntity extends PanacheEntityBase {
     }
 
     private static IndicatorEntity read(String authority, String code, LockModeType lock) {
-        Optional<IndicatorEntity> found = find("authority = ?1 and (code = ?2 or id = ?3)", authority, code, idIn(code))
+        Optional<IndicatorEntity> found = find("authority = ?1 and code = ?2", authority, code)
                 .withLock(lock).firstResultOptional();
         return found.orElseThrow(() -> Problems.notFound("indicator"));
     }
 
-    /** The id that stands in the place of a code; one that nothing has, when it is a code. */
-    public static UUID idIn(String code) {
-        try {
-            return code.length() == 36 ? UUID.fromString(code) : new UUID(0, 0);
-        } catch (IllegalArgumentException onlyLooksLikeOne) {
-            return new UUID(0, 0);
-        }
-    }
-
-    /** Those of an authority that have one of the codes, by code. */
+    /** Those of an authority that have one of the codes, by code, to read only. */
     public static Map<String, IndicatorEntity> byCode(String authority, Collection<String> codes) {
-        List<IndicatorEntity> found = list("authority = ?1 and code in ?2", authority, codes);
+        List<IndicatorEntity> found = find("authority = ?1 and code in ?2", authority, codes)
+                .withHint(HibernateHints.HINT_READ_ONLY, true).list();
         return found.stream().collect(Collectors.toMap(indicator -> indicator.code, Function.identity()));
     }
 

@@ -22,10 +22,10 @@ import touchstone.platform.time.AsAt;
 final class Intake {
     private final Map<String, IndicatorEntity> byCode;
     private final Map<UUID, IndicatorEntity> byId;
-    private final Set<String> taken;
+    private final Set<ReadingEntity.Place> taken;
     private final Caller caller;
 
-    private Intake(Map<String, IndicatorEntity> byCode, Set<String> taken, Caller caller) {
+    private Intake(Map<String, IndicatorEntity> byCode, Set<ReadingEntity.Place> taken, Caller caller) {
         this.byCode = byCode;
         this.byId = byCode.values().stream().collect(Collectors.toMap(indicator -> indicator.id, Function.identity()));
         this.taken = taken;

@@ -8,6 +8,7 @@ import touchstone.contracts.metrics.NewReadings;
 import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.ReadingState;
 import touchstone.contracts.metrics.Readings;
+import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -48,14 +49,18 @@ class IntakeResource implements IntakeApi {
     @Command
     public Readings submit(String authority, NewReadings batch) {
         Intake intake = Intake.of(authority, batch.readings(), caller);
-        List<ReadingEntity> readings = intake.check(batch.readings());
-        readings.forEach(reading -> reading.persist());
-        if (!batch.draft()) {
-            readings.forEach(ReadingEntity::submit);
+        boolean draft = Boolean.TRUE.equals(batch.draft());
+        return new Readings(intake.check(batch.readings()).stream()
+                .map(reading -> store(reading, intake.indicatorOf(reading), draft)).toList());
+    }
+
+    private Reading store(ReadingEntity reading, IndicatorEntity indicator, boolean draft) {
+        if (!draft) {
+            reading.submit();
         }
-        String type = batch.draft() ? "reading.drafted" : "reading.submitted";
-        readings.forEach(reading ->
-                feed.announce(type, authority, reading.id, () -> reading.changed(intake.indicatorOf(reading))));
-        return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading))).toList());
+        reading.persist();
+        feed.announce(draft ? "reading.drafted" : "reading.submitted", indicator.authority, reading.id, () -> reading.changed(indicator));
+        ReadingEntity.getEntityManager().detach(reading); // or each later row's flush would look at it again
+        return reading.record(indicator);
     }
 }

@@ -26,7 +26,6 @@ import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.ReadingChanged;
 import touchstone.contracts.metrics.ReadingState;
 import touchstone.metrics.MetricError;
-import touchstone.metrics.disclosure.Disclosure;
 import touchstone.metrics.disclosure.Figure;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Measurement;
@@ -100,8 +99,8 @@ class ReadingEntity extends PanacheEntityBase {
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
         this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
         this.measured = Measurement.of(indicator.unit, indicator.precision, facts);
-        this.provisional = facts.provisional();
-        this.illustrative = facts.illustrative();
+        this.provisional = Boolean.TRUE.equals(facts.provisional());
+        this.illustrative = Boolean.TRUE.equals(facts.illustrative());
         this.note = facts.note();
         this.agency = caller.agency();
         this.reportedOn = reportedOn;
@@ -113,30 +112,36 @@ class ReadingEntity extends PanacheEntityBase {
                 .orElseThrow(() -> Problems.notFound("reading"));
     }
 
-    /** The places of those that wait for review. */
-    static Set<String> waiting(Collection<IndicatorEntity> indicators) {
-        List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
-        List<ReadingEntity> waiting = list("indicator in ?1 and state = ?2", ids, SUBMITTED);
-        return waiting.stream().map(ReadingEntity::place).collect(Collectors.toSet());
+    static List<ReadingEntity> accepted(IndicatorEntity indicator) {
+        return list("indicator = ?1 and state = ?2", indicator.id, ACCEPTED);
     }
 
-    /** The one figure it is, whatever its state and revision. */
-    String place() {
-        return indicator + " " + slot;
+    /** The places of those that wait for review. */
+    static Set<Place> waiting(Collection<IndicatorEntity> indicators) {
+        List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
+        return find("indicator in ?1 and state = ?2", ids, SUBMITTED).project(Place.class).stream().collect(Collectors.toSet());
+    }
+
+    /** The one figure that a reading is, whatever its state and revision. */
+    record Place(UUID indicator, String slot) {}
+
+    Place place() {
+        return new Place(indicator, slot);
     }
 
     void submit() {
         move(Review.SUBMIT);
     }
 
-    /** Takes its place in the series, and withholds what may no longer be seen outside. The indicator must be locked. */
-    void accept(IndicatorEntity of) {
-        List<ReadingEntity> accepted = list("indicator = ?1 and state = ?2", indicator, ACCEPTED);
+    /** Takes its place in the series; see {@link Acceptance}. */
+    void accept(int revision) {
         move(Review.ACCEPT);
-        revision = 1 + (int) accepted.stream().filter(other -> other.slot.equals(slot)).count();
-        accepted.add(this);
-        Set<String> withheld = Disclosure.withheld(of.unit, accepted.stream().map(ReadingEntity::figure).toList());
-        accepted.forEach(reading -> reading.suppressed = withheld.contains(reading.slot));
+        this.revision = revision;
+    }
+
+    /** Withholds it from everyone outside the authority, for good. */
+    void suppress() {
+        suppressed = true;
     }
 
     void giveBack(String reason) {
@@ -149,7 +154,7 @@ class ReadingEntity extends PanacheEntityBase {
                 move == Review.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
     }
 
-    private Figure figure() {
+    Figure figure() {
         return new Figure(period, part(), measured, suppressed);
     }
 

@@ -51,7 +51,7 @@ class ReadingResource implements ReadingsApi {
     public Reading accept(String authority, String code, UUID id) {
         IndicatorEntity indicator = IndicatorEntity.locked(authority, code);
         ReadingEntity reading = ReadingEntity.get(indicator, id);
-        reading.accept(indicator);
+        new Acceptance(indicator).take(reading);
         return announce("reading.accepted", indicator, reading);
     }
 

@@ -24,7 +24,7 @@ class Series {
             select distinct on (r.slot) i.code, %s
               from reading r join indicator i on i.id = r.indicator
              where r.indicator = :indicator and r.state = 'ACCEPTED' and r.reported_on <= :asAt and r.slot < :before
-             order by r.slot desc, r.reported_on desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
+             order by r.slot desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
 
     private static final String IN_REVIEW = """
             select i.code, %s
@@ -48,7 +48,7 @@ class Series {
     List<Reading> accepted(IndicatorEntity indicator, LocalDate asAt, String before, int limit) {
         boolean inside = caller.isInside(indicator.authority);
         Map<String, ?> with = Map.of("indicator", indicator.id, "asAt", asAt, "before", before.isEmpty() ? NEWEST : before);
-        return reads.list(ACCEPTED + (limit + 1), with, row -> ReadingRow.of(row, "r", inside));
+        return reads.list(acceptedSql(limit), with, row -> ReadingRow.of(row, "r", inside));
     }
 
     /** Place of an accepted reading in its series. */
@@ -61,6 +61,14 @@ class Series {
         boolean everyones = caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.DIRECTOR, authority);
         Map<String, ?> with = Map.of("authority", authority, "state", state.name(), "after", after,
                 "everyones", everyones, "agency", Objects.requireNonNullElse(caller.agency(), ""));
-        return reads.list(IN_REVIEW + (limit + 1), with, row -> ReadingRow.of(row, "r", true));
+        return reads.list(inReviewSql(limit), with, row -> ReadingRow.of(row, "r", true));
+    }
+
+    static String acceptedSql(int limit) {
+        return ACCEPTED + (limit + 1);
+    }
+
+    static String inReviewSql(int limit) {
+        return IN_REVIEW + (limit + 1);
     }
 }

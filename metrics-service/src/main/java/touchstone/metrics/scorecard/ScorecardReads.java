@@ -37,7 +37,7 @@ class ScorecardReads {
                    select distinct on (r.slot) * from reading r
                     where r.indicator = i.id and r.state = 'ACCEPTED' and r.kind in ('YEAR', 'QUARTER')
                       and r.slot > :from and r.slot < :to and r.reported_on <= :asAt
-                    order by r.slot desc, r.reported_on desc, r.revision desc) r
+                    order by r.slot desc, r.revision desc) r
              where i.authority = :authority order by i.code, r.slot desc""".formatted(ReadingRow.columns("r"));
 
     private static final String TARGETS = """

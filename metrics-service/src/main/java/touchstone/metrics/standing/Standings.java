@@ -12,7 +12,6 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.Stage;
 import touchstone.contracts.metrics.Target;
-import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
 import touchstone.metrics.target.TargetRow;
@@ -32,13 +31,13 @@ class Standings {
               left join lateral (
                    select * from reading r
                     where r.indicator = i.id and r.state = 'ACCEPTED' and r.part_by is null and r.reported_on <= :asAt
-                    order by r.slot desc, r.reported_on desc, r.revision desc limit 1) latest on true
+                    order by r.slot desc, r.revision desc limit 1) latest on true
               left join lateral (
                    select * from reading r
                     where r.indicator = i.id and r.state = 'ACCEPTED' and r.part_by is null and r.reported_on <= :asAt
                       and r.slot < latest.slot and r.kind = latest.kind and r.definition = latest.definition
                       and not r.illustrative
-                    order by r.slot desc, r.reported_on desc, r.revision desc limit 1) previous on true
+                    order by r.slot desc, r.revision desc limit 1) previous on true
               left join lateral (
                    select * from target t
                     where t.indicator = i.id and t.from_date <= coalesce(latest.ends, :asAt)
@@ -60,13 +59,16 @@ class Standings {
         if (stage != null) {
             with.put("stage", stage.name());
         }
-        String where = (stage == null ? "" : " and i.stage = :stage") + " and i.code > :after order by i.code limit ";
-        return read(authority, SELECT + where + (limit + 1), with).toList();
+        return read(authority, pageSql(stage == null ? "" : " and i.stage = :stage", limit), with).toList();
+    }
+
+    static String pageSql(String where, int limit) {
+        return SELECT + where + " and i.code > :after order by i.code limit " + (limit + 1);
     }
 
     Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
-        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code, "id", IndicatorEntity.idIn(code));
-        return read(authority, SELECT + " and (i.code = :code or i.id = :id)", with).findFirst();
+        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code);
+        return read(authority, SELECT + " and i.code = :code", with).findFirst();
     }
 
     private Stream<IndicatorStanding> read(String authority, String sql, Map<String, ?> with) {

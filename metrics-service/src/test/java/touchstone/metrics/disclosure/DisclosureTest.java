@@ -2,17 +2,10 @@ package touchstone.metrics.disclosure;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,39 +51,6 @@ class DisclosureTest {
         assertEquals(Set.of(slot(YEAR)), Disclosure.withheld(Unit.COUNT, List.of(before, count(YEAR, 60))));
     }
 
-    @Property
-    void no_small_part_can_be_derived_from_what_is_shown(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 40) Integer> parts) {
-        Set<String> withheld = Disclosure.withheld(Unit.COUNT, family(parts));
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) >= 1 && parts.get(i) <= 5) {
-                assertTrue(withheld.contains(part(i)) && isAmbiguous(parts, i, withheld), parts.toString());
-            }
-        }
-    }
-
-    /** Whether another small number would have been shown in the very same way. */
-    private static boolean isAmbiguous(List<Integer> parts, int small, Set<String> withheld) {
-        return IntStream.range(0, parts.size()).filter(other -> other != small && withheld.contains(part(other))).anyMatch(other ->
-                IntStream.rangeClosed(0, 40).filter(guess -> guess != parts.get(small)).anyMatch(guess ->
-                        looksTheSame(parts, small, other, guess, withheld)))
-                || withheld.contains(slot(YEAR));
-    }
-
-    private static boolean looksTheSame(List<Integer> parts, int small, int other, int guess, Set<String> withheld) {
-        List<Integer> instead = new ArrayList<>(parts);
-        instead.set(small, guess);
-        instead.set(other, parts.get(other) + parts.get(small) - guess);
-        return instead.get(other) >= 0 && Disclosure.withheld(Unit.COUNT, family(instead)).equals(withheld);
-    }
-
-    private static List<Figure> family(List<Integer> parts) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(count(YEAR, parts.stream().mapToInt(Integer::intValue).sum()));
-        IntStream.range(0, parts.size()).forEach(i -> figures.add(
-                new Figure(Period.of("period", YEAR), new Breakdown("team", "Team " + i), amount(parts.get(i)), false)));
-        return figures;
-    }
-
     private static Set<String> withheldParts(int adoption, int residence, int guardianship, int home) {
         int all = adoption + residence + guardianship + home;
         Period year = Period.of("period", YEAR);
@@ -115,10 +75,6 @@ class DisclosureTest {
 
     private static Measurement proportion(int some, int all) {
         return new Measurement(BigDecimal.valueOf(some), BigDecimal.valueOf(all), BigDecimal.ONE, null, null, false);
-    }
-
-    private static String part(int i) {
-        return Period.of("period", YEAR).slot(new Breakdown("team", "Team " + i));
     }
 
     private static String slot(String period) {

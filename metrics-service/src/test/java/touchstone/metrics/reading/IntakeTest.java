@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static touchstone.metrics.Council.batch;
+import static touchstone.metrics.Council.draft;
 import static touchstone.metrics.Council.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,7 +92,7 @@ class IntakeTest {
     @Test
     void a_draft_waits_until_it_is_submitted() {
         STOCKTON.measures("drafted", "count");
-        String id = STOCKTON.manager().asks().body(batch(row("drafted", "2012/13", "\"stated\": 371")).replace("\"draft\": false", "\"draft\": true"))
+        String id = STOCKTON.manager().asks().body(draft(row("drafted", "2012/13", "\"stated\": 371")))
                 .post(STOCKTON.at("/readings")).then().statusCode(201).body("items[0].state", equalTo("draft")).extract().path("items[0].id");
         String address = STOCKTON.at("/indicators/drafted/readings/" + id);
         STOCKTON.manager().asks().post(address + "/acceptance").then().statusCode(409).body("type", equalTo("/problems/wrong-state"));

@@ -32,9 +32,10 @@ enum Rating {
     NOT_SHOWN(GREY, f -> f.returned() > 0,
             f -> "The newest report on " + actions(f.returned()) + " did not show enough and was returned."),
     NO_IMPACT(GREY, f -> f.allCompleted() && f.impact() == 0,
-            f -> "All of " + actions(f.actions()) + " completed, but no accepted evidence shows what difference it made."),
+            f -> (f.actions() == 1 ? "Its one action is" : "All its " + f.actions() + " actions are")
+                    + " completed, but no accepted evidence shows what difference that made."),
     PAST_DUE(RED, f -> f.due().daysLate() > 0 && f.signedOff() == null,
-            f -> "Due date passed " + f.due().daysLate() + " days ago and it is not signed off."),
+            f -> "Due date passed " + days(f.due().daysLate()) + " ago and it is not signed off."),
     OUTSTANDING(AMBER, f -> !f.outstanding().isEmpty(),
             f -> f.outstanding().stream().map(Rating::outstanding).collect(Collectors.joining(" "))),
     OVERDUE(AMBER, f -> f.overdue() > 0,
@@ -46,7 +47,7 @@ enum Rating {
     NO_DATE(AMBER, f -> f.due().on() == null && f.due().why().startsWith("Cannot"),
             f -> "Its due date cannot be derived, so nobody can say that it is on time."),
     ON_TRACK(GREEN, f -> true,
-            f -> f.completed() + " of " + actions(f.actions()) + " completed, and none is late.");
+            f -> f.completed() + " of " + actions(f.actions()) + " completed, and nothing is late.");
 
     private final Rag rag;
     private final Predicate<Facts> holds;
@@ -82,6 +83,10 @@ enum Rating {
 
     private static String outstanding(Count count) {
         return "%d of %d %s done; %d outstanding.".formatted(count.done(), count.total(), count.of(), count.total() - count.done());
+    }
+
+    private static String days(int number) {
+        return number == 1 ? "1 day" : number + " days";
     }
 
     private static String actions(int number) {

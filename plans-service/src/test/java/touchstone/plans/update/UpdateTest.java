@@ -68,4 +68,10 @@ class UpdateTest {
     void an_update_cannot_speak_of_the_future() {
         COUNCIL.asks().body(UPDATE.replace("2013", "2099")).post(updates).then().statusCode(422).body("errors[0].field", equalTo("asAt"));
     }
+
+    @Test
+    void a_date_that_is_none_is_named_with_what_a_date_looks_like() {
+        VISITOR.asks().get(updates + "?asAt=soon").then().statusCode(400)
+                .body("errors[0].field", equalTo("asAt")).body("errors[0].detail", containsString("2013-05-15"));
+    }
 }

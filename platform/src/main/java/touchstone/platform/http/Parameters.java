@@ -1,8 +1,5 @@
 package touchstone.platform.http;
 
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -10,12 +7,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import touchstone.contracts.Problem;
-import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.BadParameter;
 import touchstone.platform.problem.WireNames;
 
 /** Reads typed parameters: a bad one in the query is a 400 that names it, a bad id in the path is nothing to be found. */
@@ -26,7 +21,7 @@ class Parameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> read = reader(type);
-        return read == null ? null : (ParamConverter<T>) new Converter<>(read, name(annotations), expected(type));
+        return read == null ? null : (ParamConverter<T>) new Converter<>(read, expected(type));
     }
 
     private static Function<String, ?> reader(Class<?> type) {
@@ -80,15 +75,7 @@ class Parameters implements ParamConverterProvider {
         };
     }
 
-    private static String name(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance).map(a -> ((QueryParam) a).value())
-                .findFirst()
-                .orElseGet(() -> Arrays.stream(annotations).anyMatch(PathParam.class::isInstance) ? null : "header");
-    }
-
-    /** @param name the query parameter; null for a part of the path */
-    private record Converter<T>(Function<String, T> read, String name, String expected) implements ParamConverter<T> {
+    private record Converter<T>(Function<String, T> read, String expected) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
@@ -98,9 +85,7 @@ class Parameters implements ParamConverterProvider {
             try {
                 return read.apply(text);
             } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-                throw name == null ? new NotFoundException()
-                        : Problems.of(400, "unreadable", "The request could not be read",
-                                "Correct what is listed and send it again.", List.of(new Problem.Item(name, expected)));
+                throw new BadParameter(text, expected);
             }
         }
 

@@ -17,7 +17,7 @@ class RepresentationHeaders {
             response.getHeaders().putSingle("ETag", "\"" + versioned.version() + "\"");
         }
         if (body instanceof Identified created && response.getStatus() == 201) {
-            response.getHeaders().putSingle("Location", request.getUriInfo().getPath() + "/" + created.id());
+            response.getHeaders().putSingle("Location", request.getUriInfo().getPath() + "/" + created.key());
         }
         if (body instanceof Page<?> page && page.next() != null) {
             response.getHeaders().putSingle("Link", "<" + page.next() + ">; rel=\"next\"");

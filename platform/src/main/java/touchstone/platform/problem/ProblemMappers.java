@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,8 +50,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing) {
-        return standard(missing);
+    Response notFound(NotFoundException missing, UriInfo address) {
+        return missing.getCause() instanceof BadParameter bad ? answer(bad.problemIn(address)) : standard(missing);
     }
 
     @ServerExceptionMapper

@@ -1,4 +1,4 @@
-package touchstone.gateway.page;
+package touchstone.gateway.signin;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import touchstone.contracts.Problem;
+import touchstone.gateway.page.Frame;
+import touchstone.gateway.page.Frames;
 
 /** Shows a problem as a page to those who asked for a page. */
 class HtmlProblems {

@@ -1,0 +1,134 @@
+package touchstone.gateway.plans;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.Callers;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(value = IsleOfWight.class, restrictToAnnotatedClass = true)
+class PlanPagesTest {
+    private static final String THEN = "?asAt=2013-03-12";
+    private static String secret;
+
+    @BeforeEach
+    void councilWithAnAgency() {
+        if (secret != null) {
+            return;
+        }
+        Callers.council("isle-of-wight");
+        String agencies = "/api/authorities/isle-of-wight";
+        Callers.administrator().body("{\"slug\": \"childrens-services\", \"name\": \"Children’s Services\", \"kind\": \"council\"}")
+                .post(agencies + "/agencies").then().statusCode(201);
+        secret = Callers.administrator().body("{\"agency\": \"childrens-services\", \"label\": \"case system\"}")
+                .post(agencies + "/credentials").then().statusCode(201).extract().path("secret");
+    }
+
+    @AfterEach
+    void everyoneAnswersAgain() {
+        IsleOfWight.silent = "none";
+    }
+
+    @Test
+    void the_front_page_says_how_things_stand_and_why() {
+        visitor().get("/isle-of-wight" + THEN).then().statusCode(200)
+                .body(containsString("Of 1 recommendation none is embedded, none is on track and 1 is at risk."))
+                .body(containsString("44 outstanding")).body(containsString("/isle-of-wight/recommendations/R2" + THEN));
+    }
+
+    @Test
+    void filters_stand_in_the_address() {
+        visitor().get("/isle-of-wight" + THEN + "&status=red").then().statusCode(200).body(containsString("None of that kind"));
+        visitor().get("/isle-of-wight" + THEN + "&status=amber").then().body(not(containsString("None of that kind")));
+    }
+
+    @Test
+    void a_row_opens_in_place_with_a_part_of_the_recommendations_own_page() {
+        String story = visitor().get("/isle-of-wight/recommendations/R2/story" + THEN).then().statusCode(200).extract().asString();
+        String page = visitor().get("/isle-of-wight/recommendations/R2" + THEN).asString();
+        assertTrue(!story.contains("<html") && story.contains("How we will know") && page.contains(story.strip()), story);
+    }
+
+    @Test
+    void when_the_figures_are_away_the_page_says_so_and_stands() {
+        IsleOfWight.silent = "metrics";
+        visitor().get("/isle-of-wight" + THEN).then().statusCode(200)
+                .body(containsString("The figures cannot be reached just now"));
+        given().get("/api/status/isle-of-wight" + THEN).then().statusCode(200)
+                .body("recommendations[0].status", equalTo("grey"))
+                .body("recommendations[0].figures.known", equalTo(false))
+                .body("unknown", hasItem(containsString("figures")));
+    }
+
+    @Test
+    void when_the_plan_is_away_the_page_still_stands() {
+        IsleOfWight.silent = "plans";
+        visitor().get("/isle-of-wight" + THEN).then().statusCode(200).body(containsString("The plan cannot be reached just now"));
+    }
+
+    @Test
+    void the_plan_is_grouped_as_asked() {
+        visitor().get("/isle-of-wight/plan" + THEN + "&by=agency").then().statusCode(200).body(containsString("<h2>Children’s Services</h2>"));
+        visitor().get("/isle-of-wight/plan" + THEN).then().body(containsString("29 of 73 child protection audits"));
+    }
+
+    @Test
+    void only_the_agency_that_leads_an_action_is_offered_the_form() {
+        visitor().get("/isle-of-wight/actions/A2.1").then().statusCode(200).body(not(containsString("Post an update")));
+        agency().get("/isle-of-wight/actions/A2.1").then().statusCode(200).body(containsString("Post an update"));
+        agency().get("/isle-of-wight/actions/A2.1" + THEN).then().body(not(containsString("Post an update")));
+    }
+
+    @Test
+    void an_update_is_posted_and_the_page_shown_anew() {
+        update("All of them are audited.", "2026-01-15", "73").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+                .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1?posted=true#updates"));
+        assertTrue(IsleOfWight.posted.contains("All of them are audited."), IsleOfWight.posted);
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_the_errors_at_their_fields() {
+        update("Nearly all of them are audited.", "soon", "many").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
+                .body(allOf(containsString("Nearly all of them are audited.</textarea>"), containsString("value=\"many\""),
+                        containsString("id=\"asAtError\""), containsString("href=\"#counts1done\""), containsString("role=\"alert\"")));
+    }
+
+    @Test
+    void what_the_owner_refuses_is_told_at_its_field_as_well() {
+        update("All of them will be.", "2999-01-01", "73").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
+                .body(containsString("must not be in the future")).body(containsString("All of them will be.</textarea>"));
+    }
+
+    @Test
+    void in_place_the_form_answers_with_its_own_part_of_the_page() {
+        update("", "2026-01-15", "73").header("HX-Request", "true").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(200)
+                .body(not(containsString("<html"))).body(containsString("Say what was done"));
+    }
+
+    private static RequestSpecification visitor() {
+        return given().accept("text/html");
+    }
+
+    private static RequestSpecification agency() {
+        return visitor().header("Authorization", "Bearer " + secret);
+    }
+
+    private static RequestSpecification update(String narrative, String asAt, String audited) {
+        return agency().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("narrative", narrative)
+                .formParam("claimed", "in-progress").formParam("asAt", asAt).formParam("done", "30", audited);
+    }
+}

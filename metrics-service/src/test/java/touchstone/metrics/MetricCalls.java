@@ -1,0 +1,84 @@
+package touchstone.metrics;
+
+import static touchstone.metrics.Council.batch;
+import static touchstone.metrics.Council.draft;
+import static touchstone.metrics.Council.indicator;
+import static touchstone.metrics.Council.row;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import touchstone.platform.testing.Person;
+
+/** One good request for each operation, on a fresh indicator that Cafcass supplies. */
+final class MetricCalls {
+    private static final Council COUNCIL = WhoMayTest.COUNCIL;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private MetricCalls() {}
+
+    static Map<String, Function<Person, Response>> all() {
+        Map<String, Function<Person, Response>> calls = new HashMap<>();
+        reads(calls);
+        indicators(calls);
+        readings(calls);
+        calls.put("addCommentary indicator", person -> person.asks().body(said("\"indicator\": \"" + fresh() + "\"")).post(COUNCIL.at("/commentary")));
+        calls.put("addCommentary stage", person -> person.asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")));
+        calls.put("listChanges", person -> person.asks().get("/changes"));
+        return calls;
+    }
+
+    private static void reads(Map<String, Function<Person, Response>> calls) {
+        String code = fresh();
+        Map.of("listIndicators", "/indicators", "getIndicator", "/indicators/" + code, "listReadings", "/indicators/" + code + "/readings",
+                        "listTargets", "/indicators/" + code + "/targets", "listComparators", "/indicators/" + code + "/comparators",
+                        "listReadingsInReview", "/readings", "listCommentary", "/commentary", "getScorecard", "/scorecard")
+                .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
+    }
+
+    private static void indicators(Map<String, Function<Person, Response>> calls) {
+        calls.put("addIndicator", person -> person.asks()
+                .body(indicator("added-" + NUMBER.incrementAndGet(), "count", "output", "low", null)).post(COUNCIL.at("/indicators")));
+        calls.put("correctIndicator", person -> {
+            String code = fresh();
+            return person.asks().header("If-Match", "\"0\"").body(indicator(code, "count", "input", "high", "cafcass"))
+                    .put(COUNCIL.at("/indicators/" + code));
+        });
+        post(calls, "redefineIndicator", "/definitions", "{\"from\": \"2013-04-01\", \"text\": \"All of them\"}");
+        post(calls, "setTarget", "/targets", "{\"from\": \"2013-04-01\", \"value\": 5, \"source\": \"Plan\"}");
+        post(calls, "addComparator", "/comparators",
+                "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}");
+    }
+
+    private static void readings(Map<String, Function<Person, Response>> calls) {
+        calls.put("submitReadings", person -> person.asks().body(batch(row(fresh(), "2012/13", "\"stated\": 50"))).post(COUNCIL.at("/readings")));
+        review(calls, "submitReading", true, "/submission", "");
+        review(calls, "acceptReading", false, "/acceptance", "");
+        review(calls, "returnReading", false, "/return", "{\"reason\": \"Which year?\"}");
+    }
+
+    private static void post(Map<String, Function<Person, Response>> calls, String operation, String path, String body) {
+        calls.put(operation, person -> person.asks().header("If-Match", "\"0\"").body(body).post(COUNCIL.at("/indicators/" + fresh() + path)));
+    }
+
+    private static void review(Map<String, Function<Person, Response>> calls, String operation, boolean draft, String path, String body) {
+        calls.put(operation, person -> {
+            String code = fresh();
+            String row = row(code, "2012/13", "\"stated\": 50");
+            String id = COUNCIL.manager().asks().body(draft ? draft(row) : batch(row)).post(COUNCIL.at("/readings")).path("items[0].id");
+            return person.asks().body(body).post(COUNCIL.at("/indicators/" + code + "/readings/" + id + path));
+        });
+    }
+
+    private static String fresh() {
+        String code = "fresh-" + NUMBER.incrementAndGet();
+        COUNCIL.measures(code, "count", "output", "low", "cafcass");
+        return code;
+    }
+
+    private static String said(String subject) {
+        return "{%s, \"period\": \"2012/13\", \"kind\": \"commentary\", \"text\": \"Rising\", \"open\": true}".formatted(subject);
+    }
+}

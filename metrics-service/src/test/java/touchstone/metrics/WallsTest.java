@@ -1,0 +1,11 @@
+package touchstone.metrics;
+
+import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.Walls;
+
+class WallsTest {
+    @Test
+    void the_walls_of_the_house_stand() {
+        Walls.stand("metrics");
+    }
+}
