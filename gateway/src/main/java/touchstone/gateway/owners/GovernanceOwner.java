@@ -2,10 +2,13 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.governance.AgendaApi;
+import touchstone.contracts.governance.AttendanceApi;
 import touchstone.contracts.governance.BodiesApi;
 import touchstone.contracts.governance.DecisionsApi;
 import touchstone.contracts.governance.LettersApi;
 import touchstone.contracts.governance.LogActionsApi;
+import touchstone.contracts.governance.MeetingStepsApi;
 import touchstone.contracts.governance.MeetingsApi;
 import touchstone.contracts.governance.MembershipsApi;
 import touchstone.contracts.governance.RisksApi;
@@ -25,6 +28,18 @@ public final class GovernanceOwner {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Meetings extends MeetingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface MeetingSteps extends MeetingStepsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Agenda extends AgendaApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Attendances extends AttendanceApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(OnBehalf.class)

@@ -15,13 +15,13 @@ public class Agencies {
         this.agencies = agencies;
     }
 
-    Names of(String authority) {
+    public Names of(String authority) {
         return new Names(agencies.agencies(authority).items().stream().collect(Collectors.toMap(Agency::slug, Agency::name)));
     }
 
     /** An agency that is not known here goes by its slug. */
     public record Names(Map<String, String> bySlug) {
-        String of(String slug) {
+        public String of(String slug) {
             return bySlug.getOrDefault(slug, slug);
         }
     }

@@ -2,13 +2,10 @@ package touchstone.gateway.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Page;
 import touchstone.contracts.governance.Decision;
 import touchstone.contracts.governance.Meeting;
 import touchstone.contracts.metrics.IndicatorStanding;
@@ -21,13 +18,12 @@ import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.owners.MetricsOwner;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.owners.Together;
+import touchstone.gateway.owners.Whole;
 import touchstone.gateway.proxy.Owner;
 
 /** Asks the three owners at once for everything a programme is composed from. */
 @ApplicationScoped
 class Gathering {
-    private static final int PAGE = 200;
-
     @RestClient PlansOwner.Recommendations recommendations;
     @RestClient PlansOwner.Actions actions;
     @RestClient PlansOwner.Plans plans;
@@ -44,12 +40,12 @@ class Gathering {
     /** As the caller may see it. An owner that does not answer is named among the silent. */
     Answers gather(String authority, LocalDate asAt) {
         Asked<List<RecommendationStory>> stories = together.ask(() -> stories(authority, asAt));
-        Asked<List<Action>> done = together.ask(() -> all(after -> actions.actions(authority, null, null, null, asAt, after, PAGE)));
+        Asked<List<Action>> done = together.ask(() -> Whole.of(after -> actions.actions(authority, null, null, null, asAt, after, Whole.PAGE)));
         Asked<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
-        Asked<List<IndicatorStanding>> shown = together.ask(() -> all(after -> indicators.indicators(authority, null, asAt, after, PAGE)));
-        Asked<List<Decision>> decided = together.ask(() -> all(after -> decisions.decisions(authority, null, asAt, after, PAGE)));
-        Asked<List<Meeting>> met = together.ask(() -> all(after ->
-                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, PAGE)));
+        Asked<List<IndicatorStanding>> shown = together.ask(() -> Whole.of(after -> indicators.indicators(authority, null, asAt, after, Whole.PAGE)));
+        Asked<List<Decision>> decided = together.ask(() -> Whole.of(after -> decisions.decisions(authority, null, asAt, after, Whole.PAGE)));
+        Asked<List<Meeting>> met = together.ask(() -> Whole.of(after ->
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, Whole.PAGE)));
         Set<Owner> silent = EnumSet.noneOf(Owner.class);
         mark(silent, Owner.PLANS, stories, done, planned);
         mark(silent, Owner.METRICS, shown);
@@ -71,16 +67,5 @@ class Gathering {
                 silent.add(owner);
             }
         }
-    }
-
-    private static <T> List<T> all(Function<String, Page<T>> ask) {
-        List<T> all = new ArrayList<>();
-        String after = null;
-        do {
-            Page<T> page = ask.apply(after);
-            all.addAll(page.items());
-            after = Cursor.of(page.next());
-        } while (after != null);
-        return all;
     }
 }
