@@ -37,7 +37,8 @@ public final class Walls {
         return List.of(
                 noClasses().that().resideInAPackage(own).should().dependOnClassesThat(ofAnotherService(name))
                         .because("a service knows no other service's code (wall 1)"),
-                noClasses().that().resideInAPackage("touchstone.platform..").should().dependOnClassesThat(ofAnyService())
+                noClasses().that().resideInAPackage("touchstone.platform..").and().resideOutsideOfPackage("touchstone.platform.testing..")
+                        .should().dependOnClassesThat(ofAnyService())
                         .because("the platform has no domain noun (wall 2)"),
                 noClasses().that().resideInAPackage("touchstone.contracts..").should().dependOnClassesThat()
                         .resideInAnyPackage("touchstone.platform..", "jakarta.persistence..", "io.quarkus..", "org.hibernate..")
