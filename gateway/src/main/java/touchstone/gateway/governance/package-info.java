@@ -1,0 +1,2 @@
+/** The pages of bodies and their meetings, and the forms with which a secretariat keeps them. */
+package touchstone.gateway.governance;
