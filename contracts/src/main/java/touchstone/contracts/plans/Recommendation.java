@@ -7,6 +7,7 @@ import touchstone.contracts.Versioned;
 /**
  * The inspector's own ask. Its words cannot change once the inspection is published.
  *
+ * @param indicators typed references of the figures that its measures name
  * @param standing where the plan says it stands at the date asked about
  */
 public record Recommendation(
@@ -19,5 +20,6 @@ public record Recommendation(
         Timescale timescale,
         String leadAgency,
         List<Part> parts,
+        List<String> indicators,
         DueDate due,
         Standing standing) implements Versioned {}

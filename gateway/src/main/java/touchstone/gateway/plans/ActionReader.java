@@ -10,7 +10,6 @@ import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.Recommendation;
-import touchstone.contracts.plans.RecommendationStory;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.owners.Together;
@@ -66,7 +65,7 @@ class ActionReader {
     }
 
     private static Optional<Recommendation> answered(Answers answers, Action action) {
-        return answers.stories().stream().map(RecommendationStory::recommendation)
+        return answers.recommendations().stream()
                 .filter(one -> one.id().equals(action.recommendation())).findFirst();
     }
 

@@ -11,9 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.page.Section;
@@ -21,12 +24,15 @@ import touchstone.gateway.status.Facts;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** One recommendation: what was asked, what came of it, and how anyone will know. */
 @Path("/{authority}/recommendations/{reference}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class RecommendationPages {
+    @RestClient PlansOwner.Recommendations recommendations;
+
     private final Frames frames;
     private final Programmes programmes;
     private final Agencies agencies;
@@ -73,6 +79,7 @@ class RecommendationPages {
     private RecommendationView view(String authority, String reference, LocalDate asAt) {
         Programme programme = programmes.of(authority, asAt);
         Facts facts = programme.facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
-        return new RecommendationView(programme.storyOf(facts), programme.statusOf(facts), facts, agencies.of(authority), "/" + authority);
+        RecommendationStory story = recommendations.recommendation(authority, facts.recommendation().id(), AsAt.orToday(asAt));
+        return new RecommendationView(story, programme.statusOf(facts), facts, agencies.of(authority), "/" + authority);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.plans.Phase;
+import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Plan;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.page.Words;
@@ -20,8 +21,7 @@ class Titles {
 
     Map<?, String> of(Grouping by, Answers answers, Agencies.Names names, LocalDate asAt) {
         return switch (by) {
-            case RECOMMENDATION -> map(answers.stories(), story -> story.recommendation().id(),
-                    story -> story.recommendation().reference() + " " + Words.brief(story.recommendation().text()));
+            case RECOMMENDATION -> map(answers.recommendations(), Recommendation::id, one -> one.reference() + " " + Words.brief(one.text()));
             case AGENCY -> map(List.copyOf(names.bySlug().entrySet()), Map.Entry::getKey, Map.Entry::getValue);
             case PHASE -> all(answers, plan -> map(phases.phases(answers.authority(), plan.id(), asAt), Phase::id, Titles::phase));
             case WORKSTREAM -> all(answers, plan -> map(phases.workstreams(answers.authority(), plan.id()),

@@ -13,19 +13,18 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Recommendation;
-import touchstone.contracts.plans.RecommendationStory;
 import touchstone.gateway.proxy.Owner;
 
 /**
  * What the three owners answered about an authority at a date, in one view of it.
  *
- * @param stories each with its recommendation, in the inspections' order
+ * @param recommendations in the inspections' order
  * @param silent  owners that did not answer; what they own is empty
  */
 public record Answers(
         String authority,
         LocalDate asAt,
-        List<RecommendationStory> stories,
+        List<Recommendation> recommendations,
         List<Action> actions,
         List<Plan> plans,
         List<IndicatorStanding> indicators,
@@ -36,23 +35,18 @@ public record Answers(
     List<Facts> facts() {
         Map<UUID, List<Action>> byRecommendation = actions.stream().filter(action -> action.recommendation() != null)
                 .collect(Collectors.groupingBy(Action::recommendation));
-        return stories.stream().map(story -> facts(story, byRecommendation.getOrDefault(story.recommendation().id(), List.of()))).toList();
+        return recommendations.stream().map(one -> facts(one, byRecommendation.getOrDefault(one.id(), List.of()))).toList();
     }
 
-    private Facts facts(RecommendationStory story, List<Action> answering) {
-        return new Facts(authority, story.recommendation(), answering, figures(story), decisions(story.recommendation(), answering),
-                silent, asAt);
+    private Facts facts(Recommendation asked, List<Action> answering) {
+        return new Facts(authority, asked, answering, figures(asked), decisions(asked, answering), silent, asAt);
     }
 
     /** Indicators that name the recommendation, and those that its measures name. */
-    private List<IndicatorStanding> figures(RecommendationStory story) {
-        String reference = "touchstone:plans:recommendation:" + story.recommendation().id();
+    private List<IndicatorStanding> figures(Recommendation asked) {
+        String reference = "touchstone:plans:recommendation:" + asked.id();
         return indicators.stream().filter(standing -> standing.indicator().measures().contains(reference)
-                || story.measures().stream().anyMatch(measure -> isOf(standing, measure.indicator()))).toList();
-    }
-
-    private static boolean isOf(IndicatorStanding standing, String reference) {
-        return ("touchstone:metrics:indicator:" + standing.indicator().code()).equals(reference);
+                || asked.indicators().contains("touchstone:metrics:indicator:" + standing.indicator().code())).toList();
     }
 
     private List<Decision> decisions(Recommendation asked, List<Action> answering) {

@@ -12,7 +12,6 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Recommendation;
-import touchstone.contracts.plans.RecommendationStory;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.owners.MetricsOwner;
@@ -39,7 +38,7 @@ class Gathering {
 
     /** As the caller may see it. An owner that does not answer is named among the silent. */
     Answers gather(String authority, LocalDate asAt) {
-        Asked<List<RecommendationStory>> stories = together.ask(() -> stories(authority, asAt));
+        Asked<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
         Asked<List<Action>> done = together.ask(() -> Whole.of(after -> actions.actions(authority, null, null, null, asAt, after, Whole.PAGE)));
         Asked<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
         Asked<List<IndicatorStanding>> shown = together.ask(() -> Whole.of(after -> indicators.indicators(authority, null, asAt, after, Whole.PAGE)));
@@ -47,18 +46,11 @@ class Gathering {
         Asked<List<Meeting>> met = together.ask(() -> Whole.of(after ->
                 meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, Whole.PAGE)));
         Set<Owner> silent = EnumSet.noneOf(Owner.class);
-        mark(silent, Owner.PLANS, stories, done, planned);
+        mark(silent, Owner.PLANS, asked, done, planned);
         mark(silent, Owner.METRICS, shown);
         mark(silent, Owner.GOVERNANCE, decided, met);
-        return new Answers(authority, asAt, stories.orElse(List.of()), done.orElse(List.of()), planned.orElse(List.of()),
+        return new Answers(authority, asAt, asked.orElse(List.of()), done.orElse(List.of()), planned.orElse(List.of()),
                 shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
-    }
-
-    /** One by one, because the list does not tell by which indicators a recommendation is measured. */
-    private List<RecommendationStory> stories(String authority, LocalDate asAt) {
-        List<Recommendation> listed = recommendations.recommendations(authority, asAt).items();
-        return listed.stream().map(one -> together.ask(() -> recommendations.recommendation(authority, one.id(), asAt)))
-                .toList().stream().map(Asked::get).toList();
     }
 
     private static void mark(Set<Owner> silent, Owner owner, Asked<?>... questions) {

@@ -1,7 +1,6 @@
 package touchstone.gateway.status;
 
 import java.util.Optional;
-import touchstone.contracts.plans.RecommendationStory;
 import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.RecommendationStatus;
 
@@ -15,11 +14,6 @@ public record Programme(ProgrammeStatus status, Answers answers) {
     /** All that is known of the recommendation of that reference. */
     public Optional<Facts> facts(String reference) {
         return answers.facts().stream().filter(facts -> facts.recommendation().reference().equalsIgnoreCase(reference)).findFirst();
-    }
-
-    /** Its outcomes and measures. */
-    public RecommendationStory storyOf(Facts facts) {
-        return answers.stories().stream().filter(story -> story.recommendation().equals(facts.recommendation())).findFirst().orElseThrow();
     }
 
     /** Its line of the combined status. */

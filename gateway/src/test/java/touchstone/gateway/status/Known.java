@@ -107,7 +107,7 @@ final class Known {
     Facts facts() {
         Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY);
         Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
-                Timescale.WITHIN_3_MONTHS, "police", List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
+                Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
         return new Facts("stockton-on-tees", asked, actions, silent.contains(Owner.METRICS) ? List.of() : figures,
                 silent.contains(Owner.GOVERNANCE) ? List.of() : decisions, silent, TODAY);
     }

@@ -20,7 +20,9 @@ import touchstone.platform.sql.Row;
 class Recommendations {
     private static final String SELECT = """
             select r.id, r.version, r.inspection, r.reference, r.number, r.text, r.timescale, r.lead_agency,
-                   cast(r.parts as text) as parts, i.published_on,
+                   cast(r.parts as text) as parts,
+                   cast(array_to_json(array(select m.indicator from measure m
+                         where m.recommendation = r.id and m.indicator is not null order by m.id)) as text) as indicators, i.published_on,
                    case when r.signed_off_on <= :asAt then r.signed_off_on end as signed_off_on, f.*
               from recommendation r
               join inspection i on i.id = r.inspection and (:inside or i.state = 'PUBLISHED')
@@ -75,7 +77,7 @@ class Recommendations {
         Facts facts = facts(row, asAt);
         return new Recommendation(row.id("id"), row.number("version"), row.id("inspection"), row.text("reference"),
                 row.number("number"), row.text("text"), row.constant("timescale", Timescale.class),
-                row.text("lead_agency"), row.list("parts", Part.class), facts.due(), Rating.of(facts));
+                row.text("lead_agency"), row.list("parts", Part.class), row.list("indicators", String.class), facts.due(), Rating.of(facts));
     }
 
     private static Facts facts(Row row, LocalDate asAt) {
