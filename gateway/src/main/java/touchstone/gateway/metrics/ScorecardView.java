@@ -3,6 +3,7 @@ package touchstone.gateway.metrics;
 import java.time.LocalDate;
 import java.util.List;
 import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.Scorecard;
 import touchstone.contracts.metrics.TargetVerdict;
 import touchstone.contracts.metrics.Unit;
@@ -28,11 +29,21 @@ public record ScorecardView(Scorecard scorecard, LocalDate reported, List<Indica
 
     /** "Of 34 indicators 20 have a figure; 3 got better, 1 got worse and 1 misses its target; 1 text disagrees with its table." */
     public String verdict() {
-        long known = latest.stream().filter(one -> one.latest() != null || one.splitBy() != null).count();
+        long known = latest.stream().filter(ScorecardView::isKnown).count();
         long clashes = scorecard.sections().stream().mapToLong(section -> section.disagreements().size()).sum();
         return "Of %s %d %s a figure; %s got better, %s got worse and %s. %s".formatted(
                 Words.count(latest.size(), "indicator"), known, known == 1 ? "has" : "have", moved(Verdict.BETTER), moved(Verdict.WORSE),
                 missed(), clashes == 0 ? "" : clashes == 1 ? "1 text disagrees with its table." : clashes + " texts disagree with their tables.");
+    }
+
+    /** An illustrative figure is no figure, nor is a reason why there is none. */
+    private static boolean isKnown(IndicatorStanding standing) {
+        Reading reading = standing.latest();
+        return standing.splitBy() != null || reading != null && reading.missing() == null && !reading.illustrative();
+    }
+
+    public List<String> flags(IndicatorStanding standing) {
+        return Shown.of(standing.latest(), standing.indicator().unit()).flags();
     }
 
     private String moved(Verdict verdict) {
