@@ -1,10 +1,11 @@
 package touchstone.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,10 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Suite.class)
 class AccessibilityTest {
     private static Browser browser;
+    private static Page light;
+    private static Page dark;
+    private static Page phone;
+    private static Page plain;
 
     @BeforeAll
     static void open() {
         browser = new Browser();
+        light = browser.desk();
+        dark = browser.desk(ColorScheme.DARK);
+        phone = browser.phone();
+        plain = browser.withoutJavaScript();
     }
 
     @AfterAll
@@ -28,13 +37,11 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("touchstone.e2e.Addresses#all")
     void a_page_is_accessible_in_light_and_dark_and_fits_the_narrowest_screen(String address) {
-        Page light = visit(browser.desk(), address);
-        Browser.expectAccessible(light);
-        Browser.expectAccessible(visit(browser.desk(ColorScheme.DARK), address));
-        Page phone = visit(browser.phone(), address);
-        Browser.expectAccessible(phone);
+        for (Page page : List.of(light, dark, phone)) {
+            Browser.expectAccessible(visit(page, address));
+        }
         assertEquals(320, phone.evaluate("document.documentElement.scrollWidth"), "scrolls sideways: " + address);
-        assertTrue(!visit(browser.withoutJavaScript(), address).locator("main").innerText().isBlank(), "empty without JavaScript");
+        assertFalse(visit(plain, address).locator("main").innerText().isBlank(), "empty without JavaScript: " + address);
     }
 
     private static Page visit(Page page, String address) {
