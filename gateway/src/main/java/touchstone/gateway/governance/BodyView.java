@@ -58,6 +58,6 @@ public record BodyView(LocalDate asAt, Body body, Map<UUID, Body> bodies, List<M
     }
 
     public String nameOf(String agency) {
-        return agency == null ? "Independent" : names.of(agency);
+        return names.of(agency);
     }
 }

@@ -16,9 +16,9 @@ import touchstone.platform.problem.WireNames;
 final class GovernanceWords {
     private GovernanceWords() {}
 
-    /** "Executive group", "In attendance", "Comment". */
+    /** "Executive group", "In attendance", "Sub-group", "Comment". */
     static String said(Enum<?> constant) {
-        return Words.sentence(WireNames.of(constant).replace('-', ' '));
+        return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice) ", "$1-"));
     }
 
     static String words(MeetingState state) {

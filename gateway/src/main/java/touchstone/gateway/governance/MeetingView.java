@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.governance.AgendaItem;
-import touchstone.contracts.governance.Attendance;
 import touchstone.contracts.governance.Body;
 import touchstone.contracts.governance.Decision;
 import touchstone.contracts.governance.Meeting;
@@ -102,7 +101,8 @@ public record MeetingView(MeetingRecord record, Sitting sitting, Body body, Map<
 
     private List<String> missingFromRecord() {
         List<String> missing = new ArrayList<>();
-        addIf(missing, record.attendance().stream().allMatch(member -> member.presence() == null), "Attendance is not recorded.");
+        addIf(missing, record.attendance().isEmpty(), "No member is recorded for that day, so nobody’s attendance can be.");
+        addIf(missing, !record.attendance().isEmpty() && record.attendance().stream().allMatch(member -> member.presence() == null), "Attendance is not recorded.");
         record.items().stream().filter(item -> item.minute() == null)
                 .forEach(item -> missing.add("Item %d has no minute.".formatted(item.number())));
         return missing;
@@ -114,7 +114,7 @@ public record MeetingView(MeetingRecord record, Sitting sitting, Body body, Map<
         }
     }
 
-    public String nameOf(Attendance member) {
-        return member.agency() == null ? "Independent" : names.of(member.agency());
+    public String nameOf(String agency) {
+        return names.of(agency);
     }
 }

@@ -22,7 +22,7 @@ public enum Saved {
     }
 
     /** Id on the page. */
-    String place() {
+    public String place() {
         return place;
     }
 }

@@ -36,8 +36,14 @@ class IndicatorReader {
         Asked<Page<Reading>> series = together.ask(() -> readings.readings(authority, code, asked, null, Whole.PAGE));
         Asked<List<Target>> goals = together.ask(() -> targets.targets(authority, code));
         Asked<List<Comparator>> others = together.ask(() -> comparators.comparators(authority, code));
-        Asked<List<Commentary>> said = together.ask(() -> commentary.commentary(authority, code, null, null, asked));
+        Asked<List<Commentary>> said = together.ask(() -> about(code, commentary.commentary(authority, null, null, null, asked)));
         return new IndicatorView(standing.get(), series.get().items(), series.get().next() != null, goals.get(), others.get(),
                 said.orElse(null), "/" + authority);
+    }
+
+    /** What is said of the indicator itself, and of its stage with a figure of it. */
+    private static List<Commentary> about(String code, List<Commentary> all) {
+        return all.stream().filter(text -> code.equals(text.indicator())
+                || text.claims().stream().anyMatch(claim -> claim.indicator().equals(code))).toList();
     }
 }

@@ -16,7 +16,7 @@ import touchstone.contracts.metrics.Target;
  *
  * @param readings   accepted ones, the latest period first, parts and wholes mixed
  * @param earlier    whether there are more than are shown
- * @param commentary on this indicator, the newest first; null when it cannot be reached
+ * @param commentary that speaks of it, the newest first; null when it cannot be reached
  */
 public record IndicatorView(IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
         List<Comparator> comparators, List<Commentary> commentary, String base) {

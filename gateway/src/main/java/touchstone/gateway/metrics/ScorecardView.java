@@ -3,8 +3,12 @@ package touchstone.gateway.metrics;
 import java.time.LocalDate;
 import java.util.List;
 import touchstone.contracts.metrics.IndicatorStanding;
+import touchstone.contracts.metrics.Reading;
 import touchstone.contracts.metrics.Scorecard;
+import touchstone.contracts.metrics.TargetVerdict;
 import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.Verdict;
+import touchstone.gateway.page.Words;
 
 /**
  * What the page of figures shows.
@@ -21,6 +25,38 @@ public record ScorecardView(Scorecard scorecard, LocalDate reported, List<Indica
 
     public boolean isEmpty() {
         return latest.isEmpty();
+    }
+
+    /** "Of 34 indicators 20 have a figure; 3 got better, 1 got worse and 1 misses its target; 1 text disagrees with its table." */
+    public String verdict() {
+        long known = latest.stream().filter(ScorecardView::isKnown).count();
+        long clashes = scorecard.sections().stream().mapToLong(section -> section.disagreements().size()).sum();
+        return "Of %s %d %s a figure; %s got better, %s got worse and %s. %s".formatted(
+                Words.count(latest.size(), "indicator"), known, known == 1 ? "has" : "have", moved(Verdict.BETTER), moved(Verdict.WORSE),
+                missed(), clashes == 0 ? "" : clashes == 1 ? "1 text disagrees with its table." : clashes + " texts disagree with their tables.");
+    }
+
+    /** An illustrative figure is no figure, nor is a reason why there is none. */
+    private static boolean isKnown(IndicatorStanding standing) {
+        Reading reading = standing.latest();
+        return standing.splitBy() != null || reading != null && reading.missing() == null && !reading.illustrative();
+    }
+
+    public List<String> flags(IndicatorStanding standing) {
+        return Shown.of(standing.latest(), standing.indicator().unit()).flags();
+    }
+
+    private String moved(Verdict verdict) {
+        return number(latest.stream().filter(one -> one.direction().verdict() == verdict).count());
+    }
+
+    private String missed() {
+        long missed = latest.stream().filter(one -> one.target().verdict() == TargetVerdict.BREACHED).count();
+        return number(missed) + (missed == 1 ? " misses its target" : missed == 0 ? " misses a target" : " miss their targets");
+    }
+
+    private static String number(long count) {
+        return count == 0 ? "none" : String.valueOf(count);
     }
 
     /** "Q3" of "2012/13 Q3". */

@@ -1,0 +1,118 @@
+package touchstone.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import touchstone.platform.testing.TestDatabase;
+
+/**
+ * The owners, answering from files that lie where their addresses are: {@code recorded/metrics/…/scorecard.json}, or
+ * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep.
+ */
+public class Recorded implements QuarkusTestResourceLifecycleManager {
+    private static final Pattern DATE = Pattern.compile("asAt=([0-9-]+)");
+    private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters)");
+
+    /** What is answered to writing, by the end of the address. */
+    private static final Map<String, String> TAKEN = Map.of(
+            "items", "{\"version\": 0, \"number\": 2}",
+            "minute", "{\"version\": 5, \"number\": 1}",
+            "decisions", "{\"version\": 0, \"recommendationOnly\": false}");
+
+    /** What was written last: "PUT /api/… If-Match body". */
+    public static volatile String written;
+
+    /** The problem with which writing is refused; null when it is taken. */
+    public static volatile String refusal;
+
+    /** The end of an address at which nobody answers. */
+    public static volatile String silent = "nobody";
+
+    private HttpServer server;
+
+    /** A gateway whose owners are these. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(TestDatabase.class), new TestResourceEntry(Recorded.class));
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException portless) {
+            throw new UncheckedIOException(portless);
+        }
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", Recorded::reply);
+        server.start();
+        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of("touchstone.plans.url", url, "touchstone.metrics.url", url, "touchstone.governance.url", url);
+    }
+
+    private static void reply(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        boolean anonymous = exchange.getRequestHeaders().getFirst("Authorization") == null;
+        if (path.endsWith(silent)) {
+            answer(exchange, 503, problem(503));
+        } else if (anonymous && KEPT.matcher(path).matches()) {
+            answer(exchange, 401, problem(401));
+        } else if (!"GET".equals(exchange.getRequestMethod())) {
+            written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, refusal == null ? 200 : 409, refusal == null ? TAKEN.get(path.substring(path.lastIndexOf('/') + 1)) : refusal);
+        } else {
+            String found = file(path, exchange.getRequestURI().getQuery());
+            answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);
+        }
+    }
+
+    private static String problem(int status) {
+        return "{\"type\": \"/problems/%d\", \"title\": \"No\", \"status\": %d, \"detail\": \"No.\"}".formatted(status, status);
+    }
+
+    private static String file(String path, String query) throws IOException {
+        String name = "/recorded" + path.substring("/api".length());
+        Matcher date = DATE.matcher(query == null ? "" : query);
+        String dated = date.find() ? read(name + "@" + date.group(1)) : null;
+        return dated == null ? read(name) : dated;
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream file = Recorded.class.getResourceAsStream(name + ".json")) {
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}
