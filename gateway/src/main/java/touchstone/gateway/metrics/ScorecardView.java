@@ -27,7 +27,7 @@ public record ScorecardView(Scorecard scorecard, LocalDate reported, List<Indica
         return latest.isEmpty();
     }
 
-    /** "Of 34 indicators 20 have a figure; 3 got better, 1 got worse and 1 misses its target; 1 text disagrees with its table." */
+    /** "Of 34 indicators 20 have a figure; 3 got better, 1 got worse and 1 misses its target. 1 text disagrees with its table." */
     public String verdict() {
         long known = latest.stream().filter(ScorecardView::isKnown).count();
         long clashes = scorecard.sections().stream().mapToLong(section -> section.disagreements().size()).sum();
@@ -50,9 +50,16 @@ public record ScorecardView(Scorecard scorecard, LocalDate reported, List<Indica
         return number(latest.stream().filter(one -> one.direction().verdict() == verdict).count());
     }
 
+    /** A target that nothing can be held against is not one that is met. */
     private String missed() {
-        long missed = latest.stream().filter(one -> one.target().verdict() == TargetVerdict.BREACHED).count();
-        return number(missed) + (missed == 1 ? " misses its target" : missed == 0 ? " misses a target" : " miss their targets");
+        long missed = against(TargetVerdict.BREACHED);
+        long open = against(TargetVerdict.NO_FIGURE);
+        return number(missed) + (missed == 1 ? " misses its target" : missed == 0 ? " misses a target" : " miss their targets")
+                + (open == 0 ? "" : ", though %s cannot be held against a figure".formatted(Words.count((int) open, "target")));
+    }
+
+    private long against(TargetVerdict verdict) {
+        return latest.stream().filter(one -> one.target().verdict() == verdict).count();
     }
 
     private static String number(long count) {
