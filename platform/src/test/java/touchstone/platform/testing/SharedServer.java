@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 
-/** The one server of a whole build: each module takes a new database on it. */
+/** The one server of a whole build: each start of a service under test takes a new database on it. */
 record SharedServer(String url) {
 
     String newDatabase() {
-        String name = "test_" + ProcessHandle.current().pid();
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection server = DriverManager.getConnection(
                         url + "postgres", System.getenv("TOUCHSTONE_TEST_DB_USER"), System.getenv("TOUCHSTONE_TEST_DB_PASSWORD"));
                 Statement sql = server.createStatement()) {
