@@ -3,13 +3,16 @@ package touchstone.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -26,9 +29,9 @@ public final class Suite implements BeforeAllCallback {
         synchronized (Suite.class) {
             if (running == null) {
                 running = this;
-                begin();
                 context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                        .put("suite", (AutoCloseable) () -> launcher("down"));
+                        .put("suite", (AutoCloseable) this::end);
+                begin();
             }
         }
     }
@@ -70,6 +73,13 @@ public final class Suite implements BeforeAllCallback {
         launcher("up");
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = port;
+    }
+
+    private void end() throws IOException {
+        launcher("down");
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     private List<String> launcher(String... arguments) {
