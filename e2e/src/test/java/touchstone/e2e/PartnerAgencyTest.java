@@ -2,7 +2,9 @@ package touchstone.e2e;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -41,14 +43,20 @@ class PartnerAgencyTest {
     }
 
     @Test
-    void the_public_sees_fourteen_recommendations_with_derived_due_dates_and_no_unreviewed_update() {
+    void the_public_sees_fourteen_recommendations_with_derived_due_dates() {
         given().get("/api/plans/stockton-on-tees/recommendations?asAt=2013-06-13").then().statusCode(200)
                 .body("items", hasSize(14))
                 .body("items.findAll { it.due.daysLate > 0 }.reference", equalTo(java.util.List.of("R1", "R2", "R3", "R4", "R5", "R6", "R7")))
                 .body("items.find { it.reference == 'R4' }.due.on", equalTo("2013-05-15"))
                 .body("items.find { it.reference == 'R4' }.due.daysLate", equalTo(29));
-        given().get(PLANS + "/actions/" + actionLedBy("bedfordshire-ccg") + "/updates").then().statusCode(200)
-                .body("state.unique()", not(equalTo(java.util.List.of("submitted"))));
+    }
+
+    @Test
+    void what_nobody_has_reviewed_is_not_public() {
+        String updates = PLANS + "/actions/" + actionLedBy("bedfordshire-ccg") + "/updates";
+        clinicalCommissioners().body(UPDATE.formatted("For the reviewer's eyes")).post(updates).then().statusCode(201);
+        given().get(updates).then().statusCode(200)
+                .body("", not(empty())).body("state", everyItem(equalTo("accepted")));
     }
 
     @Test
