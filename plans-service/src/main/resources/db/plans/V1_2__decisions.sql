@@ -22,6 +22,7 @@ create table sign_off (
 create index sign_off_recommendation on sign_off (recommendation, decided_on);
 create index sign_off_action on sign_off (action, decided_on);
 create index sign_off_phase on sign_off (phase, decided_on);
+-- What is signed off is signed off once.
 create unique index sign_off_recommendation_unique on sign_off (recommendation) where reopened_on is null;
 create unique index sign_off_action_unique on sign_off (action) where reopened_on is null;
 create unique index sign_off_phase_unique on sign_off (phase) where reopened_on is null;
@@ -50,6 +51,8 @@ alter table suspension
     add column resume_decision varchar(120),
     add constraint suspension_resumption check (num_nulls(ended, resumed_by, resume_reason) in (0, 3)
                                                 and (resume_decision is null or ended is not null));
+
+create index action_phase on action (phase, sort_key) where phase is not null;
 
 -- An action goes on as another. No action goes on twice, so that what became of it has one answer.
 create table carry_over (
@@ -95,7 +98,7 @@ create function action_at(asked date, inside boolean)
         sort_key varchar, text varchar, lead_agency varchar, co_leads varchar[], owner varchar, workstream uuid,
         phase uuid, original_due date, due date, completed_on date, state text, overdue boolean, days_late int,
         counts jsonb, last_update date, suspended_because text, impact int, returned boolean, impact_since date,
-        signed_off_on date, carried_to uuid, carried_on date)
+        signed_off_on date)
     language sql stable
 begin atomic
     select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
@@ -104,7 +107,7 @@ begin atomic
            greatest(0, u.until - d.original - paused.days),
            coalesce(accepted.counts, a.counts), latest.as_at, suspension.reason, impact.pieces,
            s.state not in ('SUPERSEDED', 'SIGNED_OFF', 'SUSPENDED') and coalesce(latest.state = 'RETURNED', false), impact.since,
-           signed.decided_on, carried.to_action, carried.decided_on
+           signed.decided_on
       from action a
       join plan p on p.id = a.plan and (inside or p.state = 'PUBLISHED')
       left join lateral (
