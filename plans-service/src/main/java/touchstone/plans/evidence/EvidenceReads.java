@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.Evidence;
@@ -51,9 +50,10 @@ class EvidenceReads {
         return reads.first(SELECT + " where e.id = :id", Map.of("id", evidence.id, "asAt", asAt), EvidenceReads::record).orElseThrow();
     }
 
-    /** Drafts are for the agency that made them and for the programme manager: what a statement must know of its reader. */
+    /** What a statement must know of its reader: drafts are for the agency that made them and for the programme manager. */
     static Map<String, Object> reader(Caller caller, String authority) {
-        return Map.of("manager", caller.is(Role.PROGRAMME_MANAGER, authority), "agency", Objects.requireNonNullElse(caller.agency(), ""));
+        boolean reports = caller.agency() != null && caller.is(Role.PARTNER, authority);
+        return Map.of("manager", caller.is(Role.PROGRAMME_MANAGER, authority), "agency", reports ? caller.agency() : "");
     }
 
     private static Evidence record(Row row) {
