@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +45,12 @@ public final class Row {
     public LocalDate date(String column) {
         Object date = columns.get(column);
         return date instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) date;
+    }
+
+    /** A moment of "timestamptz". */
+    public OffsetDateTime moment(String column) {
+        Object moment = columns.get(column);
+        return moment instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : (OffsetDateTime) moment;
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
