@@ -130,14 +130,15 @@ begin atomic
       cross join lateral (
            select count(*)::int as pieces, min(e.dated) as since from evidence e
             where e.action = a.id and e.kind = 'IMPACT' and evidence_counts(e, asked)) impact
+      left join lateral (
+           select n.decided_on from re_planning n
+            where n.action = a.id and n.was is null and n.decided_on > asked limit 1) undated on true
+      left join lateral (
+           select n.due from re_planning n where n.action = a.id and n.decided_on <= asked
+            order by n.decided_on desc, n.id desc limit 1) planned on true
       cross join lateral (
-           select case when not exists (select from re_planning n
-                                         where n.action = a.id and n.was is null and n.decided_on > asked)
-                       then a.original_due end as original) promised
-      cross join lateral (
-           select promised.original,
-                  coalesce((select n.due from re_planning n where n.action = a.id and n.decided_on <= asked
-                             order by n.decided_on desc, n.id desc limit 1), promised.original) as due,
+           select case when undated.decided_on is null then a.original_due end as original,
+                  coalesce(planned.due, case when undated.decided_on is null then a.original_due end) as due,
                   case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on) d
       cross join lateral (
            select least(asked, d.completed_on, signed.decided_on, carried.decided_on) as until) u
@@ -156,6 +157,16 @@ begin atomic
       cross join lateral (
            select c.state,
                   c.state not in ('SUPERSEDED', 'SIGNED_OFF', 'COMPLETED_ACCEPTED', 'SUSPENDED') as is_open) s;
+end;
+
+-- What goes on as an action, with how late each was by then. Planned once, not with every list of actions.
+create function carried_into(later uuid, asked date, inside boolean) returns json language sql stable
+begin atomic
+    select coalesce(json_agg(json_build_object('action', f.id, 'reference', f.reference, 'decidedOn', c.decided_on,
+                    'reason', c.reason, 'decision', c.decision, 'daysLate', f.days_late) order by f.sort_key), '[]')
+      from carry_over c
+      cross join lateral (select * from action_at(asked, inside) f where f.id = c.from_action limit 1) f
+     where c.to_action = later and c.decided_on <= asked;
 end;
 
 alter table recommendation

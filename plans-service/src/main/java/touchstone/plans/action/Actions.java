@@ -24,11 +24,8 @@ class Actions {
                    cast(to_json(a.co_leads) as text) as co_leads, a.owner, a.workstream, a.phase, a.original_due, a.due,
                    a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update,
                    a.signed_off_on, a.impact,
-                   (select cast(coalesce(json_agg(json_build_object('action', f.id, 'reference', f.reference,
-                           'decidedOn', c.decided_on, 'reason', c.reason, 'decision', c.decision, 'daysLate', f.days_late)
-                           order by f.sort_key), '[]') as text)
-                      from carry_over c join action_at(:asAt, :inside) f on f.id = c.from_action
-                     where c.to_action = a.id and c.decided_on <= :asAt) as carried_from,
+                   case when exists (select from carry_over c where c.to_action = a.id and c.decided_on <= :asAt)
+                        then cast(carried_into(a.id, :asAt, :inside) as text) else '[]' end as carried_from,
                    (select cast(coalesce(json_agg(json_build_object('action', t.id, 'reference', t.reference,
                            'decidedOn', c.decided_on, 'reason', c.reason, 'decision', c.decision, 'daysLate', a.days_late)), '[]') as text)
                       from carry_over c join action t on t.id = c.to_action
