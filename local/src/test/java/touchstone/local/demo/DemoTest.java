@@ -36,6 +36,7 @@ import touchstone.contracts.metrics.TargetsApi;
 import touchstone.contracts.plans.ActionDecisionsApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
@@ -52,7 +53,7 @@ class DemoTest {
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
             InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class,
             PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
-            UpdatesApi.class, EvidenceApi.class,
+            UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
@@ -99,6 +100,8 @@ class DemoTest {
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(8, posts(gateway, "/sign-off"));
+            assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+            assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
         }
     }
