@@ -14,7 +14,7 @@ final class PlanCalls {
     private static final String UPDATE = """
             {"narrative": "As told", "claimed": "in-progress", "asAt": "2013-02-22"}""";
     private static final String EVIDENCE = """
-            {"kind": "impact", "title": "Audit", "dated": "2013-02-22"}""";
+            {"kind": "impact", "title": "Audit", "link": "https://example.org/audit", "dated": "2013-02-22"}""";
     private static final String INSPECTION = """
             {"reference": "%s", "kind": "inspection", "title": "Protection", "inspectorate": "Ofsted"}""";
 
@@ -87,6 +87,7 @@ final class PlanCalls {
         post(calls, "returnUpdate", t -> t.submitted("updates", UPDATE) + "/return", t -> "{\"reason\": \"How many?\"}");
         post(calls, "submitEvidence", t -> "/actions/" + t.action() + "/evidence", t -> EVIDENCE);
         post(calls, "acceptEvidence", t -> t.submitted("evidence", EVIDENCE) + "/acceptance", t -> "");
+        post(calls, "rejectEvidence", t -> t.submitted("evidence", EVIDENCE) + "/rejection", t -> "{\"reason\": \"Of another year\"}");
     }
 
     private static void post(Map<String, Function<Person, Response>> calls, String operation,

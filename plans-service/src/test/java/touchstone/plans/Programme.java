@@ -59,7 +59,7 @@ public final class Programme {
 
     public void impactShown(String action, String dated) {
         String evidence = created(COUNCIL, "/actions/" + action + "/evidence", """
-                {"kind": "impact", "title": "Audit of outcomes", "dated": "%s"}""".formatted(dated));
+                {"kind": "impact", "title": "Audit of outcomes", "link": "https://example.org/audit", "dated": "%s"}""".formatted(dated));
         MANAGER.asks().post(base + "/actions/" + action + "/evidence/" + evidence + "/acceptance").then().statusCode(200);
     }
 

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
@@ -29,6 +30,10 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Evidence extends EvidenceApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface EvidenceFiles extends EvidenceFileApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)

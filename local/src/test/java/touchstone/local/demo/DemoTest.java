@@ -35,6 +35,7 @@ import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
@@ -48,7 +49,7 @@ class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
             InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
-            UpdatesApi.class, EvidenceApi.class,
+            UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
@@ -95,6 +96,8 @@ class DemoTest {
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(8, posts(gateway, "/sign-off"));
+            assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+            assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
         }
     }
