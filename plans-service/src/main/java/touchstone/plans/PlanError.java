@@ -38,6 +38,24 @@ public final class PlanError {
         return Problems.invalid(field, "must not be after today, " + today);
     }
 
+    /** 422: a date before what it follows. */
+    public static ProblemException tooEarly(String field, String since, LocalDate day) {
+        return Problems.invalid(field, "must not be before " + since + ", " + day);
+    }
+
+    /** 409: a phase that waits for another to be signed off. */
+    public static ProblemException phaseWaits(String phase, String awaited) {
+        return Problems.conflict("phase-waits", "It waits for another phase",
+                "%s waits for %s, which is not signed off. Sign that one off first.".formatted(phase, awaited),
+                List.of(awaited + " is not signed off."));
+    }
+
+    /** 422: a rating that nobody may set by hand. */
+    public static ProblemException notForOverride(String field) {
+        return Problems.invalid(field, "must be green, amber, red or grey: embedded is earned by a sign-off with lasting evidence, "
+                + "and only a body suspends");
+    }
+
     /** 409: a draft is submitted before its file has come. */
     public static ProblemException fileMissing() {
         return Problems.conflict("file-missing", "Its file is missing",

@@ -33,12 +33,15 @@ import touchstone.contracts.metrics.IndicatorsApi;
 import touchstone.contracts.metrics.IntakeApi;
 import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
+import touchstone.contracts.plans.ActionDecisionsApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.local.Trouble;
@@ -48,7 +51,8 @@ import touchstone.local.demo.StandInGateway.Sent;
 class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
-            InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
+            InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class,
+            PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
