@@ -57,4 +57,13 @@ public final class Row {
             throw new IllegalStateException(broken);
         }
     }
+
+    /** A JSON object, cast to text in the statement; null for none. */
+    public <T> T value(String column, Class<T> type) {
+        try {
+            return text(column) == null ? null : json.readValue(text(column), type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
 }
