@@ -53,7 +53,7 @@ class Differences {
     /** A reference may pass from one action to another between versions: the id makes the key unique. */
     static String pageSql(int limit) {
         return """
-                select d.key, cast(d.was as text) as was, cast(d.now as text) as now, a.withdrawn_because
+                select d.key, d.was, d.now, a.withdrawn_because
                   from (select coalesce(now.sort_key, was.sort_key) || ' ' || coalesce(now.action, was.action) as key,
                                was.action, was.content as was, now.content as now
                           %s
@@ -63,8 +63,8 @@ class Differences {
     }
 
     private static ActionDifference difference(Row row) {
-        PlannedAction was = row.value("was", PlannedAction.class);
-        PlannedAction now = row.value("now", PlannedAction.class);
+        PlannedAction was = row.object("was", PlannedAction.class);
+        PlannedAction now = row.object("now", PlannedAction.class);
         return new ActionDifference(was, now, changed(was, now), row.text("withdrawn_because"));
     }
 

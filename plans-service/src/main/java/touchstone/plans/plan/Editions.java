@@ -24,8 +24,8 @@ class Editions {
                  select (select count(*) from plan_version v where v.plan = :plan) + 1, null, null, null, null, null, null,
                         plan_outline(:plan), (select count(*) from plan_actions(:plan)))
             select e.number, e.approved_on, e.dated, e.approved_by, e.note, e.decision, e.hash, e.outline ->> 'title' as title,
-                   cast(coalesce(e.outline -> 'phases', '[]') as text) as phases,
-                   cast(coalesce(e.outline -> 'workstreams', '[]') as text) as workstreams, e.actions,
+                   coalesce(e.outline -> 'phases', '[]') as phases,
+                   coalesce(e.outline -> 'workstreams', '[]') as workstreams, e.actions,
                    before.number is not null as compared, t.added, t.removed, t.changed, t.unchanged
               from edition e
               left join edition before on before.number = e.number - 1 and before.outline is not null and e.outline is not null
@@ -51,13 +51,13 @@ class Editions {
     /** One more than the limit where there are more, in the order of their references. */
     List<Keyed<PlannedAction>> actions(UUID plan, int number, String afterKey, int limit) {
         return reads.list(actionsSql(limit), Map.of("plan", plan, "number", number, "afterKey", afterKey),
-                row -> new Keyed<>(row.text("sort_key"), row.value("content", PlannedAction.class)));
+                row -> new Keyed<>(row.text("sort_key"), row.object("content", PlannedAction.class)));
     }
 
     /** The limit stands as a literal: bound as a parameter it would be planned anew each time. */
     static String actionsSql(int limit) {
         return """
-                select a.sort_key, cast(a.content as text) as content from version_actions(:plan, :number) a
+                select a.sort_key, a.content from version_actions(:plan, :number) a
                  where a.sort_key > :afterKey order by a.sort_key limit\s""" + (limit + 1);
     }
 

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.JqwikSession;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.plans.ActionDifference;
@@ -68,9 +70,9 @@ class DifferencesTest {
         UUID plan = editedAtRandom();
         List<ActionDifference> there = differing(plan, 1, 2);
         Map<List<PlannedAction>, List<String>> back = differing(plan, 2, 1).stream()
-                .collect(Collectors.toMap(one -> java.util.Arrays.asList(one.now(), one.was()), ActionDifference::fields));
+                .collect(Collectors.toMap(one -> Arrays.asList(one.now(), one.was()), ActionDifference::fields));
         assertEquals(there.size(), back.size());
-        there.forEach(one -> assertEquals(one.fields(), back.get(java.util.Arrays.asList(one.was(), one.now()))));
+        there.forEach(one -> assertEquals(one.fields(), back.get(Arrays.asList(one.was(), one.now()))));
         Tally tally = differences.tally(plan, 1, 2);
         assertEquals(there.size(), tally.added() + tally.removed() + tally.changed());
         assertEquals(held(plan, 2).size(), tally.added() + tally.changed() + tally.unchanged());
@@ -106,7 +108,8 @@ class DifferencesTest {
         Amended.approved(programme);
         Arbitrary<String> edit = Arbitraries.of(EDITS).flatMap(sql ->
                 Arbitraries.integers().between(1, 3).map(order -> sql.formatted(programme.plan, order)));
-        List<String> edits = JqwikSession.supply(() -> edit.list().ofMaxSize(6).sample());
+        List<String> edits = new ArrayList<>();
+        JqwikSession.run(() -> edits.addAll(edit.list().ofMaxSize(6).sample()));
         for (String sql : edits) {
             sql(sql);
         }
