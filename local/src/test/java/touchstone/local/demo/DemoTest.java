@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +35,16 @@ import touchstone.contracts.metrics.IntakeApi;
 import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
 import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.AmendmentsApi;
+import touchstone.contracts.plans.AmendmentStepsApi;
+import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
+import touchstone.contracts.plans.VersionsApi;
 import touchstone.local.Trouble;
 import touchstone.local.demo.StandInGateway.Refusals;
 import touchstone.local.demo.StandInGateway.Sent;
@@ -49,6 +54,7 @@ class DemoTest {
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
             InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
             UpdatesApi.class, EvidenceApi.class,
+            VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
@@ -96,6 +102,17 @@ class DemoTest {
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(8, posts(gateway, "/sign-off"));
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+        }
+    }
+
+    @Test
+    void buckinghamshiresThirdVersionWaitsForADecisionAndTheSecondHasIt() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+
+            List<String> sent = gateway.sent.stream().filter(one -> !one.verb().equals("GET")).map(Sent::path)
+                    .filter(path -> path.startsWith("/api/plans/buckinghamshire/plans")).map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
+            assertEquals(List.of("plans", "publication", "versions", "amendments", "approval", "workstreams", "workstreams", "amendments"), sent);
         }
     }
 
