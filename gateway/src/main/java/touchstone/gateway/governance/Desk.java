@@ -14,6 +14,7 @@ import touchstone.contracts.governance.MeetingState;
 import touchstone.contracts.governance.Presence;
 import touchstone.contracts.governance.Verb;
 import touchstone.contracts.plans.Recommendation;
+import touchstone.gateway.page.Form;
 import touchstone.platform.problem.WireNames;
 
 /**

@@ -23,7 +23,9 @@ import touchstone.contracts.governance.NewAgendaItem;
 import touchstone.contracts.governance.NewDecision;
 import touchstone.contracts.governance.Verb;
 import touchstone.gateway.owners.GovernanceOwner;
+import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frames;
+import touchstone.gateway.page.Typed;
 import touchstone.gateway.status.Address;
 
 /** What a secretariat writes on the page of a meeting. */
@@ -131,7 +133,7 @@ class MeetingForms {
                 .with("abstained", abstained).with("options", options));
         NewDecision decision = new NewDecision(typed.idOrNull("item"),
                 typed.choice(Verb.class, "verb", "Choose what the body did."),
-                typed.text("text", "Write what was decided."), typed.lines("subjects"), typed.votesOrNull(), typed.lines("options"));
+                typed.text("text", "Write what was decided."), typed.lines("subjects"), Ballot.of(typed), typed.lines("options"));
         return answer(authority, id, typed, () -> decisions.record(authority, id, decision), Saved.DECISION);
     }
 

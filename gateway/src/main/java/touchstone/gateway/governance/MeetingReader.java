@@ -13,6 +13,7 @@ import touchstone.contracts.governance.MeetingRecord;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.owners.Together;
+import touchstone.gateway.page.Form;
 import touchstone.gateway.plans.Agencies;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.Attendance;
 import touchstone.contracts.governance.NewAttendance;
 import touchstone.contracts.governance.Presence;
 import touchstone.gateway.owners.GovernanceOwner;
+import touchstone.gateway.page.Form;
 import touchstone.platform.problem.WireNames;
 
 /** Records who came, as one form with a row for each member. */

@@ -1,4 +1,4 @@
-package touchstone.gateway.governance;
+package touchstone.gateway.page;
 
 import io.quarkus.qute.RawString;
 import java.util.Arrays;
@@ -16,17 +16,20 @@ import touchstone.contracts.Problem;
  */
 public record Form(String id, Map<String, String> typed, List<Problem.Item> errors) {
 
-    static Form of(String id) {
+    /** A form in which nothing has been typed yet. */
+    public static Form of(String id) {
         return new Form(id, Map.of(), List.of());
     }
 
-    Form with(String field, String value) {
+    /** With what was typed into a field, without the blanks around it. */
+    public Form with(String field, String value) {
         Map<String, String> more = new HashMap<>(typed);
         more.put(field, value == null ? "" : value.strip());
         return new Form(id, more, errors);
     }
 
-    Form wrong(List<Problem.Item> found) {
+    /** With what needs correcting. */
+    public Form wrong(List<Problem.Item> found) {
         return new Form(id, typed, found);
     }
 

@@ -1,4 +1,4 @@
-package touchstone.gateway.governance;
+package touchstone.gateway.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,28 +7,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Problem;
-import touchstone.contracts.governance.Votes;
 import touchstone.platform.problem.WireNames;
 
 /** Reads what was typed and collects what cannot be read; whether the rest may be so is the owner's to judge. */
-final class Typed {
+public final class Typed {
     private final Form form;
     private final List<Problem.Item> errors = new ArrayList<>();
 
-    Typed(Form form) {
+    public Typed(Form form) {
         this.form = form;
     }
 
     /** The form with what needs correcting. */
-    Form form() {
+    public Form form() {
         return form.wrong(errors);
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         return errors.isEmpty();
     }
 
-    String text(String field, String ask) {
+    /** What was typed; {@code ask} is what to say when it was left empty. */
+    public String text(String field, String ask) {
         if (form.value(field).isEmpty()) {
             errors.add(new Problem.Item(field, ask));
         }
@@ -36,12 +36,12 @@ final class Typed {
     }
 
     /** Null when it was left empty. */
-    String textOrNull(String field) {
+    public String textOrNull(String field) {
         return form.value(field).isEmpty() ? null : form.value(field);
     }
 
     /** 0 when it cannot be read. */
-    int number(String field, String ask) {
+    public int number(String field, String ask) {
         if (form.value(field).matches("\\d{1,4}")) {
             return Integer.parseInt(form.value(field));
         }
@@ -50,12 +50,12 @@ final class Typed {
     }
 
     /** Null when it was left empty. */
-    Integer numberOrNull(String field, String ask) {
+    public Integer numberOrNull(String field, String ask) {
         return form.value(field).isEmpty() ? null : Integer.valueOf(number(field, ask));
     }
 
     /** Null when it was left empty. */
-    LocalDate dateOrNull(String field) {
+    public LocalDate dateOrNull(String field) {
         try {
             return form.value(field).isEmpty() ? null : LocalDate.parse(form.value(field));
         } catch (DateTimeParseException notDate) {
@@ -65,7 +65,7 @@ final class Typed {
     }
 
     /** Null when none was chosen. */
-    <E extends Enum<E>> E choice(Class<E> kind, String field, String ask) {
+    public <E extends Enum<E>> E choice(Class<E> kind, String field, String ask) {
         E chosen = Arrays.stream(kind.getEnumConstants()).filter(one -> WireNames.of(one).equals(form.value(field)))
                 .findFirst().orElse(null);
         if (chosen == null) {
@@ -75,22 +75,12 @@ final class Typed {
     }
 
     /** One to a line. */
-    List<String> lines(String field) {
+    public List<String> lines(String field) {
         return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Null when it was left empty or is none. */
-    UUID idOrNull(String field) {
+    public UUID idOrNull(String field) {
         return form.value(field).matches("[0-9a-f-]{36}") ? UUID.fromString(form.value(field)) : null;
-    }
-
-    /** Null when no vote was taken. */
-    Votes votesOrNull() {
-        List<String> counts = List.of("inFavour", "against", "abstained");
-        if (counts.stream().allMatch(count -> form.value(count).isEmpty())) {
-            return null;
-        }
-        String ask = "Give all three counts, 0 where nobody did, or none when no vote was taken.";
-        return new Votes(number("inFavour", ask), number("against", ask), number("abstained", ask));
     }
 }
