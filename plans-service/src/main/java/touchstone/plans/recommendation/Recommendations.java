@@ -40,7 +40,7 @@ class Recommendations {
                      from action_at(:asAt, :inside) a
                      left join lateral (
                           select c from jsonb_array_elements(a.counts) c
-                           where (c ->> 'done')\\:\\:int < (c ->> 'total')\\:\\:int) o(c) on true
+                           where (c ->> 'done')::int < (c ->> 'total')::int) o(c) on true
                     where a.recommendation = r.id) f
              where r.authority = :authority""";
 
