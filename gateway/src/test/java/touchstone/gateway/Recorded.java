@@ -29,6 +29,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> TAKEN = Map.of(
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
+            "approval", "{\"version\": 1}",
             "decisions", "{\"version\": 0, \"recommendationOnly\": false}");
 
     /** What was written last: "PUT /api/… If-Match body". */

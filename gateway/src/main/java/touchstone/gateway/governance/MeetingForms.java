@@ -23,6 +23,7 @@ import touchstone.contracts.governance.NewAgendaItem;
 import touchstone.contracts.governance.NewDecision;
 import touchstone.contracts.governance.Verb;
 import touchstone.gateway.owners.GovernanceOwner;
+import touchstone.gateway.owners.Sending;
 import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.page.Typed;
