@@ -19,17 +19,27 @@ import touchstone.platform.testing.TestDatabase;
 
 /**
  * The owners, answering from files that lie where their addresses are: {@code recorded/metrics/…/scorecard.json}, or
- * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep.
+ * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep. They are newer than the gateway:
+ * everything they say has a field that it does not know.
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Pattern DATE = Pattern.compile("asAt=([0-9-]+)");
     private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters)");
+
+    private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
+    private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
 
     /** What is answered to writing, by the end of the address. */
     private static final Map<String, String> TAKEN = Map.of(
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
             "approval", "{\"version\": 1}",
+            "updates", "{\"version\": 0}",
+            "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
+            "file", "{\"version\": 1}",
+            "submission", "{\"version\": 2}",
+            "acceptance", "{\"version\": 3}",
+            "rejection", "{\"version\": 3}",
             "decisions", "{\"version\": 0, \"recommendationOnly\": false}");
 
     /** What was written last: "PUT /api/… If-Match body". */
@@ -38,7 +48,10 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** The problem with which writing is refused; null when it is taken. */
     public static volatile String refusal;
 
-    /** The end of an address at which nobody answers. */
+    /** A part of those addresses at which writing is refused then. */
+    public static volatile String refusedAt = "";
+
+    /** A part of those addresses at which nobody answers. */
     public static volatile String silent = "nobody";
 
     private HttpServer server;
@@ -73,14 +86,16 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static void reply(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         boolean anonymous = exchange.getRequestHeaders().getFirst("Authorization") == null;
-        if (path.endsWith(silent)) {
+        if (path.contains(silent)) {
             answer(exchange, 503, problem(503));
         } else if (anonymous && KEPT.matcher(path).matches()) {
             answer(exchange, 401, problem(401));
         } else if (!"GET".equals(exchange.getRequestMethod())) {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            answer(exchange, refusal == null ? 200 : 409, refusal == null ? TAKEN.get(path.substring(path.lastIndexOf('/') + 1)) : refusal);
+            String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
+            boolean refused = refusal != null && path.contains(refusedAt);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9}" : taken);
         } else {
             String found = file(path, exchange.getRequestURI().getQuery());
             answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);
@@ -89,6 +104,12 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     private static String problem(int status) {
         return "{\"type\": \"/problems/%d\", \"title\": \"No\", \"status\": %d, \"detail\": \"No.\"}".formatted(status, status);
+    }
+
+    private static int status(String problem) {
+        Matcher status = STATUS.matcher(problem);
+        status.find();
+        return Integer.parseInt(status.group(1));
     }
 
     private static String file(String path, String query) throws IOException {
@@ -105,7 +126,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = OBJECT.matcher(json).replaceAll("{\"addedLater\": {\"in\": [2031]}, ").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -86,6 +86,52 @@ public final class PlanError {
         return Problems.invalid(field, "must not be after today, " + today);
     }
 
+    /** 422: a date before what it follows. */
+    public static ProblemException tooEarly(String field, String since, LocalDate day) {
+        return Problems.invalid(field, "must not be before " + since + ", " + day);
+    }
+
+    /** 409: a phase that waits for another to be signed off. */
+    public static ProblemException phaseWaits(String phase, String awaited) {
+        return Problems.conflict("phase-waits", "It waits for another phase",
+                "%s waits for %s, which is not signed off. Sign that one off first.".formatted(phase, awaited),
+                List.of(awaited + " is not signed off."));
+    }
+
+    /** 422: a rating that nobody may set by hand. */
+    public static ProblemException notForOverride(String field) {
+        return Problems.invalid(field, "must be green, amber, red or grey: embedded is earned by a sign-off with lasting evidence, "
+                + "and only a body suspends");
+    }
+
+    /** 409: a draft is submitted before its file has come. */
+    public static ProblemException fileMissing() {
+        return Problems.conflict("file-missing", "Its file is missing",
+                "This draft awaits its file. Upload the file first, then submit it.", List.of());
+    }
+
+    /** 409: one file is one piece of evidence. */
+    public static ProblemException sameFile(String title, LocalDate dated) {
+        return Problems.conflict("same-file", "It is there already",
+                "This action has that very file as '%s' of %s. Look at that one, or upload another file.".formatted(title, dated), List.of());
+    }
+
+    /** 415: the content is no kind of file that can be evidence. */
+    public static ProblemException noEvidence(String found) {
+        return Problems.of(415, "file-type", "That kind of file cannot be evidence", ("The content is %s. Send a PDF, a Word, Excel, "
+                + "PowerPoint or OpenDocument file without macros, plain text, CSV, PNG or JPEG.").formatted(found), List.of());
+    }
+
+    /** 422: nothing was sent. */
+    public static ProblemException emptyFile() {
+        return Problems.invalid("file", "is empty");
+    }
+
+    /** 422: it would have run out before it began to count. */
+    public static ProblemException expiresTooSoon(LocalDate dated) {
+        return Problems.invalid("expiresOn", "must not be before the day it speaks of, " + dated);
+    }
+
     private static String words(Object state) {
         return state.toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }

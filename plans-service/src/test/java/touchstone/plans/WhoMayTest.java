@@ -39,6 +39,7 @@ class WhoMayTest {
     void every_cell_of_the_table_is_so() {
         Map<String, Function<Person, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
+        calls.putAll(EvidenceCalls.all());
         calls.putAll(AmendmentCalls.all());
         calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes"))));
         WhoMay.table().isProven(PEOPLE, calls);

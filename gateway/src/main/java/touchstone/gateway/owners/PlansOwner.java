@@ -7,6 +7,7 @@ import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
 import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
@@ -33,6 +34,10 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Evidence extends EvidenceApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface EvidenceFiles extends EvidenceFileApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)

@@ -10,32 +10,17 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
-import touchstone.platform.testing.TestDatabase;
+import touchstone.gateway.Recorded;
 
 @QuarkusTest
-@TestProfile(PlanPagesTest.OwnOwners.class)
+@TestProfile(Recorded.Profile.class)
 class PlanPagesTest {
-    /** The stand-ins of other tests would answer in the place of these. */
-    public static class OwnOwners implements QuarkusTestProfile {
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(TestDatabase.class), new TestResourceEntry(IsleOfWight.class));
-        }
-    }
-
     private static final String THEN = "?asAt=2013-03-12";
     private static String secret;
 
@@ -47,14 +32,15 @@ class PlanPagesTest {
         Callers.council("isle-of-wight");
         String agencies = "/api/authorities/isle-of-wight";
         Callers.administrator().body("{\"slug\": \"childrens-services\", \"name\": \"Children’s Services\", \"kind\": \"council\"}")
-                .post(agencies + "/agencies").then().statusCode(201);
+                .post(agencies + "/agencies");
         secret = Callers.administrator().body("{\"agency\": \"childrens-services\", \"label\": \"case system\"}")
                 .post(agencies + "/credentials").then().statusCode(201).extract().path("secret");
     }
 
     @AfterEach
     void everyoneAnswersAgain() {
-        IsleOfWight.silent = "none";
+        Recorded.silent = "nobody";
+        Recorded.refusal = null;
     }
 
     @Test
@@ -79,7 +65,7 @@ class PlanPagesTest {
 
     @Test
     void when_the_figures_are_away_the_page_says_so_and_stands() {
-        IsleOfWight.silent = "metrics";
+        Recorded.silent = "/api/metrics/";
         visitor().get("/isle-of-wight" + THEN).then().statusCode(200)
                 .body(containsString("The figures cannot be reached just now"));
         given().get("/api/status/isle-of-wight" + THEN).then().statusCode(200)
@@ -90,7 +76,7 @@ class PlanPagesTest {
 
     @Test
     void when_the_plan_is_away_the_page_still_stands() {
-        IsleOfWight.silent = "plans";
+        Recorded.silent = "/api/plans/";
         visitor().get("/isle-of-wight" + THEN).then().statusCode(200).body(containsString("The plan cannot be reached just now"));
     }
 
@@ -111,7 +97,7 @@ class PlanPagesTest {
     void an_update_is_posted_and_the_page_shown_anew() {
         update("All of them are audited.", "2026-01-15", "73").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1?posted=true#updates"));
-        assertTrue(IsleOfWight.posted.contains("All of them are audited."), IsleOfWight.posted);
+        assertTrue(Recorded.written.contains("All of them are audited."), Recorded.written);
     }
 
     @Test
@@ -123,6 +109,9 @@ class PlanPagesTest {
 
     @Test
     void what_the_owner_refuses_is_told_at_its_field_as_well() {
+        Recorded.refusal = """
+                {"type": "/problems/invalid", "title": "Some of it needs correcting", "status": 422,
+                 "detail": "Nothing was saved.", "errors": [{"field": "asAt", "detail": "must not be in the future"}]}""";
         update("All of them will be.", "2999-01-01", "73").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
                 .body(containsString("must not be in the future")).body(containsString("All of them will be.</textarea>"));
     }

@@ -124,10 +124,24 @@ final class Plans {
 
     private void evidence(Entry evidence) {
         String all = action(evidence) + "/evidence";
-        String id = council.post(council.agency(evidence.text("agency")), all, evidence, evidence.without("action", "agency", "accept"));
-        if (evidence.is("accept")) {
-            council.step(manager, all + "/" + id + "/acceptance", evidence, null);
+        String agency = council.agency(evidence.text("agency"));
+        ObjectNode fields = evidence.without("action", "agency", "accept", "file", "indicator");
+        if (evidence.has("indicator")) {
+            fields.put("link", "touchstone:metrics:indicator:" + evidence.text("indicator"));
         }
+        String one = all + "/" + council.post(agency, all, evidence, fields);
+        if (evidence.has("file")) {
+            file(agency, one, evidence);
+        }
+        if (evidence.is("accept")) {
+            council.step(manager, one + "/acceptance", evidence, null);
+        }
+    }
+
+    private void file(String agency, String one, Entry evidence) {
+        String name = evidence.text("file");
+        council.upload(agency, one + "/file?name=" + name, evidence, council.file().fields().path("files").path(name).asText());
+        council.step(agency, one + "/submission", evidence, null);
     }
 
     private void suspension(Entry suspension) {

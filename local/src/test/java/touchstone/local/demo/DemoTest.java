@@ -34,14 +34,18 @@ import touchstone.contracts.metrics.IndicatorsApi;
 import touchstone.contracts.metrics.IntakeApi;
 import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
+import touchstone.contracts.plans.ActionDecisionsApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.contracts.plans.VersionsApi;
@@ -52,8 +56,9 @@ import touchstone.local.demo.StandInGateway.Sent;
 class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
-            InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
-            UpdatesApi.class, EvidenceApi.class,
+            InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class,
+            PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
+            UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
@@ -101,6 +106,8 @@ class DemoTest {
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(8, posts(gateway, "/sign-off"));
+            assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+            assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -111,6 +112,11 @@ public class ActionEntity extends PanacheEntityBase {
         }
         action.requireInPlan();
         return action;
+    }
+
+    /** Locks both, in one order whoever asks, so that two actions cannot be carried over into each other at once. */
+    static void lock(UUID one, UUID other) {
+        find("id in ?1 order by id", List.of(one, other)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     private boolean isLedBy(String agency) {

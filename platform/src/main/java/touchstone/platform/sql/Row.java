@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.GenericJDBCException;
@@ -43,6 +44,11 @@ public final class Row {
 
     public LocalDate date(String column) {
         return value(column, LocalDate.class);
+    }
+
+    /** A moment of "timestamptz". */
+    public OffsetDateTime moment(String column) {
+        return value(column, OffsetDateTime.class);
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
