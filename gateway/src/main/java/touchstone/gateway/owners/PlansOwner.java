@@ -9,8 +9,10 @@ import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.contracts.plans.VersionsApi;
@@ -66,4 +68,12 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface AmendmentRules extends AmendmentRulesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface RecommendationDecisions extends RecommendationDecisionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface PhaseDecisions extends PhaseDecisionsApi {}
 }

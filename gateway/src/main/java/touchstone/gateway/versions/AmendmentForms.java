@@ -24,9 +24,9 @@ import touchstone.contracts.plans.Involvement;
 import touchstone.contracts.plans.NewAmendment;
 import touchstone.contracts.plans.NewConsultation;
 import touchstone.gateway.owners.PlansOwner;
-import touchstone.gateway.owners.Sending;
 import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frames;
+import touchstone.gateway.page.Sending;
 import touchstone.gateway.page.Typed;
 
 /** What is written on the page of a plan's amendments. */

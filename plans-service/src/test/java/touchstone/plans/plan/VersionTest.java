@@ -107,9 +107,11 @@ class VersionTest {
     }
 
     @Test
-    void a_withdrawn_action_takes_no_more_reports_and_cannot_be_withdrawn_twice() {
+    void a_withdrawn_action_is_gone_from_that_day_and_takes_no_more_reports() {
         withdraw(second, 200);
         withdraw(second, 409);
+        MANAGER.asks().get(programme.base + "/actions/" + second + "?asAt=2013-05-31").then().statusCode(200);
+        MANAGER.asks().get(programme.base + "/actions/" + second + "?asAt=2013-06-01").then().statusCode(404);
         COUNCIL.asks().body("{\"narrative\": \"Going on\", \"claimed\": \"in-progress\", \"asAt\": \"2013-06-02\"}")
                 .post(programme.base + "/actions/" + second + "/updates").then().statusCode(409).body("detail", containsString("withdrawn on 2013-06-01"));
     }

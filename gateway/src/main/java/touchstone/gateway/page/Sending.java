@@ -1,4 +1,4 @@
-package touchstone.gateway.owners;
+package touchstone.gateway.page;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,7 +19,7 @@ public final class Sending {
             boolean named = problem.errors() != null && problem.errors().stream().anyMatch(error -> error.field() != null);
             return named ? problem.errors() : List.of(new Problem.Item(null, problem.detail()));
         } catch (ProcessingException away) {
-            return List.of(new Problem.Item(null, "A part of Touchstone does not answer just now. Try again in a minute."));
+            return List.of(new Problem.Item(null, "Its owner does not answer just now. Try again in a minute."));
         }
     }
 }
