@@ -23,7 +23,6 @@ import touchstone.contracts.governance.NewAgendaItem;
 import touchstone.contracts.governance.NewDecision;
 import touchstone.contracts.governance.Verb;
 import touchstone.gateway.owners.GovernanceOwner;
-import touchstone.gateway.owners.Sending;
 import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.page.Sending;
