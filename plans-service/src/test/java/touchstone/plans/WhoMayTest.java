@@ -40,6 +40,7 @@ class WhoMayTest {
         Map<String, Function<Person, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
         calls.putAll(EvidenceCalls.all());
+        calls.putAll(AmendmentCalls.all());
         calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes"))));
         WhoMay.table().isProven(PEOPLE, calls);
     }
