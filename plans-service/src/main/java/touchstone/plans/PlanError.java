@@ -2,6 +2,7 @@ package touchstone.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import touchstone.contracts.plans.AmendmentKind;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
@@ -31,6 +32,53 @@ public final class PlanError {
     public static ProblemException signOffMisses(String reference, List<String> missing) {
         return Problems.conflict("sign-off-misses", "It cannot be signed off yet",
                 "%s cannot be signed off: %s".formatted(reference, String.join(" ", missing)), missing);
+    }
+
+    /** 422: an approval says either its day or what is known of it. */
+    public static ProblemException whenApproved() {
+        return Problems.invalid("approvedOn", "give the day of the approval, or say in 'dated' what is known of it, and not both");
+    }
+
+    /** 409: only the first version is approved by itself. */
+    public static ProblemException amendInstead(int next) {
+        return Problems.conflict("amend-instead", "It has an approved version",
+                "Propose an amendment; when it is approved, it makes version %d.".formatted(next), List.of());
+    }
+
+    /** 409: what was never approved cannot be amended. */
+    public static ProblemException nothingToAmend() {
+        return Problems.conflict("nothing-to-amend", "No version is approved yet",
+                "Change the plan freely and have its first version approved.", List.of());
+    }
+
+    /** 409: one amendment at a time. */
+    public static ProblemException alreadyProposed(String title) {
+        return Problems.conflict("already-proposed", "An amendment is open",
+                "'%s' is proposed already and takes in everything that has changed. Approve, refuse or withdraw it first."
+                        .formatted(title), List.of());
+    }
+
+    /** 403: the authority's rule gives this kind of amendment to others. */
+    public static ProblemException notYoursToDecide(AmendmentKind kind, String approvers) {
+        return Problems.forbidden("A %s amendment is for the %s. Ask them to decide it.".formatted(words(kind), approvers));
+    }
+
+    /** 409: an approval that lacks a consultation or an agreement; each is named. */
+    public static ProblemException amendmentMisses(List<String> missing) {
+        return Problems.conflict("amendment-misses", "It cannot be approved yet",
+                "Record these first: %s.".formatted(String.join("; ", missing)), missing);
+    }
+
+    /** 409: the content of a version approved before contents were kept. */
+    public static ProblemException notKept(int number) {
+        return Problems.conflict("not-kept", "Its content was not kept",
+                "Version %d was approved before contents were kept. Read a later one.".formatted(number), List.of());
+    }
+
+    /** 409: an action that left its plan. */
+    public static ProblemException withdrawn(String reference, LocalDate on) {
+        return Problems.conflict("withdrawn", "It was withdrawn",
+                "Action %s was withdrawn on %s. Add a new action instead.".formatted(reference, on), List.of());
     }
 
     /** 422: a date that lies ahead. */

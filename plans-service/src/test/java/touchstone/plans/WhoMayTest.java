@@ -40,7 +40,9 @@ class WhoMayTest {
         Map<String, Function<Person, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
         calls.putAll(EvidenceCalls.all());
-        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes"))));
+        calls.putAll(AmendmentCalls.all());
+        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes")),
+                entry("getNewestChange", person -> person.asks().get("/changes/newest"))));
         WhoMay.table().isProven(PEOPLE, calls);
     }
 }

@@ -2,7 +2,11 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.AmendmentRulesApi;
+import touchstone.contracts.plans.AmendmentStepsApi;
+import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
@@ -12,6 +16,7 @@ import touchstone.contracts.plans.PlansApi;
 import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
+import touchstone.contracts.plans.VersionsApi;
 
 /** The service that keeps plans, recommendations and actions. */
 public final class PlansOwner {
@@ -51,9 +56,30 @@ public final class PlansOwner {
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
+    public interface Versions extends VersionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Amendments extends AmendmentsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface AmendmentSteps extends AmendmentStepsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface AmendmentRules extends AmendmentRulesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
     public interface RecommendationDecisions extends RecommendationDecisionsApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface PhaseDecisions extends PhaseDecisionsApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "plans-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

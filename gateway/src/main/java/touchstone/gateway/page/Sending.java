@@ -16,7 +16,7 @@ public final class Sending {
             return List.of();
         } catch (WebApplicationException refused) {
             Problem problem = refused.getResponse().readEntity(Problem.class);
-            boolean named = problem.errors() != null && !problem.errors().isEmpty();
+            boolean named = problem.errors() != null && problem.errors().stream().anyMatch(error -> error.field() != null);
             return named ? problem.errors() : List.of(new Problem.Item(null, problem.detail()));
         } catch (ProcessingException away) {
             return List.of(new Problem.Item(null, "Its owner does not answer just now. Try again in a minute."));

@@ -23,6 +23,7 @@ final class Plans {
         Entry file = council.file();
         file.each("inspections").forEach(this::inspection);
         file.each("plans").forEach(this::plan);
+        file.each("amendments").forEach(this::amendment);
         council.say("inspections and plans");
         file.each("updates").forEach(this::update);
         file.each("evidence").forEach(this::evidence);
@@ -62,10 +63,26 @@ final class Plans {
         names.give("plan:" + plan.text("reference"), id);
         String self = home + "/plans/" + id;
         plan.each("phases").forEach(phase -> phase(self, phase));
-        plan.each("workstreams").forEach(workstream -> workstream(self, workstream));
-        Together.each(plan.each("actions"), action -> action(id, action));
+        fill(id, plan);
         publish(self, plan);
         plan.each("versions").forEach(version -> council.post(manager, self + "/versions", version, version.fields()));
+    }
+
+    /** What it adds to its plan is there before it is decided. */
+    private void amendment(Entry amendment) {
+        String plan = names.id(amendment, "plan:" + amendment.text("plan"));
+        String all = home + "/plans/" + plan + "/amendments";
+        fill(plan, amendment);
+        String id = council.post(manager, all, amendment, amendment.without("plan", "workstreams", "actions", "consultations", "approval"));
+        amendment.each("consultations").forEach(one -> council.step(manager, all + "/" + id + "/consultations", one, one.fields()));
+        if (amendment.has("approval")) {
+            council.step(manager, all + "/" + id + "/approval", amendment, (ObjectNode) amendment.fields().get("approval"));
+        }
+    }
+
+    private void fill(String plan, Entry source) {
+        source.each("workstreams").forEach(workstream -> workstream(home + "/plans/" + plan, workstream));
+        Together.each(source.each("actions"), action -> action(plan, action));
     }
 
     private void phase(String plan, Entry phase) {

@@ -18,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.NewAction;
 import touchstone.contracts.plans.NewDate;
+import touchstone.contracts.plans.Withdrawal;
+import touchstone.contracts.plans.WithdrawnAction;
 import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Text;
@@ -68,6 +70,12 @@ public class ActionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Count> counts;
 
+    @Column(name = "withdrawn_on")
+    LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_because")
+    String withdrawnBecause;
+
     protected ActionEntity() {}
 
     ActionEntity(String authority, NewAction facts) {
@@ -102,6 +110,7 @@ public class ActionEntity extends PanacheEntityBase {
         if (!action.isLedBy(caller.agency())) {
             throw PlanError.notYourAction(action.reference, caller.agency());
         }
+        action.requireInPlan();
         return action;
     }
 
@@ -132,9 +141,27 @@ public class ActionEntity extends PanacheEntityBase {
 
     /** Moves the date now promised; the original stays. */
     RePlanningEntity replan(NewDate date) {
+        requireInPlan();
         RePlanningEntity moved = new RePlanningEntity(id, due, date);
         originalDue = originalDue == null ? date.due() : originalDue;
         due = date.due();
         return moved;
+    }
+
+    /** Takes it out of its plan for good; 409 when it is out already. */
+    void withdraw(Withdrawal withdrawal) {
+        requireInPlan();
+        withdrawnOn = withdrawal.on();
+        withdrawnBecause = withdrawal.reason();
+    }
+
+    private void requireInPlan() {
+        if (withdrawnOn != null) {
+            throw PlanError.withdrawn(reference, withdrawnOn);
+        }
+    }
+
+    WithdrawnAction withdrawn() {
+        return new WithdrawnAction(id, version, reference, withdrawnOn, withdrawnBecause);
     }
 }

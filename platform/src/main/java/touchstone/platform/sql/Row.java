@@ -69,6 +69,16 @@ public final class Row {
         }
     }
 
+    /** A JSON object; null for none. */
+    public <T> T object(String column, Class<T> type) {
+        String object = text(column);
+        try {
+            return object == null ? null : json.readerFor(type).readValue(object);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private <T> T value(String column, Class<T> type) {
         return read(column, (row, name) -> row.getObject(name, type));
     }
