@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The operations a running service says it has, read from its own OpenAPI document. */
+/** The operations a running service says it has, read from its own OpenAPI document, also where that is part of a greater one. */
 public final class Contract {
+    private static final String ADDRESS = ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class);
+
     private Contract() {}
 
     /** One operation; {@code hasBody} when it takes JSON. */
@@ -20,7 +23,7 @@ public final class Contract {
 
         /** Its address in an authority, every id filled with one that does not exist. */
         String addressIn(String authority) {
-            return path.replace("{authority}", authority).replaceAll("\\{[a-z]+}", "01890a5d-ac96-774b-bcce-b302099a8057");
+            return path.replace("{authority}", authority).replaceAll("\\{[a-zA-Z]+}", "01890a5d-ac96-774b-bcce-b302099a8057");
         }
     }
 
@@ -63,7 +66,7 @@ public final class Contract {
 
     private static JsonNode document() {
         try {
-            return new ObjectMapper().readTree(given().get("/openapi?format=json").asString());
+            return new ObjectMapper().readTree(given().get(ADDRESS + "?format=json").asString());
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -19,25 +19,25 @@ public final class HostileInput {
     private HostileInput() {}
 
     /** Walks over all operations of the running service as somebody who may call them. */
-    public static void walk(Person person, String authority) {
+    public static void walk(Someone someone, String authority) {
         List<String> broken = new ArrayList<>();
         for (Operation operation : Contract.operations()) {
             if (operation.hasBody()) {
                 BODIES.forEach((name, body) -> expectRefusal(broken, operation, name,
-                        request(person).body(body.getBytes(StandardCharsets.UTF_8)), operation.addressIn(authority)));
-                expectRefusal(broken, operation, "no JSON", person.asks().contentType("text/plain").body("hello"), operation.addressIn(authority));
+                        request(someone).body(body.getBytes(StandardCharsets.UTF_8)), operation.addressIn(authority)));
+                expectRefusal(broken, operation, "no JSON", someone.asks().contentType("text/plain").body("hello"), operation.addressIn(authority));
             }
             for (String parameter : operation.queryParameters()) {
-                VALUES.forEach(value -> expectSense(broken, operation, parameter + "=" + value, request(person),
+                VALUES.forEach(value -> expectSense(broken, operation, parameter + "=" + value, request(someone),
                         operation.addressIn(authority) + "?" + parameter + "=" + value));
             }
-            expectRefusal(broken, operation, "NUL in the path", request(person), operation.addressIn(authority) + "%00");
+            expectRefusal(broken, operation, "NUL in the path", request(someone), operation.addressIn(authority) + "%00");
         }
         assertEquals(List.of(), broken, "operations that did not refuse hostile input as a problem");
     }
 
-    private static RequestSpecification request(Person person) {
-        return person.asks().urlEncodingEnabled(false).header("If-Match", "\"0\"");
+    private static RequestSpecification request(Someone someone) {
+        return someone.asks().urlEncodingEnabled(false).header("If-Match", "\"0\"");
     }
 
     private static void expectRefusal(List<String> broken, Operation operation, String input, RequestSpecification request, String address) {
