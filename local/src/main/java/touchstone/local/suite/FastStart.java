@@ -36,7 +36,7 @@ record FastStart(Home home, Progress progress) {
                 started.add(spec.startTraining(home));
             }
             new Readiness(line -> { }).await(started);
-            started.forEach(running -> Probe.answers(URI.create("http://127.0.0.1:" + running.port() + "/")));
+            started.forEach(running -> Probe.answers(URI.create("http://127.0.0.1:" + running.at().port() + "/")));
             end(started, TIME_TO_WRITE);
         } catch (Trouble trouble) {
             end(started, Duration.ZERO);
