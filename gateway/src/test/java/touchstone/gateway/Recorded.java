@@ -45,6 +45,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** A part of those addresses at which nobody answers. */
     public static volatile String silent = "nobody";
 
+    /** A part of those addresses at which the answer makes no sense. */
+    public static volatile String broken = "nowhere";
+
     private HttpServer server;
 
     /** A gateway whose owners are these. */
@@ -79,6 +82,8 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
         boolean anonymous = exchange.getRequestHeaders().getFirst("Authorization") == null;
         if (path.contains(silent)) {
             answer(exchange, 503, problem(503));
+        } else if (path.contains(broken)) {
+            answer(exchange, 200, "{}");
         } else if (anonymous && KEPT.matcher(path).matches()) {
             answer(exchange, 401, problem(401));
         } else if (!"GET".equals(exchange.getRequestMethod())) {
