@@ -34,6 +34,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
             "updates", "{\"version\": 0}",
+            "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
+            "file", "{\"version\": 1}",
+            "submission", "{\"version\": 2}",
+            "acceptance", "{\"version\": 3}",
+            "rejection", "{\"version\": 3}",
             "decisions", "{\"version\": 0, \"recommendationOnly\": false}");
 
     /** What was written last: "PUT /api/… If-Match body". */
@@ -41,6 +46,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     /** The problem with which writing is refused; null when it is taken. */
     public static volatile String refusal;
+
+    /** A part of those addresses at which writing is refused then. */
+    public static volatile String refusedAt = "";
 
     /** A part of those addresses at which nobody answers. */
     public static volatile String silent = "nobody";
@@ -90,7 +98,8 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
-            answer(exchange, refusal == null ? 200 : status(refusal), refusal == null ? taken : refusal);
+            boolean refused = refusal != null && path.contains(refusedAt);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9}" : taken);
         } else {
             String found = file(path, exchange.getRequestURI().getQuery());
             answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);

@@ -17,6 +17,7 @@ public final class Touchstone {
               ./touchstone logs [name]        the last lines of one log, or of all
               ./touchstone demo reset [--yes] delete all data and load the demo afresh
               ./touchstone test [options]     build and run all tests; options go to Maven
+              ./touchstone bench [options]    what a list and an update cost, on an installation of its own
 
             Settings, as environment variables
               TOUCHSTONE_PORT   port of the pages and of the API, otherwise 8080

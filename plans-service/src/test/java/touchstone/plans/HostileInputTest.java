@@ -2,6 +2,7 @@ package touchstone.plans;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.platform.testing.HostileInput;
@@ -14,6 +15,11 @@ class HostileInputTest {
 
     @Test
     void every_operation_refuses_hostile_input_in_plain_english() {
-        HostileInput.walk(Person.of("Everyone at once", "council", "*", Role.values()), People.ISLE);
+        Person everyone = Person.of("Everyone at once", "council", "*", Role.values());
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "ongoing"), 1, "");
+        String draft = everyone.asks().body("{\"kind\": \"output\", \"title\": \"Audits\", \"dated\": \"2013-02-22\"}")
+                .post(programme.base + "/actions/" + action + "/evidence").then().statusCode(201).extract().path("id");
+        HostileInput.walk(everyone, People.ISLE, Map.of("action", action, "id", draft));
     }
 }

@@ -14,7 +14,7 @@ final class PlanCalls {
     private static final String UPDATE = """
             {"narrative": "As told", "claimed": "in-progress", "asAt": "2013-02-22"}""";
     private static final String EVIDENCE = """
-            {"kind": "impact", "title": "Audit", "dated": "2013-02-22"}""";
+            {"kind": "impact", "title": "Audit", "link": "https://example.org/audit", "dated": "2013-02-22"}""";
     private static final String INSPECTION = """
             {"reference": "%s", "kind": "inspection", "title": "Protection", "inspectorate": "Ofsted"}""";
 
@@ -34,7 +34,8 @@ final class PlanCalls {
                 "listWorkstreams", t -> "/plans/" + t.plan() + "/workstreams",
                 "getAction", t -> "/actions/" + t.action(),
                 "listUpdates", t -> "/actions/" + t.action() + "/updates",
-                "listEvidence", t -> "/actions/" + t.action() + "/evidence");
+                "listEvidence", t -> "/actions/" + t.action() + "/evidence",
+                "listActionSignOffs", t -> "/actions/" + t.action() + "/sign-off");
         Things draft = Things.draft();
         Things published = Things.published();
         things.forEach((operation, path) -> {
@@ -60,8 +61,7 @@ final class PlanCalls {
                 .formatted(t.inspection(), t.number()));
         post(calls, "addOutcome", t -> "/recommendations/" + t.recommendation() + "/outcomes", t -> "{\"text\": \"Safer\"}");
         post(calls, "addMeasure", t -> "/recommendations/" + t.recommendation() + "/measures", t -> "{\"text\": \"Audits\"}");
-        post(calls, "signOffRecommendation", t -> "/recommendations/" + t.readyForSignOff() + "/sign-off",
-                t -> "{\"body\": \"Board\", \"decidedOn\": \"2013-06-01\"}");
+        DecisionCalls.add(calls);
         plans(calls);
         actions(calls);
         return calls;
@@ -73,8 +73,6 @@ final class PlanCalls {
         post(calls, "approvePlan", t -> "/plans/" + t.plan() + "/versions", t -> "{\"approvedOn\": \"2013-05-17\", \"approvedBy\": \"Board\"}");
         post(calls, "addPhase", t -> "/plans/" + t.plan() + "/phases", t -> "{\"number\": 1, \"title\": \"First\"}");
         post(calls, "addWorkstream", t -> "/plans/" + t.plan() + "/workstreams", t -> "{\"reference\": \"W1\", \"title\": \"Practice\"}");
-        post(calls, "suspendPhase", t -> "/plans/" + t.plan() + "/phases/" + t.phase() + "/suspension",
-                t -> "{\"from\": \"2012-11-06\", \"decidedBy\": \"Board\", \"reason\": \"First things first\"}");
     }
 
     private static void actions(Map<String, Function<Person, Response>> calls) {
@@ -87,9 +85,10 @@ final class PlanCalls {
         post(calls, "returnUpdate", t -> t.submitted("updates", UPDATE) + "/return", t -> "{\"reason\": \"How many?\"}");
         post(calls, "submitEvidence", t -> "/actions/" + t.action() + "/evidence", t -> EVIDENCE);
         post(calls, "acceptEvidence", t -> t.submitted("evidence", EVIDENCE) + "/acceptance", t -> "");
+        post(calls, "rejectEvidence", t -> t.submitted("evidence", EVIDENCE) + "/rejection", t -> "{\"reason\": \"Of another year\"}");
     }
 
-    private static void post(Map<String, Function<Person, Response>> calls, String operation,
+    static void post(Map<String, Function<Person, Response>> calls, String operation,
             Function<Things, String> path, Function<Things, String> body) {
         Supply supply = new Supply();
         calls.put(operation, person -> {
@@ -115,7 +114,7 @@ final class PlanCalls {
     }
 
     /** What stands in one programme. */
-    private record Things(Programme programme, String inspection, String plan, String recommendation, String action) {
+    record Things(Programme programme, String inspection, String plan, String recommendation, String action) {
         static final String BASE = "/api/plans/" + People.ISLE;
 
         static Things draft() {
@@ -132,18 +131,6 @@ final class PlanCalls {
 
         int number() {
             return programme.number;
-        }
-
-        String phase() {
-            String phases = BASE + "/plans/" + plan + "/phases";
-            MANAGER.asks().body("{\"number\": 2, \"title\": \"Later\"}").post(phases);
-            return MANAGER.asks().get(phases).path("[0].id");
-        }
-
-        String readyForSignOff() {
-            programme.accepted(action, "completed", "2013-04-01", "");
-            programme.impactShown(action, "2013-05-01");
-            return recommendation;
         }
 
         String submitted(String collection, String body) {

@@ -59,7 +59,7 @@ public final class Programme {
 
     public void impactShown(String action, String dated) {
         String evidence = created(COUNCIL, "/actions/" + action + "/evidence", """
-                {"kind": "impact", "title": "Audit of outcomes", "dated": "%s"}""".formatted(dated));
+                {"kind": "impact", "title": "Audit of outcomes", "link": "https://example.org/audit", "dated": "%s"}""".formatted(dated));
         MANAGER.asks().post(base + "/actions/" + action + "/evidence/" + evidence + "/acceptance").then().statusCode(200);
     }
 
@@ -72,9 +72,44 @@ public final class Programme {
     }
 
     public ValidatableResponse signOff(String recommendation, String decidedOn) {
-        return MANAGER.asks().body("""
-                {"body": "Improvement board", "decidedOn": "%s"}""".formatted(decidedOn))
-                .post(base + "/recommendations/" + recommendation + "/sign-off").then();
+        return signOff("/recommendations/", recommendation, decidedOn);
+    }
+
+    public ValidatableResponse signOffAction(String action, String decidedOn) {
+        return signOff("/actions/", action, decidedOn);
+    }
+
+    private ValidatableResponse signOff(String collection, String id, String decidedOn) {
+        return decide(collection + id + "/sign-off", """
+                {"body": "Improvement board", "decidedOn": "%s"}""".formatted(decidedOn));
+    }
+
+    /** What a body decides of the thing at an address. */
+    public ValidatableResponse decide(String address, String decision) {
+        return MANAGER.asks().body(decision).post(base + address).then();
+    }
+
+    /** The address of a phase. */
+    public String phase(int number, String waitsFor) {
+        String id = created(MANAGER, "/plans/" + plan + "/phases", """
+                {"number": %d, "title": "Stretch %d"%s}""".formatted(number, number,
+                waitsFor == null ? "" : ", \"waitsFor\": \"" + waitsFor.substring(waitsFor.lastIndexOf('/') + 1) + "\""));
+        return "/plans/" + plan + "/phases/" + id;
+    }
+
+    public ValidatableResponse phasesAt(String asAt) {
+        return MANAGER.asks().get(base + "/plans/" + plan + "/phases?asAt=" + asAt).then().statusCode(200);
+    }
+
+    /** {@code , "phase": ID} for an action. */
+    public static String in(String phase) {
+        return ", \"phase\": \"" + phase.substring(phase.lastIndexOf('/') + 1) + "\"";
+    }
+
+    /** Completed, accepted, and shown to have made a difference. */
+    public void finished(String action, String completedOn, String shownOn) {
+        accepted(action, "completed", completedOn, "");
+        impactShown(action, shownOn);
     }
 
     private String created(Person by, String collection, String body) {

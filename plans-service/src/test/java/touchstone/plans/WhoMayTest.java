@@ -39,7 +39,10 @@ class WhoMayTest {
     void every_cell_of_the_table_is_so() {
         Map<String, Function<Person, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
-        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes"))));
+        calls.putAll(EvidenceCalls.all());
+        calls.putAll(AmendmentCalls.all());
+        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes")),
+                entry("getNewestChange", person -> person.asks().get("/changes/newest"))));
         WhoMay.table().isProven(PEOPLE, calls);
     }
 }

@@ -13,8 +13,12 @@ import touchstone.contracts.Versioned;
  * @param owner          a post, never a person's name
  * @param originalDue    the first date promised; kept for ever
  * @param due            the date now promised; null when none was given
- * @param daysLate       whole days past the <em>original</em> date and still open; re-planning never clears it
+ * @param daysLate       whole days past the <em>original</em> date until it was completed or carried over; re-planning
+ *                       never clears it, and days of a suspension do not count
  * @param counts         quantities it counts, as last accepted
+ * @param signedOffOn    when a body signed it off, or the recommendation it answers; null when none has
+ * @param carriedFrom    actions that go on as this one, with how late they were
+ * @param carriedTo      the action that this one goes on as; null when it does not, or when that one is not public
  */
 public record Action(
         UUID id,
@@ -36,4 +40,7 @@ public record Action(
         boolean overdue,
         int daysLate,
         List<Count> counts,
-        LocalDate lastUpdate) implements Versioned {}
+        LocalDate lastUpdate,
+        LocalDate signedOffOn,
+        List<CarryOver> carriedFrom,
+        CarryOver carriedTo) implements Versioned {}

@@ -6,5 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** A stretch of the plan's time to add. */
+/**
+ * A stretch of the plan's time to add.
+ *
+ * @param waitsFor the phase that must be signed off before this one resumes; leave out when none
+ */
 public record NewPhase(@Min(1) @Max(99) int number, @NotBlank @Size(max = 200) String title, UUID waitsFor) {}

@@ -2,7 +2,6 @@ package touchstone.contracts.plans;
 
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
-import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,16 +40,6 @@ public interface PhasesApi {
     @Operation(operationId = "addPhase", summary = "Add a phase")
     Phase addPhase(
             @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @Valid @NotNull NewPhase phase);
-
-    @POST
-    @Path("/phases/{id}/suspension")
-    @Allow({PROGRAMME_MANAGER, SECRETARIAT})
-    @Operation(operationId = "suspendPhase", summary = "Suspend a phase by a recorded decision")
-    Phase suspend(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("plan") UUID plan,
-            @PathParam("id") UUID id,
-            @Valid @NotNull Suspension suspension);
 
     @GET
     @Path("/workstreams")

@@ -13,6 +13,11 @@ import touchstone.contracts.Versioned;
 public record Plan(UUID id, int version, String reference, String title, Publication state, List<PlanVersion> versions)
         implements Versioned {
 
-    /** A version that a body approved; what it held then cannot change. */
-    public record PlanVersion(int number, LocalDate approvedOn, String approvedBy, String note) {}
+    /**
+     * A version that was approved; what it held then cannot change.
+     *
+     * @param approvedOn null when the day is unknown; {@code dated} then says what is known
+     */
+    public record PlanVersion(
+            int number, LocalDate approvedOn, String approvedBy, String note, String dated, String decision) {}
 }

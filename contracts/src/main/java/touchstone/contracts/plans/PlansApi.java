@@ -17,7 +17,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
-/** Action plans and their approved versions. */
+/** Action plans. Their versions: {@link VersionsApi}. */
 @Path("/api/plans/{authority}/plans")
 @Tag(name = "Plans")
 public interface PlansApi {
@@ -44,11 +44,4 @@ public interface PlansApi {
     @Allow(PROGRAMME_MANAGER)
     @Operation(operationId = "publishPlan", summary = "Publish an action plan")
     Plan publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
-
-    @POST
-    @Path("/{id}/versions")
-    @ResponseStatus(201)
-    @Allow(PROGRAMME_MANAGER)
-    @Operation(operationId = "approvePlan", summary = "Record a body's approval as the plan's next version")
-    Plan approve(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull Approval approval);
 }

@@ -2,5 +2,10 @@ package touchstone.contracts.plans;
 
 import java.util.List;
 
-/** A recommendation with the difference it is to make and how that will be known. */
-public record RecommendationStory(Recommendation recommendation, List<Outcome> outcomes, List<Measure> measures) {}
+/**
+ * A recommendation with the difference it is to make and how that will be known.
+ *
+ * @param signOffs every sign-off up to the date asked about, reopened ones among them; the latest first
+ */
+public record RecommendationStory(
+        Recommendation recommendation, List<Outcome> outcomes, List<Measure> measures, List<SignedOff> signOffs) {}

@@ -2,7 +2,6 @@ package touchstone.contracts.plans;
 
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
-import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
-/** What the inspector asked for, where it stands, and who signed it off. */
+/** What the inspector asked for, and where it stands. */
 @Path("/api/plans/{authority}/recommendations")
 @Tag(name = "Recommendations")
 public interface RecommendationsApi {
@@ -61,15 +60,4 @@ public interface RecommendationsApi {
     @Operation(operationId = "addMeasure", summary = "Say how we will know")
     Measure addMeasure(
             @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewMeasure measure);
-
-    @POST
-    @Path("/{id}/sign-off")
-    @Allow({PROGRAMME_MANAGER, SECRETARIAT})
-    @Operation(
-            operationId = "signOffRecommendation",
-            summary = "Record that a body signed a recommendation off",
-            description = "Refused with 409, naming what is missing, without accepted impact evidence or while a "
-                    + "counted quantity is outstanding.")
-    Recommendation signOff(
-            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull SignOff signOff);
 }

@@ -2,7 +2,6 @@ package touchstone.contracts.plans;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -13,8 +12,4 @@ import java.time.LocalDate;
  * @param decision typed reference of the decision or meeting; null when it was taken before Touchstone
  */
 public record SignOff(
-        @NotBlank @Size(max = 200) String body,
-        @NotNull LocalDate decidedOn,
-        @Size(max = 120) @Pattern(
-                regexp = "touchstone:governance:(decision|meeting):[0-9a-f-]{36}",
-                message = "must be like 'touchstone:governance:decision:ID'") String decision) {}
+        @NotBlank @Size(max = 200) String body, @NotNull LocalDate decidedOn, @DecisionReference String decision) {}

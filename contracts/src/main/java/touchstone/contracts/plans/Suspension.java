@@ -5,6 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** A decision to suspend a phase; its actions then read "suspended" and stop escalating. */
+/**
+ * A body's decision to suspend a phase; its actions then read "suspended" and stop escalating.
+ *
+ * @param decision typed reference of the decision or meeting; null when there is none
+ */
 public record Suspension(
-        @NotNull LocalDate from, @NotBlank @Size(max = 200) String decidedBy, @NotBlank @Size(max = 2000) String reason) {}
+        @NotNull LocalDate from,
+        @NotBlank @Size(max = 200) String decidedBy,
+        @NotBlank @Size(max = 2000) String reason,
+        @DecisionReference String decision) {}

@@ -2,13 +2,19 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.AmendmentRulesApi;
+import touchstone.contracts.plans.AmendmentStepsApi;
+import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
+import touchstone.contracts.plans.VersionsApi;
 
 /** The service that keeps plans, recommendations and actions. */
 public final class PlansOwner {
@@ -32,6 +38,10 @@ public final class PlansOwner {
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
+    public interface EvidenceFiles extends EvidenceFileApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
     public interface Plans extends PlansApi {}
 
     @RegisterRestClient(configKey = "plans")
@@ -41,4 +51,25 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Inspections extends InspectionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Versions extends VersionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Amendments extends AmendmentsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface AmendmentSteps extends AmendmentStepsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface AmendmentRules extends AmendmentRulesApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "plans-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

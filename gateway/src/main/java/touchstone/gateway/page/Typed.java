@@ -23,6 +23,11 @@ public final class Typed {
         return form.wrong(errors);
     }
 
+    /** Something that is wrong with a field beyond what can be read of it alone. */
+    public void wrong(String field, String ask) {
+        errors.add(new Problem.Item(field, ask));
+    }
+
     public boolean isReadable() {
         return errors.isEmpty();
     }
@@ -52,6 +57,12 @@ public final class Typed {
     /** Null when it was left empty. */
     public Integer numberOrNull(String field, String ask) {
         return form.value(field).isEmpty() ? null : Integer.valueOf(number(field, ask));
+    }
+
+    /** Null when it was left empty or is none. */
+    public LocalDate date(String field, String ask) {
+        text(field, ask);
+        return dateOrNull(field);
     }
 
     /** Null when it was left empty. */

@@ -51,6 +51,8 @@ class ActionPages {
         static native TemplateInstance action$progress(Frame frame, ActionView view);
 
         static native TemplateInstance action$timeline(ActionView view);
+
+        static native TemplateInstance action$evidence(Frame frame, ActionView view);
     }
 
     @GET
@@ -60,9 +62,11 @@ class ActionPages {
             @PathParam("authority") @Slug String authority,
             @PathParam("reference") String reference,
             @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("posted") Boolean posted) {
+            @QueryParam("posted") Boolean posted,
+            @QueryParam("evidence") EvidenceSaved saved) {
         Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
-        return Templates.action(frame, reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted)));
+        ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted));
+        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)));
     }
 
     /** The updates alone, to unfold within a list of actions. */

@@ -53,15 +53,18 @@ class ActionReader {
     ActionView read(String authority, Action action, LocalDate asked, UpdateForm form, boolean posted) {
         LocalDate asAt = AsAt.orToday(asked);
         Asked<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
-        Asked<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id()));
+        Asked<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
         UpdateForm offered = form != null || asked != null || !mayUpdate(authority, action) ? form : UpdateForm.blank(action, asAt);
         Answers answers = programmes.of(authority, asked).answers();
         return new ActionView(action, answered(answers, action).orElse(null), reported.orElse(List.of()),
-                caller.isInside(authority) ? known(shown.orElse(List.of()), asAt) : null, offered, posted, agencies.of(authority), "/" + authority);
+                caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted, agencies.of(authority), "/" + authority);
     }
 
-    private static List<Evidence> known(List<Evidence> evidence, LocalDate asAt) {
-        return evidence.stream().filter(piece -> !piece.dated().isAfter(asAt)).toList();
+    private EvidenceView evidence(Answers answers, Action action, List<Evidence> pieces, boolean now) {
+        String authority = answers.authority();
+        boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
+        return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
+                now && (manages || mayUpdate(authority, action)), now && manages, null, null);
     }
 
     private static Optional<Recommendation> answered(Answers answers, Action action) {

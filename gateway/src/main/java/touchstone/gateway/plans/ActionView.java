@@ -1,9 +1,9 @@
 package touchstone.gateway.plans;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
-import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.Recommendation;
 
@@ -12,15 +12,17 @@ import touchstone.contracts.plans.Recommendation;
  *
  * @param recommendation what it answers; null when it answers none
  * @param updates        the latest first
- * @param evidence       the latest first; null when the reader may not see it
+ * @param evidence       null when the reader may not see it
  * @param form           to post an update; null when the reader may not
  * @param posted         whether an update has just been posted
  */
-public record ActionView(Action action, Recommendation recommendation, List<ProgressUpdate> updates, List<Evidence> evidence,
+public record ActionView(Action action, Recommendation recommendation, List<ProgressUpdate> updates, EvidenceView evidence,
         UpdateForm form, boolean posted, Agencies.Names names, String base) {
 
-    public boolean hasEvidence() {
-        return evidence != null;
+    /** With something changed about its evidence. */
+    ActionView with(UnaryOperator<EvidenceView> change) {
+        EvidenceView changed = evidence == null ? null : change.apply(evidence);
+        return new ActionView(action, recommendation, updates, changed, form, posted, names, base);
     }
 
     public String leadName() {

@@ -2,13 +2,11 @@ package touchstone.gateway.plans;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
-import java.util.Locale;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.ClaimedState;
 import touchstone.contracts.plans.EvidenceKind;
-import touchstone.contracts.plans.EvidenceState;
 import touchstone.contracts.plans.Timescale;
 import touchstone.contracts.plans.UpdateState;
 import touchstone.contracts.status.Concern;
@@ -50,10 +48,6 @@ final class PlanWords {
             case ACCEPTED -> "accepted";
             case RETURNED -> "returned";
         };
-    }
-
-    static String words(EvidenceState state) {
-        return state == EvidenceState.SUBMITTED ? "waiting for review" : state.name().toLowerCase(Locale.ROOT);
     }
 
     static String words(EvidenceKind kind) {

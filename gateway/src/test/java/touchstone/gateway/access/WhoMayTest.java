@@ -55,6 +55,7 @@ class WhoMayTest {
                 entry("addAuthority", who -> who.asks().body("{\"slug\": \"%s\", \"name\": \"New\"}".formatted(fresh())).post("/api/authorities")),
                 entry("endAccount", who -> who.asks().post(opened() + "/ending")),
                 entry("endAccount next door", who -> who.asks().post(adviserOfNextDoor() + "/ending")),
+                entry("getNewestChange", who -> who.asks().get("/changes/newest")),
                 entry("getProgrammeStatus", who -> who.asks().get("/api/status/wells")),
                 entry("issueCredential", who -> who.asks().body("{\"agency\": \"police\", \"label\": \"nightly\"}").post(WELLS + "/credentials")),
                 entry("listAccounts", who -> who.asks().get(WELLS + "/accounts")),

@@ -40,6 +40,12 @@ class ApiProxyTest {
     }
 
     @Test
+    void a_file_is_not_cut_at_what_a_form_may_have() {
+        agency(secret("kent")).contentType("application/octet-stream").body("a".repeat(5 << 20).getBytes(StandardCharsets.UTF_8))
+                .put(ECHO + "/file").then().statusCode(200).body("body.length()", equalTo(5 << 20));
+    }
+
+    @Test
     void a_credential_arrives_as_the_internal_token_and_never_as_itself() {
         String secret = secret("kent");
         String headers = agency(secret).get(ECHO).then().statusCode(200).extract().path("headers");

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Opens an authority: the authority itself, its agencies, its people's accounts and its agencies' credentials. */
+/** Opens an authority: the authority itself, its agencies, its people's accounts, its agencies' credentials and who may amend. */
 final class Access {
     private final Council council;
     private final String administrator;
@@ -25,7 +25,12 @@ final class Access {
         file.each("agencies").forEach(agency -> council.post(administrator, home + "/agencies", agency, agency.fields()));
         Together.each(file.each("people"), this::account);
         Together.each(file.each("credentials"), this::credential);
+        file.each("amendmentRules").forEach(this::amendmentRule);
         council.say("the authority, its agencies and people");
+    }
+
+    private void amendmentRule(Entry rule) {
+        council.put(administrator, "/api/plans/" + council.slug() + "/amendment-rules/" + rule.text("kind"), rule, rule.without("kind"));
     }
 
     private void account(Entry person) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import touchstone.local.Progress;
 import touchstone.local.demo.Gateway.Answer;
+import touchstone.local.demo.Gateway.Body;
 import touchstone.local.demo.Gateway.Request;
 
 /** One authority being loaded: its file, the way to the gateway, and who speaks. */
@@ -35,19 +36,24 @@ record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progre
 
     /** Posts an entry and gives back the id of what was made, or null where the entry expects a refusal. */
     String post(String caller, String path, Entry entry, ObjectNode body) {
-        return send("POST", caller, path, entry, entry.place(), body).path("id").asText(null);
+        return send("POST", caller, path, entry, entry.place(), Body.json(body)).path("id").asText(null);
     }
 
     /** Takes a further step with what an entry made: an address below it, done once. */
     JsonNode step(String caller, String path, Entry entry, ObjectNode body) {
-        return send("POST", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), body);
+        return send("POST", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), Body.json(body));
     }
 
     JsonNode put(String caller, String path, Entry entry, ObjectNode body) {
-        return send("PUT", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), body);
+        return send("PUT", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), Body.json(body));
     }
 
-    private JsonNode send(String method, String caller, String path, Entry entry, String key, ObjectNode body) {
+    /** Uploads the file of an entry, as whoever keeps it would. */
+    void upload(String caller, String path, Entry entry, String text) {
+        send("PUT", caller, path, entry, entry.place() + "/file", Body.file(text));
+    }
+
+    private JsonNode send(String method, String caller, String path, Entry entry, String key, Body body) {
         Answer answer = gateway.send(new Request(method, path, caller, key, body));
         boolean fits = entry.refusal() == 0 ? answer.isSuccess() : answer.status() == entry.refusal();
         if (!fits) {

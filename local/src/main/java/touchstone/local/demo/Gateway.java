@@ -1,8 +1,12 @@
 package touchstone.local.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +38,21 @@ final class Gateway {
      * @param key    makes it safe to send twice
      * @param body   null for none
      */
-    record Request(String method, String path, String caller, String key, JsonNode body) {}
+    record Request(String method, String path, String caller, String key, Body body) {}
+
+    record Body(String mediaType, byte[] bytes) {
+        static Body json(JsonNode json) {
+            try {
+                return json == null ? null : new Body("application/json", JSON.writeValueAsBytes(json));
+            } catch (JsonProcessingException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        static Body file(String text) {
+            return new Body("application/octet-stream", text.getBytes(UTF_8));
+        }
+    }
 
     record Answer(int status, JsonNode body) {
         boolean isSuccess() {
@@ -62,7 +80,7 @@ final class Gateway {
         }
     }
 
-    private HttpRequest http(Request request) throws IOException {
+    private HttpRequest http(Request request) {
         HttpRequest.Builder message = HttpRequest.newBuilder(address.resolve(request.path()))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", request.caller())
@@ -70,13 +88,13 @@ final class Gateway {
                 .header("If-Match", "*")
                 .header("Accept", "application/json, application/problem+json");
         if (request.body() != null) {
-            message.header("Content-Type", "application/json");
+            message.header("Content-Type", request.body().mediaType());
         }
         return message.method(request.method(), body(request.body())).build();
     }
 
-    private static BodyPublisher body(JsonNode body) throws IOException {
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+    private static BodyPublisher body(Body body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body.bytes());
     }
 
     private static JsonNode read(byte[] body) {

@@ -23,6 +23,7 @@ final class Plans {
         Entry file = council.file();
         file.each("inspections").forEach(this::inspection);
         file.each("plans").forEach(this::plan);
+        file.each("amendments").forEach(this::amendment);
         council.say("inspections and plans");
         file.each("updates").forEach(this::update);
         file.each("evidence").forEach(this::evidence);
@@ -63,10 +64,26 @@ final class Plans {
         names.give("plan:" + plan.text("reference"), id);
         String self = home + "/plans/" + id;
         plan.each("phases").forEach(phase -> phase(self, phase));
-        plan.each("workstreams").forEach(workstream -> workstream(self, workstream));
-        Together.each(plan.each("actions"), action -> action(id, action));
+        fill(id, plan);
         publish(self, plan);
         plan.each("versions").forEach(version -> council.post(manager, self + "/versions", version, version.fields()));
+    }
+
+    /** What it adds to its plan is there before it is decided. */
+    private void amendment(Entry amendment) {
+        String plan = names.id(amendment, "plan:" + amendment.text("plan"));
+        String all = home + "/plans/" + plan + "/amendments";
+        fill(plan, amendment);
+        String id = council.post(manager, all, amendment, amendment.without("plan", "workstreams", "actions", "consultations", "approval"));
+        amendment.each("consultations").forEach(one -> council.step(manager, all + "/" + id + "/consultations", one, one.fields()));
+        if (amendment.has("approval")) {
+            council.step(manager, all + "/" + id + "/approval", amendment, (ObjectNode) amendment.fields().get("approval"));
+        }
+    }
+
+    private void fill(String plan, Entry source) {
+        source.each("workstreams").forEach(workstream -> workstream(home + "/plans/" + plan, workstream));
+        Together.each(source.each("actions"), action -> action(plan, action));
     }
 
     private void phase(String plan, Entry phase) {
@@ -107,10 +124,24 @@ final class Plans {
 
     private void evidence(Entry evidence) {
         String all = action(evidence) + "/evidence";
-        String id = council.post(council.agency(evidence.text("agency")), all, evidence, evidence.without("action", "agency", "accept"));
-        if (evidence.is("accept")) {
-            council.step(manager, all + "/" + id + "/acceptance", evidence, null);
+        String agency = council.agency(evidence.text("agency"));
+        ObjectNode fields = evidence.without("action", "agency", "accept", "file", "indicator");
+        if (evidence.has("indicator")) {
+            fields.put("link", "touchstone:metrics:indicator:" + evidence.text("indicator"));
         }
+        String one = all + "/" + council.post(agency, all, evidence, fields);
+        if (evidence.has("file")) {
+            file(agency, one, evidence);
+        }
+        if (evidence.is("accept")) {
+            council.step(manager, one + "/acceptance", evidence, null);
+        }
+    }
+
+    private void file(String agency, String one, Entry evidence) {
+        String name = evidence.text("file");
+        council.upload(agency, one + "/file?name=" + name, evidence, council.file().fields().path("files").path(name).asText());
+        council.step(agency, one + "/submission", evidence, null);
     }
 
     private void suspension(Entry suspension) {

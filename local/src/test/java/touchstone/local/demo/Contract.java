@@ -9,6 +9,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.File;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -48,6 +49,9 @@ final class Contract {
 
         /** What is wrong with a body, empty if nothing. */
         List<String> faults(byte[] sent) {
+            if (List.of(method.getParameterTypes()).contains(File.class)) {
+                return sent.length > 0 ? List.of() : List.of("takes a file");
+            }
             if (body().isEmpty()) {
                 return sent.length == 0 ? List.of() : List.of("takes no body");
             }

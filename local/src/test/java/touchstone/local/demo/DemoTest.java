@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +34,21 @@ import touchstone.contracts.metrics.IndicatorsApi;
 import touchstone.contracts.metrics.IntakeApi;
 import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
+import touchstone.contracts.plans.ActionDecisionsApi;
 import touchstone.contracts.plans.ActionsApi;
+import touchstone.contracts.plans.AmendmentsApi;
+import touchstone.contracts.plans.AmendmentStepsApi;
+import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
+import touchstone.contracts.plans.VersionsApi;
 import touchstone.local.Trouble;
 import touchstone.local.demo.StandInGateway.Refusals;
 import touchstone.local.demo.StandInGateway.Sent;
@@ -47,8 +56,10 @@ import touchstone.local.demo.StandInGateway.Sent;
 class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
-            InspectionsApi.class, RecommendationsApi.class, PlansApi.class, PhasesApi.class, ActionsApi.class,
-            UpdatesApi.class, EvidenceApi.class,
+            InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class,
+            PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
+            UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
+            VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
@@ -95,7 +106,20 @@ class DemoTest {
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(8, posts(gateway, "/sign-off"));
+            assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+            assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
+        }
+    }
+
+    @Test
+    void buckinghamshiresThirdVersionWaitsForADecisionAndTheSecondHasIt() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+
+            List<String> sent = gateway.sent.stream().filter(one -> !one.verb().equals("GET")).map(Sent::path)
+                    .filter(path -> path.startsWith("/api/plans/buckinghamshire/plans")).map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
+            assertEquals(List.of("plans", "publication", "versions", "amendments", "approval", "workstreams", "workstreams", "amendments"), sent);
         }
     }
 

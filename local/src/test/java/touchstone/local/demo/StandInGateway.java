@@ -60,8 +60,8 @@ final class StandInGateway implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        JsonNode json = body.length == 0 ? JSON.missingNode() : JSON.readTree(body);
         String path = exchange.getRequestURI().getPath();
+        JsonNode json = body.length == 0 || path.endsWith("/file") ? JSON.missingNode() : JSON.readTree(body);
         String caller = exchange.getRequestHeaders().getFirst("Authorization");
         String fault = fault(exchange.getRequestMethod(), path, caller, body);
         int refused = fault == null ? refusals.status(path, json) : 400;

@@ -51,7 +51,7 @@ public class Commentaries {
 
     /** Those on any of the periods; at most 500. */
     public List<Commentary> on(String authority, Collection<String> periods, LocalDate asAt) {
-        return read(authority, asAt, " and c.period in (:periods)", Map.of("periods", periods));
+        return read(authority, asAt, " and c.period = any(:periods)", Map.of("periods", periods));
     }
 
     private static String narrow(String condition, String parameter, String value, Map<String, Object> with) {

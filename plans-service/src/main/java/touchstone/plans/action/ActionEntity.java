@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.NewAction;
 import touchstone.contracts.plans.NewDate;
+import touchstone.contracts.plans.Withdrawal;
+import touchstone.contracts.plans.WithdrawnAction;
 import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Text;
@@ -67,6 +70,12 @@ public class ActionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Count> counts;
 
+    @Column(name = "withdrawn_on")
+    LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_because")
+    String withdrawnBecause;
+
     protected ActionEntity() {}
 
     ActionEntity(String authority, NewAction facts) {
@@ -101,7 +110,13 @@ public class ActionEntity extends PanacheEntityBase {
         if (!action.isLedBy(caller.agency())) {
             throw PlanError.notYourAction(action.reference, caller.agency());
         }
+        action.requireInPlan();
         return action;
+    }
+
+    /** Locks both, in one order whoever asks, so that two actions cannot be carried over into each other at once. */
+    static void lock(UUID one, UUID other) {
+        find("id in ?1 order by id", List.of(one, other)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     private boolean isLedBy(String agency) {
@@ -126,9 +141,27 @@ public class ActionEntity extends PanacheEntityBase {
 
     /** Moves the date now promised; the original stays. */
     RePlanningEntity replan(NewDate date) {
+        requireInPlan();
         RePlanningEntity moved = new RePlanningEntity(id, due, date);
         originalDue = originalDue == null ? date.due() : originalDue;
         due = date.due();
         return moved;
+    }
+
+    /** Takes it out of its plan for good; 409 when it is out already. */
+    void withdraw(Withdrawal withdrawal) {
+        requireInPlan();
+        withdrawnOn = withdrawal.on();
+        withdrawnBecause = withdrawal.reason();
+    }
+
+    private void requireInPlan() {
+        if (withdrawnOn != null) {
+            throw PlanError.withdrawn(reference, withdrawnOn);
+        }
+    }
+
+    WithdrawnAction withdrawn() {
+        return new WithdrawnAction(id, version, reference, withdrawnOn, withdrawnBecause);
     }
 }

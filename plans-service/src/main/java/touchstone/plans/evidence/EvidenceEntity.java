@@ -1,7 +1,7 @@
 package touchstone.plans.evidence;
 
-import static touchstone.contracts.plans.EvidenceState.ACCEPTED;
-import static touchstone.contracts.plans.EvidenceState.SUBMITTED;
+import static touchstone.contracts.plans.EvidenceState.DRAFT;
+import static touchstone.contracts.plans.EvidenceState.REJECTED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.EvidenceKind;
 import touchstone.contracts.plans.EvidenceState;
 import touchstone.contracts.plans.NewEvidence;
@@ -24,7 +26,7 @@ import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 
-/** Something that shows that an action was done, or that it made a difference. */
+/** Something that shows that an action was done, or that it made a difference. Never edited: a correction is a new piece. */
 @Entity(name = "Evidence")
 @Table(name = "evidence")
 class EvidenceEntity extends PanacheEntityBase {
@@ -38,46 +40,121 @@ class EvidenceEntity extends PanacheEntityBase {
     @Column(updatable = false)
     UUID action;
 
+    @Column(updatable = false)
     String agency;
 
+    @Column(updatable = false)
+    String author;
+
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     EvidenceKind kind;
 
+    @Column(updatable = false)
     String title;
+
+    @Column(updatable = false)
     String link;
+
+    @Column(updatable = false)
     LocalDate dated;
 
+    @Column(name = "expires_on", updatable = false)
+    LocalDate expiresOn;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    @Column(name = "media_type")
+    String mediaType;
+
+    Long size;
+    String sha256;
+
     @Enumerated(EnumType.STRING)
-    EvidenceState state = SUBMITTED;
+    EvidenceState state = DRAFT;
+
+    @Column(name = "submitted_at")
+    OffsetDateTime submittedAt;
+
+    @Column(name = "rejection_reason")
+    String rejectionReason;
 
     protected EvidenceEntity() {}
 
+    /** Submitted when it says where to find it, else the draft of a file. */
     EvidenceEntity(ActionEntity action, Caller caller, NewEvidence facts) {
         this.action = action.id;
         this.agency = caller.agency();
+        this.author = caller.name();
         this.kind = facts.kind();
         this.title = facts.title();
         this.link = facts.link();
         this.dated = facts.dated();
-    }
-
-    static List<EvidenceEntity> of(ActionEntity action) {
-        return list("action = ?1 order by dated desc, id desc", action.id);
-    }
-
-    static Optional<EvidenceEntity> of(ActionEntity action, UUID id) {
-        return find("action = ?1 and id = ?2", action.id, id).firstResultOptional();
-    }
-
-    /** 409 unless it is submitted. */
-    void accept() {
-        if (state != SUBMITTED) {
-            throw PlanError.wrongState("evidence", state, "Only submitted evidence can be accepted.");
+        this.expiresOn = facts.expiresOn();
+        if (link != null) {
+            submit();
         }
-        state = ACCEPTED;
     }
 
-    Evidence record() {
-        return new Evidence(id, version, action, agency, kind, title, link, dated, state);
+    static Optional<EvidenceEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
+        Map<String, Object> with = new HashMap<>(EvidenceReads.reader(caller, action.authority));
+        with.put("action", action.id);
+        with.put("id", id);
+        return find("action = :action and id = :id and (state <> DRAFT or :manager = true or agency = :agency)", with).firstResultOptional();
+    }
+
+    /** 409 when it is a file's draft that awaits its file, or no draft at all. */
+    void submit() {
+        if (state == DRAFT && link == null && sha256 == null) {
+            throw PlanError.fileMissing();
+        }
+        move(Review.SUBMIT);
+        submittedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    void accept() {
+        move(Review.ACCEPT);
+    }
+
+    void reject(String reason) {
+        move(Review.REJECT);
+        rejectionReason = reason;
+    }
+
+    /** Only a draft can be; whatever was put forward stays on the record. */
+    void withdraw() {
+        requireDraft("Only a draft can be withdrawn.");
+        delete();
+    }
+
+    /** Whether that changed anything; 409 when it is no draft, or when the action has that very file already. */
+    boolean hold(Upload upload) {
+        if (upload.sha256().equals(sha256)) {
+            return false;
+        }
+        requireDraft("Its file is kept as it is. A correction is a new piece of evidence.");
+        twin(upload.sha256()).ifPresent(twin -> {
+            throw PlanError.sameFile(twin.title, twin.dated);
+        });
+        fileName = upload.name();
+        mediaType = upload.type().mediaType();
+        size = upload.size();
+        sha256 = upload.sha256();
+        return true;
+    }
+
+    private Optional<EvidenceEntity> twin(String hash) {
+        return find("action = ?1 and sha256 = ?2 and state <> ?3", action, hash, REJECTED).firstResultOptional();
+    }
+
+    private void move(Review move) {
+        state = move.from(state).orElseThrow(() -> PlanError.wrongState("evidence", state, move.wanted()));
+    }
+
+    private void requireDraft(String wanted) {
+        if (state != DRAFT) {
+            throw PlanError.wrongState("evidence", state, wanted);
+        }
     }
 }

@@ -1,33 +1,35 @@
 package touchstone.plans.evidence;
 
-import static touchstone.contracts.Role.PROGRAMME_MANAGER;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.EvidenceApi;
+import touchstone.contracts.plans.EvidenceRejection;
 import touchstone.contracts.plans.NewEvidence;
 import touchstone.plans.PlanError;
-import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
-import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
-/** Evidence over HTTP. */
+/** Evidence and its review over HTTP. */
 class EvidenceResource implements EvidenceApi {
+    private final Finder finder;
+    private final EvidenceReads reads;
     private final Caller caller;
     private final Feed feed;
 
-    EvidenceResource(Caller caller, Feed feed) {
+    EvidenceResource(Finder finder, EvidenceReads reads, Caller caller, Feed feed) {
+        this.finder = finder;
+        this.reads = reads;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Evidence> evidence(String authority, UUID action) {
-        return EvidenceEntity.of(find(authority, action)).stream().map(EvidenceEntity::record).toList();
+    public List<Evidence> evidence(String authority, UUID action, LocalDate asAt) {
+        return reads.of(finder.action(authority, action), AsAt.orToday(asAt));
     }
 
     @Override
@@ -36,25 +38,48 @@ class EvidenceResource implements EvidenceApi {
         if (facts.dated().isAfter(AsAt.today())) {
             throw PlanError.future("dated", AsAt.today());
         }
-        EvidenceEntity evidence = new EvidenceEntity(forSubmission(authority, action), caller, facts);
+        if (facts.expiresOn() != null && facts.expiresOn().isBefore(facts.dated())) {
+            throw PlanError.expiresTooSoon(facts.dated());
+        }
+        EvidenceEntity evidence = new EvidenceEntity(finder.actionToShow(authority, action), caller, facts);
         evidence.persist();
-        return feed.announce("evidence.submitted", authority, evidence.id, evidence::record);
+        return announce(facts.link() == null ? "evidence.drafted" : "evidence.submitted", authority, evidence);
+    }
+
+    @Override
+    @Command
+    public Evidence withdraw(String authority, UUID action, UUID id) {
+        EvidenceEntity evidence = finder.toChange(authority, action, id);
+        Evidence last = reads.one(evidence, AsAt.today());
+        evidence.withdraw();
+        return feed.announce("evidence.withdrawn", authority, id, () -> last);
+    }
+
+    @Override
+    @Command
+    public Evidence submitDraft(String authority, UUID action, UUID id) {
+        EvidenceEntity evidence = finder.toChange(authority, action, id);
+        evidence.submit();
+        return announce("evidence.submitted", authority, evidence);
     }
 
     @Override
     @Command
     public Evidence accept(String authority, UUID action, UUID id) {
-        EvidenceEntity evidence = EvidenceEntity.of(find(authority, action), id).orElseThrow(() -> Problems.notFound("evidence"));
+        EvidenceEntity evidence = finder.evidence(authority, action, id);
         evidence.accept();
-        return feed.announce("evidence.accepted", authority, evidence.id, evidence::record);
+        return announce("evidence.accepted", authority, evidence);
     }
 
-    /** The programme manager may put evidence forward for any action, an agency for its own. */
-    private ActionEntity forSubmission(String authority, UUID action) {
-        return caller.is(PROGRAMME_MANAGER, authority) ? find(authority, action) : ActionEntity.forUpdateBy(caller, authority, action);
+    @Override
+    @Command
+    public Evidence reject(String authority, UUID action, UUID id, EvidenceRejection rejection) {
+        EvidenceEntity evidence = finder.evidence(authority, action, id);
+        evidence.reject(rejection.reason());
+        return announce("evidence.rejected", authority, evidence);
     }
 
-    private ActionEntity find(String authority, UUID action) {
-        return ActionEntity.visibleTo(caller, authority, action).orElseThrow(() -> Problems.notFound("action"));
+    private Evidence announce(String type, String authority, EvidenceEntity evidence) {
+        return feed.announce(type, authority, evidence.id, () -> reads.one(evidence, AsAt.today()));
     }
 }

@@ -14,11 +14,14 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.NewPhase;
 import touchstone.contracts.plans.Phase;
+import touchstone.contracts.plans.Resumption;
+import touchstone.contracts.plans.SignedOff;
 import touchstone.contracts.plans.Suspension;
 import touchstone.plans.PlanError;
 
@@ -64,21 +67,42 @@ class PhaseEntity extends PanacheEntityBase {
         return find("plan = ?1 and id = ?2", plan.id, id).firstResultOptional();
     }
 
-    /** Stops its actions from escalating, by a body's decision; 409 while it is suspended already. */
+    /** Stops its actions from escalating, by a body's decision. 409 while it is suspended; 422 for a day before it last was. */
     void suspend(Suspension decision) {
-        if (suspensionAt(decision.from()).isPresent()) {
+        if (isSuspended()) {
             throw PlanError.wrongState("phase", "suspended", "Resume it first.");
+        }
+        if (!suspensions.isEmpty() && decision.from().isBefore(suspensions.get(0).ended)) {
+            throw PlanError.tooEarly("from", "it was last resumed", suspensions.get(0).ended);
         }
         suspensions.add(0, new SuspensionEntity(decision));
     }
 
-    Phase recordAt(LocalDate asAt) {
-        Optional<SuspensionEntity> now = suspensionAt(asAt);
-        return new Phase(id, version, number, title, now.map(s -> s.began).orElse(null),
-                now.map(SuspensionEntity::why).orElse(null), waitsFor);
+    /** Goes on with it, by a body's decision. 409 unless it is suspended; 422 unless on a day after it was. */
+    void resume(Resumption decision) {
+        if (!isSuspended()) {
+            throw PlanError.wrongState("phase", "not suspended", "Only a suspended phase can be resumed.");
+        }
+        SuspensionEntity present = suspensions.get(0);
+        if (!decision.on().isAfter(present.began)) {
+            throw PlanError.tooEarly("on", "the day after it was suspended", present.began.plusDays(1));
+        }
+        present.end(decision);
     }
 
-    private Optional<SuspensionEntity> suspensionAt(LocalDate date) {
-        return suspensions.stream().filter(s -> s.covers(date)).findFirst();
+    boolean isSuspended() {
+        return !suspensions.isEmpty() && suspensions.get(0).ended == null;
+    }
+
+    String name() {
+        return "Phase " + number;
+    }
+
+    /** @param signedOff sign-offs that stand at the date, by phase */
+    Phase recordAt(LocalDate asAt, Map<UUID, SignedOff> signedOff) {
+        Optional<SuspensionEntity> now = suspensions.stream().filter(s -> s.covers(asAt)).findFirst();
+        return new Phase(id, version, number, title, now.map(s -> s.began).orElse(null),
+                now.map(SuspensionEntity::why).orElse(null), waitsFor, waitsFor != null && !signedOff.containsKey(waitsFor),
+                signedOff.get(id), suspensions.stream().filter(s -> !s.began.isAfter(asAt)).map(s -> s.recordAt(asAt)).toList());
     }
 }

@@ -7,7 +7,6 @@ import touchstone.contracts.plans.NewPhase;
 import touchstone.contracts.plans.NewWorkstream;
 import touchstone.contracts.plans.Phase;
 import touchstone.contracts.plans.PhasesApi;
-import touchstone.contracts.plans.Suspension;
 import touchstone.contracts.plans.Workstream;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -17,18 +16,19 @@ import touchstone.platform.time.AsAt;
 
 /** Phases and workstreams over HTTP. */
 class PhaseResource implements PhasesApi {
+    private final Phases phases;
     private final Caller caller;
     private final Feed feed;
 
-    PhaseResource(Caller caller, Feed feed) {
+    PhaseResource(Phases phases, Caller caller, Feed feed) {
+        this.phases = phases;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
     public List<Phase> phases(String authority, UUID plan, LocalDate asAt) {
-        LocalDate date = AsAt.orToday(asAt);
-        return PhaseEntity.of(find(authority, plan)).stream().map(phase -> phase.recordAt(date)).toList();
+        return phases.of(find(authority, plan), AsAt.orToday(asAt));
     }
 
     @Override
@@ -38,15 +38,7 @@ class PhaseResource implements PhasesApi {
         requirePhase(owner, "waitsFor", facts.waitsFor());
         PhaseEntity phase = new PhaseEntity(owner, facts);
         phase.persist();
-        return announce("phase.added", authority, phase);
-    }
-
-    @Override
-    @Command
-    public Phase suspend(String authority, UUID plan, UUID id, Suspension decision) {
-        PhaseEntity phase = PhaseEntity.of(find(authority, plan), id).orElseThrow(() -> Problems.notFound("phase"));
-        phase.suspend(decision);
-        return announce("phase.suspended", authority, phase);
+        return feed.announce("phase.added", authority, phase.id, () -> phases.one(phase, AsAt.today()));
     }
 
     @Override
@@ -72,9 +64,5 @@ class PhaseResource implements PhasesApi {
         if (phase != null && PhaseEntity.of(plan, phase).isEmpty()) {
             throw Problems.invalid(field, "is not a phase of this plan");
         }
-    }
-
-    private Phase announce(String type, String authority, PhaseEntity phase) {
-        return feed.announce(type, authority, phase.id, () -> phase.recordAt(AsAt.today()));
     }
 }

@@ -25,6 +25,7 @@ import touchstone.contracts.plans.Approval;
 import touchstone.contracts.plans.NewPlan;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Publication;
+import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
 
 /** An action plan: a draft until published, with the versions that bodies approved. */
@@ -82,12 +83,29 @@ public class PlanEntity extends PanacheEntityBase {
         return changes;
     }
 
-    /** Records that a body approved the plan as it is: its next version. */
+    /** Records that a body approved the plan as it is: its first version. 409 when it has one. */
     void approve(Approval approval) {
-        versions.add(0, new PlanVersionEntity(versions.size() + 1, approval));
+        if (isApproved()) {
+            throw PlanError.amendInstead(nextNumber());
+        }
+        amend(approval);
     }
 
-    Plan record() {
+    /** Makes the plan as it is its next version, by an approved amendment. */
+    public void amend(Approval approval) {
+        versions.add(0, new PlanVersionEntity(nextNumber(), approval));
+    }
+
+    public boolean isApproved() {
+        return !versions.isEmpty();
+    }
+
+    /** Number of the version in preparation. */
+    public int nextNumber() {
+        return versions.size() + 1;
+    }
+
+    public Plan record() {
         return new Plan(id, version, reference, title, state, versions.stream().map(PlanVersionEntity::record).toList());
     }
 }

@@ -2,7 +2,6 @@ package touchstone.plans.plan;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.plans.Approval;
 import touchstone.contracts.plans.NewPlan;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.PlansApi;
@@ -44,14 +43,6 @@ class PlanResource implements PlansApi {
     public Plan publish(String authority, UUID id) {
         PlanEntity plan = find(authority, id);
         return plan.publish() ? announce("plan.published", plan) : plan.record();
-    }
-
-    @Override
-    @Command
-    public Plan approve(String authority, UUID id, Approval approval) {
-        PlanEntity plan = find(authority, id);
-        plan.approve(approval);
-        return announce("plan.approved", plan);
     }
 
     private PlanEntity find(String authority, UUID id) {

@@ -10,8 +10,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.Approval;
 import touchstone.contracts.plans.Plan;
+import touchstone.plans.PlanError;
 
-/** A version of a plan that a body approved. */
+/** An approved version of a plan. What the plan held then is kept by the database as the version is saved. */
 @Entity(name = "PlanVersion")
 @Table(name = "plan_version")
 @Immutable
@@ -29,17 +30,24 @@ class PlanVersionEntity {
     String approvedBy;
 
     String note;
+    String dated;
+    String decision;
 
     protected PlanVersionEntity() {}
 
     PlanVersionEntity(int number, Approval approval) {
+        if ((approval.approvedOn() == null) == (approval.dated() == null)) {
+            throw PlanError.whenApproved();
+        }
         this.number = number;
         this.approvedOn = approval.approvedOn();
         this.approvedBy = approval.approvedBy();
         this.note = approval.note();
+        this.dated = approval.dated();
+        this.decision = approval.decision();
     }
 
     Plan.PlanVersion record() {
-        return new Plan.PlanVersion(number, approvedOn, approvedBy, note);
+        return new Plan.PlanVersion(number, approvedOn, approvedBy, note, dated, decision);
     }
 }

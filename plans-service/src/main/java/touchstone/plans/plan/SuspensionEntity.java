@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.Resumption;
+import touchstone.contracts.plans.Suspended;
 import touchstone.contracts.plans.Suspension;
 
-/** A time in which a phase was suspended. */
+/** A time in which a phase was suspended; it begins and ends by a body's decision. */
 @Entity(name = "Suspension")
 @Table(name = "suspension")
 class SuspensionEntity {
@@ -24,20 +26,49 @@ class SuspensionEntity {
     String decidedBy;
 
     String reason;
+    String decision;
+
+    @Column(name = "resumed_by")
+    String resumedBy;
+
+    @Column(name = "resume_reason")
+    String resumeReason;
+
+    @Column(name = "resume_decision")
+    String resumeDecision;
 
     protected SuspensionEntity() {}
 
-    SuspensionEntity(Suspension decision) {
-        this.began = decision.from();
-        this.decidedBy = decision.decidedBy();
-        this.reason = decision.reason();
+    SuspensionEntity(Suspension facts) {
+        this.began = facts.from();
+        this.decidedBy = facts.decidedBy();
+        this.reason = facts.reason();
+        this.decision = facts.decision();
+    }
+
+    void end(Resumption facts) {
+        ended = facts.on();
+        resumedBy = facts.decidedBy();
+        resumeReason = facts.reason();
+        resumeDecision = facts.decision();
     }
 
     boolean covers(LocalDate date) {
-        return !began.isAfter(date) && (ended == null || ended.isAfter(date));
+        return !began.isAfter(date) && !isOver(date);
+    }
+
+    private boolean isOver(LocalDate date) {
+        return ended != null && !ended.isAfter(date);
     }
 
     String why() {
         return reason + " (" + decidedBy + ")";
+    }
+
+    /** As it was known on a date. */
+    Suspended recordAt(LocalDate date) {
+        return isOver(date)
+                ? new Suspended(began, decidedBy, reason, decision, ended, resumedBy, resumeReason, resumeDecision)
+                : new Suspended(began, decidedBy, reason, decision, null, null, null, null);
     }
 }

@@ -30,6 +30,11 @@ final class DueDates {
         return new DueDate(due, late, "Published " + DAY.format(published) + ", asked for " + words(timescale) + ".");
     }
 
+    /** "15 May 2013". */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
     private static LocalDate due(Timescale timescale, LocalDate published) {
         return switch (timescale) {
             case IMMEDIATE -> published;

@@ -2,11 +2,11 @@ package touchstone.plans.recommendation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -18,12 +18,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.NewRecommendation;
 import touchstone.contracts.plans.Part;
-import touchstone.contracts.plans.SignOff;
 import touchstone.contracts.plans.Timescale;
-import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
 
-/** The inspector's own ask. Its words are set once; only a body's sign-off is added later. */
+/** The inspector's own ask. Its words are set once; what bodies decide of it stands beside it. */
 @Entity(name = "Recommendation")
 @Table(name = "recommendation")
 class RecommendationEntity extends PanacheEntityBase {
@@ -59,9 +57,6 @@ class RecommendationEntity extends PanacheEntityBase {
     @Column(updatable = false)
     List<Part> parts;
 
-    @Embedded
-    SignedOff signedOff;
-
     protected RecommendationEntity() {}
 
     RecommendationEntity(String authority, NewRecommendation facts) {
@@ -83,15 +78,9 @@ class RecommendationEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Records a body's sign-off; 409 naming everything that is missing. Whether anything changed. */
-    boolean signOff(SignOff decision, List<String> missing) {
-        if (signedOff != null) {
-            return false;
-        }
-        if (!missing.isEmpty()) {
-            throw PlanError.signOffMisses(reference, missing);
-        }
-        signedOff = new SignedOff(decision);
-        return true;
+    /** Itself, which no other decision can pass until this transaction ends. */
+    RecommendationEntity locked() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 }

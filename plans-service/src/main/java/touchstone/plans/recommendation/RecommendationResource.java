@@ -1,5 +1,7 @@
 package touchstone.plans.recommendation;
 
+import static touchstone.plans.signoff.Signable.RECOMMENDATION;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import touchstone.contracts.Page;
@@ -11,9 +13,8 @@ import touchstone.contracts.plans.Outcome;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.RecommendationStory;
 import touchstone.contracts.plans.RecommendationsApi;
-import touchstone.contracts.plans.SignOff;
-import touchstone.plans.PlanError;
 import touchstone.plans.inspection.InspectionEntity;
+import touchstone.plans.signoff.SignOffEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -52,7 +53,8 @@ class RecommendationResource implements RecommendationsApi {
     public RecommendationStory recommendation(String authority, UUID id, LocalDate asAt) {
         Recommendation recommendation = recommendations.one(authority, id, AsAt.orToday(asAt))
                 .orElseThrow(() -> Problems.notFound("recommendation"));
-        return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id));
+        return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id),
+                SignOffEntity.of(RECOMMENDATION, id, AsAt.orToday(asAt)));
     }
 
     @Override
@@ -69,19 +71,6 @@ class RecommendationResource implements RecommendationsApi {
         MeasureEntity measure = new MeasureEntity(find(authority, id), facts);
         measure.persist();
         return feed.announce("measure.added", authority, measure.id, measure::record);
-    }
-
-    @Override
-    @Command
-    public Recommendation signOff(String authority, UUID id, SignOff decision) {
-        if (decision.decidedOn().isAfter(AsAt.today())) {
-            throw PlanError.future("decidedOn", AsAt.today());
-        }
-        RecommendationEntity recommendation = find(authority, id);
-        Facts facts = recommendations.facts(authority, id, decision.decidedOn()).orElseThrow();
-        return recommendation.signOff(decision, Rating.missingForSignOff(facts))
-                ? announce("recommendation.signed-off", recommendation)
-                : today(recommendation);
     }
 
     private RecommendationEntity find(String authority, UUID id) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.DueDate;
 import touchstone.contracts.plans.Part;
+import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.RatingOverride;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Timescale;
 import touchstone.platform.caller.Caller;
@@ -23,24 +25,35 @@ class Recommendations {
                    cast(r.parts as text) as parts,
                    cast(array_to_json(array(select m.indicator from measure m
                          where m.recommendation = r.id and m.indicator is not null order by m.id)) as text) as indicators, i.published_on,
-                   case when r.signed_off_on <= :asAt then r.signed_off_on end as signed_off_on, f.*
+                   (select max(s.decided_on) from sign_off s
+                     where s.recommendation = r.id and s.decided_on <= :asAt
+                       and (s.reopened_on is null or s.reopened_on > :asAt)) as signed_off_on,
+                   o.rag as override_rag, o.reason as override_reason, o.author as override_author,
+                   o.made_on as override_made_on, o.expires_on as override_expires_on, f.*
               from recommendation r
               join inspection i on i.id = r.inspection and (:inside or i.state = 'PUBLISHED')
+              left join lateral (
+                   select * from rating_override o
+                    where o.recommendation = r.id and o.made_on <= :asAt and o.expires_on >= :asAt
+                      and (o.ended_on is null or o.ended_on > :asAt)
+                    order by o.made_on desc, o.id desc limit 1) o on true
               cross join lateral (
-                   select cast(count(*) as int) as actions,
-                          cast(count(*) filter (where a.last_update is not null) as int) as reported,
+                   select cast(count(*) filter (where a.state <> 'SUPERSEDED') as int) as actions,
+                          cast(count(*) filter (where a.state = 'SUPERSEDED') as int) as carried_over,
+                          cast(count(*) filter (where a.state <> 'SUPERSEDED' and a.last_update is not null) as int) as reported,
                           cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
+                          cast(array_to_json(coalesce(array_agg(a.reference order by a.sort_key)
+                               filter (where a.state not in ('COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')), '{}')) as text) as open,
                           cast(count(*) filter (where a.state = 'COMPLETED_CLAIMED') as int) as claimed,
                           cast(count(*) filter (where a.overdue) as int) as overdue,
                           cast(count(*) filter (where a.state = 'SUSPENDED') as int) as suspended,
                           cast(count(*) filter (where a.returned) as int) as returned,
-                          cast(coalesce(sum(a.impact), 0) as int) as impact,
-                          min(a.suspended_because) as suspension, max(a.last_update) as last_update,
-                          cast(coalesce(jsonb_agg(c order by a.sort_key) filter (where c is not null), '[]') as text) as outstanding
+                          cast(coalesce(sum(a.impact), 0) as int) as impact, min(a.impact_since) as impact_since,
+                          min(a.suspended_because) filter (where a.state = 'SUSPENDED') as suspension,
+                          max(a.last_update) as last_update,
+                          cast(coalesce(jsonb_path_query_array(jsonb_agg(a.counts order by a.sort_key)
+                               filter (where a.state <> 'SUPERSEDED'), '$[*][*] ? (@.done < @.total)'), '[]') as text) as outstanding
                      from action_at(:asAt, :inside) a
-                     left join lateral (
-                          select c from jsonb_array_elements(a.counts) c
-                           where (c ->> 'done')\\:\\:int < (c ->> 'total')\\:\\:int) o(c) on true
                     where a.recommendation = r.id) f
              where r.authority = :authority""";
 
@@ -84,8 +97,15 @@ class Recommendations {
         LocalDate signedOff = row.date("signed_off_on");
         Timescale timescale = row.constant("timescale", Timescale.class);
         DueDate due = DueDates.derive(timescale, row.date("published_on"), signedOff, asAt);
-        return new Facts(due, row.number("actions"), row.number("reported"), row.number("completed"), row.number("claimed"),
-                row.number("overdue"), row.number("suspended"), row.text("suspension"), row.number("returned"),
-                row.number("impact"), row.list("outstanding", Count.class), signedOff, row.date("last_update"));
+        return new Facts(asAt, due, row.number("actions"), row.number("carried_over"), row.number("reported"),
+                row.number("completed"), row.list("open", String.class), row.number("claimed"), row.number("overdue"),
+                row.number("suspended"), row.text("suspension"), row.number("returned"), row.number("impact"),
+                row.date("impact_since"), row.list("outstanding", Count.class), signedOff, row.date("last_update"), override(row));
+    }
+
+    private static RatingOverride override(Row row) {
+        Rag rag = row.constant("override_rag", Rag.class);
+        return rag == null ? null : new RatingOverride(rag, row.text("override_reason"), row.text("override_author"),
+                row.date("override_made_on"), row.date("override_expires_on"));
     }
 }

@@ -2,6 +2,7 @@ package touchstone.plans.recommendation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.contracts.plans.Rag.AMBER;
 import static touchstone.contracts.plans.Rag.BLUE;
@@ -11,73 +12,136 @@ import static touchstone.contracts.plans.Rag.RED;
 import static touchstone.contracts.plans.Rag.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.DueDate;
 import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.RatingOverride;
 import touchstone.contracts.plans.Standing;
 
 class RatingTest {
     private static final LocalDate DAY = LocalDate.of(2013, 6, 13);
+    private static final List<Rag> BEST_FIRST = List.of(BLUE, GREEN, AMBER, GREY, RED);
 
-    /** outstanding is a number of one counted quantity; late is in days, -1 where no due date can be derived. */
+    /** shown is since how many days impact has been shown, -1 for never; late is in days, -1 where no due date can be derived. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # actions, reported, completed, claimed, overdue, suspended, returned, impact, outstanding, late, signedOff, rag
-                  0,        0,         0,       0,       0,         0,        0,      0,           0,    0,     false, GREY
-                  7,        0,         0,       0,       0,         0,        0,      0,           0,    0,     false, GREY
-                  7,        0,         0,       0,       7,         0,        0,      0,           0,   29,     false, GREY
-                  3,        3,         3,       0,       0,         0,        0,      0,           0,    0,     false, GREY
-                  3,        3,         3,       0,       0,         0,        0,      0,           0,   29,     false, GREY
-                  3,        3,         1,       0,       0,         0,        1,      0,           0,  121,     false, GREY
-                  3,        3,         1,       0,       1,         0,        0,      0,           0,  121,     false, RED
-                  3,        3,         3,       0,       0,         0,        0,      1,           0,  121,     false, RED
-                  1,        1,         0,       0,       0,         0,        0,      1,          44,    0,     false, AMBER
-                  3,        3,         1,       0,       1,         0,        0,      0,           0,    0,     false, AMBER
-                  3,        2,         1,       0,       0,         0,        0,      0,           0,    0,     false, AMBER
-                  3,        3,         2,       1,       0,         0,        0,      0,           0,    0,     false, AMBER
-                  3,        3,         1,       0,       0,         0,        0,      0,           0,   -1,     false, AMBER
-                  3,        3,         1,       0,       0,         0,        0,      0,           0,    0,     false, GREEN
-                  3,        3,         3,       0,       0,         0,        0,      1,           0,    0,     false, GREEN
-                  3,        3,         3,       0,       0,         0,        0,      1,           0,    0,      true, BLUE
-                  3,        3,         3,       0,       0,         0,        0,      1,           0,   50,      true, BLUE
-                  3,        3,         1,       0,       0,         2,        0,      0,           0,   50,     false, SUSPENDED
+            # actions, carried, reported, completed, claimed, overdue, suspended, returned, shown, outstanding, late, signedOff, rag
+                  0,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
+                  0,        2,        0,         0,       0,       0,         0,        0,    -1,           0,   50,     false, GREY
+                  7,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
+                  7,        0,        0,         0,       0,       7,         0,        0,    -1,           0,   29,     false, GREY
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,   29,     false, GREY
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,      true, GREY
+                  3,        0,        3,         1,       0,       0,         0,        1,    -1,           0,  121,     false, GREY
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,  121,     false, RED
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,  121,     false, AMBER
+                  1,        0,        1,         0,       0,       0,         0,        0,     5,          44,    0,     false, AMBER
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           1,    0,      true, AMBER
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,    0,     false, AMBER
+                  3,        0,        2,         1,       0,       0,         0,        0,    -1,           0,    0,     false, AMBER
+                  3,        0,        3,         2,       1,       0,         0,        0,    -1,           0,    0,     false, AMBER
+                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,   -1,     false, AMBER
+                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,    0,     false, GREEN
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,    0,     false, GREEN
+                  3,        2,        3,         3,       0,       0,         0,        0,    91,           0,    0,      true, GREEN
+                  3,        2,        3,         3,       0,       0,         0,        0,    92,           0,    0,      true, BLUE
+                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   50,      true, BLUE
+                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   -1,      true, BLUE
+                  3,        0,        3,         1,       0,       0,         2,        0,    -1,           0,   50,     false, SUSPENDED
+                  3,        0,        3,         1,       0,       0,         1,        0,    -1,           0,   50,     false, RED
             """)
-    void rates_as_the_table_says(int actions, int reported, int completed, int claimed, int overdue, int suspended,
-            int returned, int impact, int outstanding, int late, boolean signedOff, Rag rag) {
-        Facts facts = new Facts(due(late), actions, reported, completed, claimed, overdue, suspended, "Phase 1 first",
-                returned, impact, counts(outstanding), signedOff ? DAY : null, null);
+    void rates_as_the_table_says(int actions, int carried, int reported, int completed, int claimed, int overdue, int suspended,
+            int returned, int shown, int outstanding, int late, boolean signedOff, Rag rag) {
+        Facts facts = new Facts(DAY, due(late), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
+                suspended, "Phase 1 first", returned, shown < 0 ? 0 : 1, shown < 0 ? null : DAY.minusDays(shown),
+                counts(outstanding), signedOff ? DAY.minusDays(1) : null, null, null);
         Standing standing = Rating.of(facts);
         assertEquals(rag, standing.rag());
         assertFalse(standing.reasons().isEmpty());
     }
 
     @Property
-    void completing_actions_never_completes_a_recommendation(
-            @ForAll @IntRange(min = 1, max = 60) int actions, @ForAll @IntRange(max = 5) int impact, @ForAll @IntRange(max = 400) int late) {
-        Facts facts = new Facts(due(late), actions, actions, actions, 0, 0, 0, null, 0, impact, List.of(), null, DAY);
-        assertTrue(Rating.of(facts).rag() != BLUE);
-        assertTrue(impact > 0 || Rating.of(facts).rag() == GREY);
+    void completing_actions_never_completes_a_recommendation(@ForAll("any") Facts facts) {
+        Facts completed = with(facts, List.of(), 0, facts.impact(), null);
+        assertNotEquals(BLUE, Rating.of(completed).rag());
+        assertTrue(facts.impact() > 0 || Rating.of(completed).rag() == GREY);
     }
 
     @Property
-    void a_suspended_recommendation_never_escalates(
-            @ForAll @IntRange(min = 1, max = 60) int open, @ForAll @IntRange(max = 60) int completed, @ForAll @IntRange(max = 400) int late) {
-        Facts facts = new Facts(due(late), open + completed, completed, completed, 0, 0, open, "Phase 1 first", 0, 0, List.of(), null, DAY);
-        assertEquals(SUSPENDED, Rating.of(facts).rag());
+    void what_is_suspended_never_escalates(@ForAll("any") Facts facts, @ForAll @IntRange(min = 1, max = 9) int open) {
+        assertEquals(SUSPENDED, Rating.of(with(facts, open(open), open, facts.impact(), facts.signedOff())).rag());
     }
 
     @Property
-    void green_gives_no_reason_to_worry(@ForAll @IntRange(max = 9) int overdue, @ForAll @IntRange(max = 9) int outstanding, @ForAll @IntRange(max = 9) int returned) {
-        Facts facts = new Facts(due(0), 30, 30, 10, 0, overdue, 0, null, returned, 0, counts(outstanding), null, DAY);
-        Rag rag = Rating.of(facts).rag();
-        assertEquals(overdue + outstanding + returned == 0, rag == GREEN);
-        assertTrue(List.of(GREEN, AMBER, GREY).contains(rag) && rag != RED);
+    void evidence_never_makes_it_worse(@ForAll("any") Facts facts) {
+        Facts more = with(facts, facts.open(), facts.suspended(), facts.impact() + 1, facts.signedOff());
+        assertTrue(rank(Rating.of(more).rag()) <= rank(Rating.of(facts).rag()));
+    }
+
+    @Property
+    void blue_is_signed_off_with_lasting_impact_and_nothing_against_it(@ForAll("any") Facts facts) {
+        if (Rating.of(facts).rag() == BLUE) {
+            assertTrue(facts.isSignedOff() && facts.impact() > 0 && !facts.impactSince().isAfter(DAY.minusMonths(3)));
+            assertTrue(facts.outstanding().isEmpty() && facts.overdue() + facts.returned() + facts.claimed() == 0);
+        }
+    }
+
+    @Property
+    void green_gives_no_reason_to_worry(@ForAll("any") Facts facts) {
+        if (Rating.of(facts).rag() == GREEN) {
+            assertTrue(facts.outstanding().isEmpty() && facts.overdue() + facts.returned() + facts.claimed() == 0);
+            assertTrue(facts.isSignedOff() || facts.due().daysLate() == 0);
+        }
+    }
+
+    @Property
+    void an_override_leaves_the_derived_rating_and_its_reasons_alone(@ForAll("any") Facts facts, @ForAll Rag rag) {
+        RatingOverride override = new RatingOverride(rag, "Seen the files", "Director", DAY, DAY.plusDays(9));
+        Standing standing = Rating.of(new Facts(facts.asAt(), facts.due(), facts.actions(), facts.carriedOver(), facts.reported(),
+                facts.completed(), facts.open(), facts.claimed(), facts.overdue(), facts.suspended(), facts.suspension(),
+                facts.returned(), facts.impact(), facts.impactSince(), facts.outstanding(), facts.signedOff(), facts.lastUpdate(), override));
+        assertEquals(Rating.of(facts).rag(), standing.rag());
+        assertEquals(Rating.of(facts).reasons(), standing.reasons());
+        assertEquals(override, standing.override());
+    }
+
+    /** Facts of any kind, also such as no database would hold. */
+    @Provide
+    Arbitrary<Facts> any() {
+        Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
+        Arbitrary<int[]> numbers = few.array(int[].class).ofSize(9);
+        Arbitrary<Integer> days = Arbitraries.integers().between(-1, 200);
+        return Combinators.combine(numbers, days, days, Arbitraries.of(true, false)).as((n, shown, late, signedOff) -> new Facts(
+                DAY, due(late), n[0] + n[1], n[2], Math.min(n[3], n[0] + n[1]), n[0], open(n[1]), n[4], n[5], Math.min(n[6], n[1]),
+                "Phase 1 first", n[7], Math.max(0, Math.min(shown, 3)), shown < 1 ? null : DAY.minusDays(shown), counts(n[8]),
+                signedOff ? DAY.minusDays(1) : null, null, null));
+    }
+
+    /** The same with other actions open, and with other evidence, of today where there was none. */
+    private static Facts with(Facts facts, List<String> open, int suspended, int impact, LocalDate signedOff) {
+        return new Facts(DAY, facts.due(), facts.completed() + open.size(), facts.carriedOver(), facts.reported(), facts.completed(),
+                open, facts.claimed(), facts.overdue(), suspended, facts.suspension(), facts.returned(), impact,
+                impact > 0 && facts.impactSince() == null ? DAY : facts.impactSince(), facts.outstanding(), signedOff, null, null);
+    }
+
+    private static int rank(Rag rag) {
+        return rag == SUSPENDED ? BEST_FIRST.size() : BEST_FIRST.indexOf(rag);
+    }
+
+    private static List<String> open(int number) {
+        return Collections.nCopies(number, "A1");
     }
 
     private static DueDate due(int late) {

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
-import static touchstone.plans.People.MANAGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,36 +63,5 @@ class StandingTest {
                 .body("recommendation.standing.rag", equalTo("grey"))
                 .body("recommendation.due.daysLate", equalTo(29));
         bedfordshire.signOff(health, "2012-11-08").statusCode(409).body("errors.size()", equalTo(1));
-    }
-
-    @Test
-    void with_impact_shown_a_body_signs_it_off_and_it_is_embedded_from_that_day() {
-        Programme town = new Programme("2013-02-15");
-        String ask = town.recommendation(1, "within-6-months");
-        String action = town.action(ask, 1, "");
-        town.accepted(action, "completed", "2013-04-01", "");
-        town.impactShown(action, "2013-05-01");
-        town.signOff(ask, "2013-06-01").statusCode(200);
-
-        town.recommendationAt(ask, "2013-06-01").body("recommendation.standing.rag", equalTo("blue"));
-        town.recommendationAt(ask, "2013-05-31").body("recommendation.standing.signedOffOn", nullValue());
-    }
-
-    @Test
-    void a_suspended_phase_falls_silent() {
-        Programme bedfordshire = new Programme("2012-04-10");
-        String phase = MANAGER.asks().body("{\"number\": 2, \"title\": \"Longer term\"}")
-                .post(bedfordshire.base + "/plans/" + bedfordshire.plan + "/phases").then().statusCode(201).extract().path("id");
-        String ask = bedfordshire.recommendation(9, "ongoing");
-        String action = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\", \"phase\": \"" + phase + "\"");
-        bedfordshire.actionAt(action, "2012-11-05").body("overdue", equalTo(true));
-
-        MANAGER.asks().body("""
-                {"from": "2012-11-06", "decidedBy": "Programme Board", "reason": "Phase 1 comes first"}""")
-                .post(bedfordshire.base + "/plans/" + bedfordshire.plan + "/phases/" + phase + "/suspension")
-                .then().statusCode(200);
-
-        bedfordshire.actionAt(action, "2012-11-08").body("state", equalTo("suspended")).body("overdue", equalTo(false));
-        bedfordshire.recommendationAt(ask, "2012-11-08").body("recommendation.standing.rag", equalTo("suspended"));
     }
 }

@@ -13,7 +13,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.platform.problem.Problems;
 
-/** Recognises the caller, and lets a request through if its operation allows one of the caller's roles in the path's authority; else nobody. */
+/** Recognises the caller. Lets a request through if its operation allows one of their roles in the path's authority; else nobody. */
 class Gate {
     private final Map<Method, Optional<Allow>> declared = new ConcurrentHashMap<>();
     private final Tokens tokens;

@@ -1,11 +1,15 @@
 package touchstone.platform.caller;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +30,10 @@ class Tokens {
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(WireNames::of, Function.identity()));
 
     private static final Logger LOG = Logger.getLogger(Tokens.class);
+
+    /** A caller comes with the same token many times in its minutes; checking a signature costs as much as a short list. */
+    private final Cache<String, Verified> verified = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build();
     private final JWTParser parser;
 
     Tokens(JWTParser parser) {
@@ -39,8 +47,15 @@ class Tokens {
         if (!authorization.startsWith("Bearer ")) {
             throw Problems.signInFirst();
         }
+        Verified before = verified.getIfPresent(authorization);
+        if (before != null && Instant.now().getEpochSecond() < before.expires) {
+            return before.identity;
+        }
         try {
-            return identity(parser.parse(authorization.substring("Bearer ".length())));
+            JsonWebToken token = parser.parse(authorization.substring("Bearer ".length()));
+            Identity identity = identity(token);
+            verified.put(authorization, new Verified(identity, token.getExpirationTime()));
+            return identity;
         } catch (ParseException | RuntimeException forged) {
             LOG.debug("A token that does not verify", forged);
             throw Problems.signInFirst();
@@ -61,4 +76,7 @@ class Tokens {
         names.getValuesAs(JsonString.class).forEach(name -> roles.add(ROLES.get(name.getString())));
         return roles;
     }
+
+    /** @param expires seconds since 1970 */
+    private record Verified(Identity identity, long expires) {}
 }

@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.http.Sha256;
 import touchstone.platform.problem.Problems;
 
 /** Remembers what each Idempotency-Key was answered. The memory is written in the change's own transaction. */
@@ -76,8 +79,14 @@ class Repeats {
     }
 
     private String fingerprint(InvocationContext operation) throws JsonProcessingException, NoSuchAlgorithmException {
-        String request = operation.getMethod().getName() + ' ' + address.getPath() + ' ' + json.writeValueAsString(operation.getParameters());
+        String request = operation.getMethod().getName() + ' ' + address.getPath() + ' ' + json.writeValueAsString(
+                Arrays.stream(operation.getParameters()).map(Repeats::known).toArray());
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
+    }
+
+    /** A file by its content; where it lies for the moment says nothing. */
+    private static Object known(Object parameter) {
+        return parameter instanceof File file ? Sha256.of(file) : parameter;
     }
 }

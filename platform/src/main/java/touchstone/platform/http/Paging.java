@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import touchstone.contracts.Page;
 import touchstone.platform.problem.Problems;
 
@@ -44,7 +47,15 @@ public class Paging {
         List<T> items = List.copyOf(rows.subList(0, limit));
         String last = key.apply(items.get(limit - 1));
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
-        URI next = address.getRequestUriBuilder().replaceQueryParam("after", cursor).build();
-        return new Page<>(items, next.getRawPath() + "?" + next.getRawQuery());
+        return new Page<>(items, next(address.getRequestUri(), cursor));
+    }
+
+    /** This page's own address with another place to begin. */
+    private static String next(URI page, String cursor) {
+        String query = page.getRawQuery() == null ? "" : page.getRawQuery();
+        return Stream.concat(
+                        Arrays.stream(query.split("&")).filter(filter -> !filter.isEmpty() && !filter.startsWith("after=")),
+                        Stream.of("after=" + cursor))
+                .collect(Collectors.joining("&", page.getRawPath() + "?", ""));
     }
 }

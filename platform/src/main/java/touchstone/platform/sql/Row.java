@@ -2,46 +2,53 @@ package touchstone.platform.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.GenericJDBCException;
 
-/** One row of a projection, read by column name. */
+/** The row of a projection that is being read, by column name. Its values must be taken at once. */
 public final class Row {
-    private final Tuple columns;
+    private final ResultSet columns;
     private final ObjectMapper json;
 
-    Row(Tuple columns, ObjectMapper json) {
+    Row(ResultSet columns, ObjectMapper json) {
         this.columns = columns;
         this.json = json;
     }
 
     public String text(String column) {
-        return columns.get(column) == null ? null : columns.get(column).toString();
+        return read(column, ResultSet::getString);
     }
 
     public UUID id(String column) {
-        return columns.get(column, UUID.class);
+        return value(column, UUID.class);
     }
 
     public boolean flag(String column) {
-        return columns.get(column, Boolean.class);
+        return read(column, ResultSet::getBoolean);
     }
 
     /** A whole number that is never null. */
     public int number(String column) {
-        return ((Number) columns.get(column)).intValue();
+        return read(column, ResultSet::getInt);
     }
 
     public BigDecimal decimal(String column) {
-        return columns.get(column, BigDecimal.class);
+        return read(column, ResultSet::getBigDecimal);
     }
 
     public LocalDate date(String column) {
-        Object date = columns.get(column);
-        return date instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) date;
+        return value(column, LocalDate.class);
+    }
+
+    /** A moment of "timestamptz". */
+    public OffsetDateTime moment(String column) {
+        return value(column, OffsetDateTime.class);
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
@@ -49,12 +56,42 @@ public final class Row {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    /** A JSON array, cast to text in the statement. */
+    /** A JSON array. */
     public <T> List<T> list(String column, Class<T> type) {
+        String array = text(column);
+        if (array.equals("[]")) {
+            return List.of();
+        }
         try {
-            return json.readValue(text(column), json.getTypeFactory().constructCollectionType(List.class, type));
+            return json.readerForListOf(type).readValue(array);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** A JSON object; null for none. */
+    public <T> T object(String column, Class<T> type) {
+        String object = text(column);
+        try {
+            return object == null ? null : json.readerFor(type).readValue(object);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private <T> T value(String column, Class<T> type) {
+        return read(column, (row, name) -> row.getObject(name, type));
+    }
+
+    private <T> T read(String column, Column<T> reader) {
+        try {
+            return reader.of(columns, column);
+        } catch (SQLException unreadable) {
+            throw new GenericJDBCException("Column " + column, unreadable);
+        }
+    }
+
+    private interface Column<T> {
+        T of(ResultSet row, String name) throws SQLException;
     }
 }

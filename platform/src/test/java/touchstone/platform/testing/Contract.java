@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,12 +19,18 @@ public final class Contract {
 
     private Contract() {}
 
-    /** One operation; {@code hasBody} when it takes JSON. */
-    public record Operation(String id, String method, String path, boolean hasBody, List<String> queryParameters) {
+    /** One operation; {@code takes} is the media type of its body, "" for none. */
+    public record Operation(String id, String method, String path, String takes, List<String> queryParameters) {
+        private static final Pattern ID = Pattern.compile("\\{([a-zA-Z]+)}");
+        private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
 
-        /** Its address in an authority, every id filled with one that does not exist. */
-        String addressIn(String authority) {
-            return path.replace("{authority}", authority).replaceAll("\\{[a-zA-Z]+}", "01890a5d-ac96-774b-bcce-b302099a8057");
+        boolean takesJson() {
+            return takes.equals("application/json");
+        }
+
+        /** Its address in an authority, every id filled with the one given for its name, else with one that does not exist. */
+        String addressIn(String authority, Map<String, String> ids) {
+            return ID.matcher(path.replace("{authority}", authority)).replaceAll(name -> ids.getOrDefault(name.group(1), NOBODY));
         }
     }
 
@@ -61,7 +68,7 @@ public final class Contract {
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.get("name").asText()).toList();
         return new Operation(said.get("operationId").asText(), method.toUpperCase(java.util.Locale.ROOT), path,
-                said.has("requestBody"), query);
+                said.path("requestBody").path("content").properties().stream().findFirst().map(Map.Entry::getKey).orElse(""), query);
     }
 
     private static JsonNode document() {

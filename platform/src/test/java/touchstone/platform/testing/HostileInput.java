@@ -14,24 +14,37 @@ import touchstone.platform.testing.Contract.Operation;
 /** Sends to every operation what no client should send. Each answer must be a 4xx problem in plain English. */
 public final class HostileInput {
     private static final Map<String, String> BODIES = bodies();
+    private static final Map<String, byte[]> FILES = Map.of(
+            "nothing", new byte[0], "NUL", new byte[64], "a program", "MZ\u0090\0\3\0\0\0".getBytes(StandardCharsets.ISO_8859_1),
+            "half an archive", "PK\3\4\24\0\0\0".getBytes(StandardCharsets.ISO_8859_1),
+            "a page with a script", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
     private static final List<String> VALUES = List.of("%00", "%ED%A0%80", "a".repeat(3000), "-1", "99999999999999999999", "%27%22%3C");
 
     private HostileInput() {}
 
     /** Walks over all operations of the running service as somebody who may call them. */
     public static void walk(Someone someone, String authority) {
+        walk(someone, authority, Map.of());
+    }
+
+    /** @param ids by their names in addresses, of things that there are, so that a hostile body gets as far as it can */
+    public static void walk(Someone someone, String authority, Map<String, String> ids) {
         List<String> broken = new ArrayList<>();
         for (Operation operation : Contract.operations()) {
-            if (operation.hasBody()) {
+            String address = operation.addressIn(authority, ids);
+            if (operation.takesJson()) {
                 BODIES.forEach((name, body) -> expectRefusal(broken, operation, name,
-                        request(someone).body(body.getBytes(StandardCharsets.UTF_8)), operation.addressIn(authority)));
-                expectRefusal(broken, operation, "no JSON", someone.asks().contentType("text/plain").body("hello"), operation.addressIn(authority));
+                        request(someone).body(body.getBytes(StandardCharsets.UTF_8)), address));
+                expectRefusal(broken, operation, "no JSON", someone.asks().contentType("text/plain").body("hello"), address);
+            } else if (!operation.takes().isEmpty()) {
+                FILES.forEach((name, bytes) -> expectRefusal(broken, operation, name,
+                        request(someone).contentType("application/octet-stream").body(bytes), address + "?name=a.pdf"));
             }
             for (String parameter : operation.queryParameters()) {
                 VALUES.forEach(value -> expectSense(broken, operation, parameter + "=" + value, request(someone),
-                        operation.addressIn(authority) + "?" + parameter + "=" + value));
+                        address + "?" + parameter + "=" + value));
             }
-            expectRefusal(broken, operation, "NUL in the path", request(someone), operation.addressIn(authority) + "%00");
+            expectRefusal(broken, operation, "NUL in the path", request(someone), address + "%00");
         }
         assertEquals(List.of(), broken, "operations that did not refuse hostile input as a problem");
     }

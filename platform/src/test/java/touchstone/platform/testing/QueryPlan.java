@@ -15,10 +15,10 @@ public record QueryPlan(String text) {
     public static QueryPlan of(Connection connection, String sql, Map<String, String> literals) throws SQLException {
         String filled = sql;
         for (Map.Entry<String, String> literal : literals.entrySet()) {
-            filled = filled.replaceAll(":" + literal.getKey() + "\\b", literal.getValue());
+            filled = filled.replaceAll("(?<!:):" + literal.getKey() + "\\b", literal.getValue());
         }
         StringBuilder plan = new StringBuilder();
-        try (Statement statement = connection.createStatement(); ResultSet lines = statement.executeQuery("explain " + filled.replace("\\:\\:", "::"))) {
+        try (Statement statement = connection.createStatement(); ResultSet lines = statement.executeQuery("explain " + filled)) {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }

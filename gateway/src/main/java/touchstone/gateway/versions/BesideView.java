@@ -1,0 +1,46 @@
+package touchstone.gateway.versions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import touchstone.contracts.plans.ActionDifference;
+import touchstone.contracts.plans.Comparison;
+import touchstone.contracts.plans.Edition.Division;
+import touchstone.contracts.plans.Plan;
+import touchstone.gateway.plans.Agencies;
+
+/**
+ * Two versions side by side: what differs, by workstream.
+ *
+ * @param base address of the plan's pages
+ */
+public record BesideView(Plan plan, Comparison comparison, List<ActionDifference> differing, Agencies.Names names, String base) {
+
+    /** What differs in a workstream. */
+    public record Group(String title, List<Changed> changed) {}
+
+    public List<Group> groups() {
+        Map<String, List<Changed>> grouped = differing.stream().map(one -> new Changed(one, names))
+                .collect(Collectors.groupingBy(one -> VersionView.workstream(one.either()), LinkedHashMap::new, Collectors.toList()));
+        return grouped.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList();
+    }
+
+    public boolean isRetitled() {
+        return !comparison.from().title().equals(comparison.to().title());
+    }
+
+    /** Titles of workstreams that only the later one has. */
+    public List<String> newWorkstreams() {
+        return onlyIn(comparison.to().workstreams(), comparison.from().workstreams());
+    }
+
+    /** Titles of workstreams that only the earlier one has. */
+    public List<String> goneWorkstreams() {
+        return onlyIn(comparison.from().workstreams(), comparison.to().workstreams());
+    }
+
+    private static List<String> onlyIn(List<Division> these, List<Division> others) {
+        return these.stream().filter(one -> !others.contains(one)).map(Division::title).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package touchstone.gateway.versions;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run of words in a text that was changed: the same in both versions, or only in this one. */
+public record Piece(String words, boolean same) {
+
+    /** A text before and after, each in pieces. */
+    public record Sides(List<Piece> was, List<Piece> now) {}
+
+    static Sides between(String was, String now) {
+        List<Piece> before = new ArrayList<>();
+        List<Piece> after = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(words(was), words(now), true).getDeltas()) {
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            add(before, delta.getSource().getLines(), same);
+            add(after, delta.getTarget().getLines(), same);
+        }
+        return new Sides(before, after);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+
+    private static void add(List<Piece> side, List<String> words, boolean same) {
+        if (!words.isEmpty()) {
+            side.add(new Piece(String.join(" ", words), same));
+        }
+    }
+}

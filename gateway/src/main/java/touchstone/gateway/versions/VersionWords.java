@@ -1,0 +1,64 @@
+package touchstone.gateway.versions;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.contracts.plans.Edition;
+import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.Tally;
+import touchstone.gateway.page.Words;
+
+/** How versions read on their pages. */
+@TemplateExtension
+final class VersionWords {
+    private VersionWords() {}
+
+    /** "17 May 2013", "February 2016", or that it is not approved. */
+    static String when(Edition edition) {
+        if (edition.approvedBy() == null) {
+            return "in preparation";
+        }
+        return edition.approvedOn() == null ? edition.dated() : Words.day(edition.approvedOn());
+    }
+
+    static String when(Plan.PlanVersion version) {
+        return version.approvedOn() == null ? version.dated() : Words.day(version.approvedOn());
+    }
+
+    /** "version 2 (17 May 2013)". */
+    static String named(Edition edition) {
+        return "version " + edition.number() + " (" + when(edition) + ")";
+    }
+
+    static boolean isApproved(Edition edition) {
+        return edition.approvedBy() != null;
+    }
+
+    /** Whether its content can be read; of versions approved before contents were kept it cannot. */
+    static boolean isKept(Edition edition) {
+        return edition.title() != null;
+    }
+
+    /** "12 actions were added and 1 was removed; 40 stayed as they were." */
+    static String said(Tally tally) {
+        List<String> changes = new ArrayList<>();
+        add(changes, tally.added(), "added");
+        add(changes, tally.changed(), "changed");
+        add(changes, tally.removed(), "removed");
+        String stayed = tally.unchanged() == 0 ? "." : "; " + tally.unchanged() + " stayed as "
+                + (tally.unchanged() == 1 ? "it was." : "they were.");
+        return changes.isEmpty() ? "No action changed." : joined(changes) + stayed;
+    }
+
+    private static void add(List<String> changes, int number, String verb) {
+        if (number > 0) {
+            String noun = !changes.isEmpty() ? "" : number == 1 ? "action " : "actions ";
+            changes.add(number + " " + noun + (number == 1 ? "was " : "were ") + verb);
+        }
+    }
+
+    private static String joined(List<String> changes) {
+        int last = changes.size() - 1;
+        return last == 0 ? changes.get(0) : String.join(", ", changes.subList(0, last)) + " and " + changes.get(last);
+    }
+}

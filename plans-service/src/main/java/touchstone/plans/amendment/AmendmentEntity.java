@@ -1,0 +1,145 @@
+package touchstone.plans.amendment;
+
+import static touchstone.contracts.plans.AmendmentState.PROPOSED;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.Amendment;
+import touchstone.contracts.plans.AmendmentKind;
+import touchstone.contracts.plans.AmendmentState;
+import touchstone.contracts.plans.Approval;
+import touchstone.contracts.plans.NewAmendment;
+import touchstone.contracts.plans.NewConsultation;
+import touchstone.contracts.plans.Requirement;
+import touchstone.plans.PlanError;
+import touchstone.plans.plan.PlanEntity;
+import touchstone.platform.time.AsAt;
+
+/** A change of an approved plan. What it changes is not stored: it is what the plan holds and its last version does not. */
+@Entity(name = "Amendment")
+@Table(name = "amendment")
+class AmendmentEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    UUID plan;
+
+    @Enumerated(EnumType.STRING)
+    AmendmentKind kind;
+
+    String title;
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    AmendmentState state = PROPOSED;
+
+    int number;
+
+    @Column(name = "proposed_on")
+    LocalDate proposedOn = AsAt.today();
+
+    @Column(name = "proposed_by")
+    String proposedBy;
+
+    String ended;
+
+    @OneToMany(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "amendment", nullable = false, updatable = false)
+    @OrderBy("heldOn, id")
+    List<ConsultationEntity> consultations = new ArrayList<>();
+
+    protected AmendmentEntity() {}
+
+    private AmendmentEntity(PlanEntity plan, NewAmendment facts, String proposedBy) {
+        this.plan = plan.id;
+        this.kind = facts.kind();
+        this.title = facts.title();
+        this.reason = facts.reason();
+        this.number = plan.nextNumber();
+        this.proposedBy = proposedBy;
+    }
+
+    /** Opens the plan's next version; 409 while none is approved or another amendment is open. */
+    static AmendmentEntity propose(PlanEntity plan, NewAmendment facts, String proposedBy) {
+        if (!plan.isApproved()) {
+            throw PlanError.nothingToAmend();
+        }
+        open(plan).ifPresent(open -> {
+            throw PlanError.alreadyProposed(open.title);
+        });
+        return new AmendmentEntity(plan, facts, proposedBy);
+    }
+
+    private static Optional<AmendmentEntity> open(PlanEntity plan) {
+        return find("plan = ?1 and state = ?2", plan.id, PROPOSED).firstResultOptional();
+    }
+
+    static List<AmendmentEntity> of(PlanEntity plan) {
+        return list("from Amendment a left join fetch a.consultations where a.plan = ?1 order by a.id desc", plan.id);
+    }
+
+    static Optional<AmendmentEntity> of(PlanEntity plan, UUID id) {
+        return find("from Amendment a left join fetch a.consultations where a.plan = ?1 and a.id = ?2", plan.id, id)
+                .firstResultOptional();
+    }
+
+    void consult(NewConsultation consultation, String recordedBy) {
+        move(Step.CONSULT);
+        consultations.add(new ConsultationEntity(consultation, recordedBy));
+    }
+
+    /** Makes the plan as it is its next version; 409 when the rule's consultations are not all on record. */
+    void approve(PlanEntity plan, AmendmentRuleEntity rule, Approval approval) {
+        List<Requirement> missing = missing(rule);
+        move(Step.APPROVE);
+        rule.requireMet(missing, approval);
+        plan.amend(approval);
+    }
+
+    void refuse(String reason) {
+        move(Step.REFUSE);
+        ended = reason;
+    }
+
+    void withdraw(String reason) {
+        move(Step.WITHDRAW);
+        ended = reason;
+    }
+
+    private void move(Step step) {
+        state = step.from(state).orElseThrow(
+                () -> PlanError.wrongState("amendment", state, "Propose a new one."));
+    }
+
+    private List<Requirement> missing(AmendmentRuleEntity rule) {
+        return rule.requires.stream().filter(asked -> consultations.stream().noneMatch(one -> one.meets(asked))).toList();
+    }
+
+    Amendment record(AmendmentRuleEntity rule) {
+        return new Amendment(id, version, plan, kind, title, reason, state, number, proposedOn, proposedBy,
+                consultations.stream().map(ConsultationEntity::record).toList(),
+                state == PROPOSED ? missing(rule) : List.of(), ended);
+    }
+}

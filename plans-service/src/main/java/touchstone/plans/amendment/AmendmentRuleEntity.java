@@ -1,0 +1,123 @@
+package touchstone.plans.amendment;
+
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.Role;
+import touchstone.contracts.plans.AmendmentKind;
+import touchstone.contracts.plans.AmendmentRule;
+import touchstone.contracts.plans.Approval;
+import touchstone.contracts.plans.Involvement;
+import touchstone.contracts.plans.NewAmendmentRule;
+import touchstone.contracts.plans.Requirement;
+import touchstone.plans.PlanError;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+
+/** Who may approve a kind of amendment, and on what. An authority without a rule of its own has the general one. */
+@Entity(name = "AmendmentRule")
+@Table(name = "amendment_rule")
+class AmendmentRuleEntity extends PanacheEntityBase {
+    private static final Set<Role> MAY_EVER_APPROVE = Set.of(DIRECTOR, PROGRAMME_MANAGER, SECRETARIAT);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Enumerated(EnumType.STRING)
+    AmendmentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<Role> approvers;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    @Column(name = "needs_decision")
+    boolean needsDecision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Requirement> requires;
+
+    protected AmendmentRuleEntity() {}
+
+    /** The authority's first own rule. Its version goes on from the general one's, so that a stale ETag is noticed. */
+    private AmendmentRuleEntity(AmendmentRuleEntity general, String authority) {
+        this.version = general.version + 1;
+        this.authority = authority;
+        this.kind = general.kind;
+    }
+
+    static AmendmentRuleEntity of(String authority, AmendmentKind kind) {
+        return find("kind = ?1 and (authority = ?2 or authority is null) order by authority nulls last", kind, authority)
+                .<AmendmentRuleEntity>firstResultOptional().orElseThrow();
+    }
+
+    /** This rule where it is the authority's own, else a new one to become it. */
+    AmendmentRuleEntity ownOf(String place) {
+        return authority == null ? new AmendmentRuleEntity(this, place) : this;
+    }
+
+    void become(NewAmendmentRule rule) {
+        if (!MAY_EVER_APPROVE.containsAll(rule.approvers())) {
+            throw Problems.invalid("approvers", "must be among director, programme-manager and secretariat");
+        }
+        approvers = List.copyOf(rule.approvers());
+        decidedBy = rule.decidedBy();
+        needsDecision = rule.needsDecision();
+        requires = List.copyOf(rule.requires());
+    }
+
+    /** 403 unless the caller may decide this kind in the authority. */
+    void requireApprover(Caller caller, String place) {
+        if (approvers.stream().noneMatch(role -> caller.is(role, place))) {
+            throw PlanError.notYoursToDecide(kind, approvers.stream()
+                    .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(" or ")));
+        }
+    }
+
+    /** 409 naming what is missing; 422 when another body decided, or its decision is not named. */
+    void requireMet(List<Requirement> missing, Approval approval) {
+        if (!missing.isEmpty()) {
+            throw PlanError.amendmentMisses(missing.stream().map(AmendmentRuleEntity::said).toList());
+        }
+        if (decidedBy != null && !decidedBy.equalsIgnoreCase(approval.approvedBy().strip())) {
+            throw Problems.invalid("approvedBy", "must be '" + decidedBy + "', which alone decides amendments of this kind");
+        }
+        if (needsDecision && approval.decision() == null) {
+            throw Problems.invalid("decision", "is needed: the typed reference of the decision or meeting");
+        }
+    }
+
+    private static String said(Requirement missing) {
+        return (missing.involvement() == Involvement.CONSULTED ? "consultation of " : "agreement of ") + missing.party();
+    }
+
+    AmendmentRule record() {
+        return new AmendmentRule(id, version, kind, authority != null, approvers, decidedBy, needsDecision, requires);
+    }
+}

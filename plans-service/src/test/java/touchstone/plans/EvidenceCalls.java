@@ -1,0 +1,54 @@
+package touchstone.plans;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static touchstone.plans.People.COUNCIL;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import touchstone.platform.testing.Person;
+
+/** One good request for each operation on a file of evidence, each with a fresh draft of the council's. */
+final class EvidenceCalls {
+    private static final AtomicInteger SENT = new AtomicInteger();
+
+    private final String collection;
+
+    private EvidenceCalls() {
+        Programme programme = new Programme("2013-02-15");
+        collection = programme.base + "/actions/" + programme.action(programme.recommendation(1, "ongoing"), 1, "") + "/evidence/";
+    }
+
+    static Map<String, Function<Person, Response>> all() {
+        EvidenceCalls calls = new EvidenceCalls();
+        return Map.of(
+                "uploadEvidenceFile", person -> calls.upload(person, calls.draft()),
+                "submitEvidenceDraft", person -> person.asks().post(calls.uploaded() + "/submission"),
+                "withdrawEvidence", person -> person.asks().delete(calls.draft()),
+                "downloadEvidenceFile draft", person -> person.asks().get(calls.uploaded() + "/file"),
+                "downloadEvidenceFile submitted", person -> person.asks().get(calls.submitted() + "/file"));
+    }
+
+    private String draft() {
+        return collection + COUNCIL.asks().body("""
+                {"kind": "output", "title": "Audits", "dated": "2013-02-22"}""").post(collection).then().statusCode(201).extract().path("id");
+    }
+
+    private String uploaded() {
+        String draft = draft();
+        upload(COUNCIL, draft).then().statusCode(200);
+        return draft;
+    }
+
+    private String submitted() {
+        String uploaded = uploaded();
+        COUNCIL.asks().post(uploaded + "/submission").then().statusCode(200);
+        return uploaded;
+    }
+
+    private Response upload(Person person, String evidence) {
+        return person.asks().contentType("application/octet-stream").body(("audited,29,file," + SENT.incrementAndGet()).getBytes(UTF_8))
+                .put(evidence + "/file?name=audits.csv");
+    }
+}

@@ -1,0 +1,121 @@
+package touchstone.plans.plan;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.plans.Programme;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PhaseTest {
+    private static final String SUSPENDED = """
+            {"from": "2012-11-06", "decidedBy": "Programme Board", "reason": "Phase 1 comes first"}""";
+    private static final String RESUMED = """
+            {"on": "2013-01-08", "decidedBy": "Programme Board", "reason": "Phase 1 is done"}""";
+    private Programme bedfordshire;
+    private String first;
+    private String second;
+    private String ask;
+
+    @BeforeEach
+    void a_plan_whose_second_phase_waits_for_its_first() {
+        bedfordshire = new Programme("2012-04-10");
+        first = bedfordshire.phase(1, null);
+        second = bedfordshire.phase(2, first);
+        ask = bedfordshire.recommendation(9, "ongoing");
+    }
+
+    @Test
+    void a_suspended_phase_falls_silent_and_its_lateness_stands_still() {
+        String action = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\"" + Programme.in(second));
+        bedfordshire.actionAt(action, "2012-11-05").body("overdue", equalTo(true)).body("daysLate", equalTo(5));
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+
+        bedfordshire.actionAt(action, "2012-12-31").body("state", equalTo("suspended"))
+                .body("overdue", equalTo(false)).body("daysLate", equalTo(6));
+        bedfordshire.recommendationAt(ask, "2012-11-08").body("recommendation.standing.rag", equalTo("suspended"));
+    }
+
+    @Test
+    void resumed_it_escalates_again_without_the_days_that_it_was_suspended() {
+        String late = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\"" + Programme.in(second));
+        String dueMeanwhile = bedfordshire.action(ask, 2, ", \"due\": \"2012-12-24\"" + Programme.in(second));
+        finish(first);
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+        bedfordshire.decide(second + "/resumption", RESUMED).statusCode(200);
+
+        bedfordshire.actionAt(late, "2013-01-07").body("state", equalTo("suspended")).body("daysLate", equalTo(6));
+        bedfordshire.actionAt(late, "2013-01-10").body("overdue", equalTo(true)).body("daysLate", equalTo(8));
+        bedfordshire.actionAt(dueMeanwhile, "2013-01-10").body("overdue", equalTo(true)).body("daysLate", equalTo(2));
+        bedfordshire.phasesAt("2013-01-10").body("[1].suspendedFrom", nullValue())
+                .body("[1].suspensions[0].until", equalTo("2013-01-08"));
+        bedfordshire.phasesAt("2013-01-07").body("[1].suspendedFrom", equalTo("2012-11-06"))
+                .body("[1].suspensions[0].until", nullValue());
+    }
+
+    @Test
+    void it_is_not_resumed_while_the_phase_it_waits_for_is_not_signed_off() {
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+        bedfordshire.phasesAt("2013-01-08").body("[1].waiting", equalTo(true));
+
+        bedfordshire.decide(second + "/resumption", RESUMED).statusCode(409)
+                .body("type", equalTo("/problems/phase-waits")).body("errors.detail", hasItem("Phase 1 is not signed off."));
+        finish(first);
+        bedfordshire.decide(second + "/resumption", RESUMED).statusCode(200).body("waiting", equalTo(false));
+    }
+
+    @Test
+    void a_sign_off_names_each_action_that_is_neither_signed_off_nor_carried_over() {
+        String open = bedfordshire.action(ask, 1, Programme.in(first));
+        String carried = bedfordshire.action(ask, 2, Programme.in(first));
+        String next = bedfordshire.action(ask, 3, Programme.in(second));
+        bedfordshire.decide("/actions/" + carried + "/carry-over", """
+                {"into": "%s", "decidedOn": "2012-12-01", "reason": "For the longer term"}""".formatted(next)).statusCode(200);
+
+        bedfordshire.decide(first + "/sign-off", signedOff("2013-01-07")).statusCode(409)
+                .body("errors", hasSize(1)).body("errors[0].detail", containsString("is not signed off: it is not started"));
+        bedfordshire.finished(open, "2012-11-01", "2012-12-01");
+        bedfordshire.signOffAction(open, "2013-01-07").statusCode(200);
+        bedfordshire.decide(first + "/sign-off", signedOff("2013-01-07")).statusCode(200)
+                .body("signedOff.body", equalTo("Programme Board"));
+    }
+
+    @Test
+    void a_reopened_phase_is_waited_for_again() {
+        finish(first);
+        bedfordshire.decide(first + "/reopening", """
+                {"body": "Programme Board", "decidedOn": "2013-03-01", "reason": "Health is not done"}""").statusCode(200);
+        bedfordshire.phasesAt("2013-02-28").body("[1].waiting", equalTo(false));
+        bedfordshire.phasesAt("2013-03-01").body("[1].waiting", equalTo(true)).body("[0].signedOff", nullValue());
+    }
+
+    @Test
+    void times_of_suspension_follow_one_another() {
+        finish(first);
+        bedfordshire.decide(second + "/resumption", RESUMED).statusCode(409);
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(409);
+        bedfordshire.decide(second + "/resumption", RESUMED.replace("2013-01-08", "2012-11-06")).statusCode(409);
+        bedfordshire.decide(second + "/resumption", RESUMED).statusCode(200);
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(422).body("errors[0].field", equalTo("from"));
+    }
+
+    private void finish(String phase) {
+        String action = bedfordshire.action(ask, 8, Programme.in(phase));
+        bedfordshire.finished(action, "2012-11-01", "2012-12-01");
+        bedfordshire.signOffAction(action, "2013-01-07").statusCode(200);
+        bedfordshire.decide(phase + "/sign-off", signedOff("2013-01-07")).statusCode(200);
+    }
+
+    private static String signedOff(String on) {
+        return "{\"body\": \"Programme Board\", \"decidedOn\": \"" + on + "\"}";
+    }
+}
