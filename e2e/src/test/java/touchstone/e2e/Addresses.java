@@ -19,6 +19,10 @@ final class Addresses {
                         "/stockton-on-tees/recommendations/R4?asAt=2013-06-13",
                         "/isle-of-wight/recommendations/R2?asAt=2013-03-12",
                         "/isle-of-wight/actions/A2.1?asAt=2013-03-12",
+                        "/buckinghamshire/plan/improvement-plan/versions",
+                        "/buckinghamshire/plan/improvement-plan/versions/3",
+                        "/buckinghamshire/plan/improvement-plan/versions/2/beside/3",
+                        "/central-bedfordshire/plan/phases?asAt=2012-11-08",
                         "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting).stream(),
                 Stream.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire")
                         .flatMap(authority -> Stream.of("", "/plan", "/metrics", "/governance").map(page -> "/" + authority + page)));

@@ -33,6 +33,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> TAKEN = Map.of(
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
+            "approval", "{\"version\": 1}",
             "updates", "{\"version\": 0}",
             "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
             "file", "{\"version\": 1}",
@@ -92,7 +93,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
         } else if (!"GET".equals(exchange.getRequestMethod())) {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
+            String taken = TAKEN.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{\"version\": 0}");
             boolean refused = refusal != null && path.contains(refusedAt);
             answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9}" : taken);
         } else {

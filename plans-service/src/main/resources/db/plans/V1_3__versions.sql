@@ -136,3 +136,72 @@ create table consultation (
 create index consultation_amendment on consultation (amendment, held_on);
 create trigger append_only before update or delete on consultation for each row execute function refuse_change();
 select put_under_audit('consultation');
+
+-- Every action as it stood at a date, as decisions made it; from the day it was withdrawn there is none.
+create or replace function action_at(asked date, inside boolean)
+    returns table (
+        id uuid, version int, authority varchar, plan uuid, recommendation uuid, part char, reference varchar,
+        sort_key varchar, text varchar, lead_agency varchar, co_leads varchar[], owner varchar, workstream uuid,
+        phase uuid, original_due date, due date, completed_on date, state text, overdue boolean, days_late int,
+        counts jsonb, last_update date, suspended_because text, impact int, returned boolean, impact_since date,
+        signed_off_on date)
+    language sql stable
+begin atomic
+    select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
+           a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, d.original, d.due, d.completed_on, s.state,
+           s.is_open and coalesce(d.due < asked, false),
+           greatest(0, u.until - d.original - paused.days),
+           coalesce(accepted.counts, a.counts), latest.as_at, suspension.reason, impact.pieces,
+           s.state not in ('SUPERSEDED', 'SIGNED_OFF', 'SUSPENDED') and coalesce(latest.state = 'RETURNED', false), impact.since,
+           signed.decided_on
+      from action a
+      join plan p on p.id = a.plan and (inside or p.state = 'PUBLISHED')
+      left join lateral (
+           select u.claimed, u.as_at, u.counts from progress_update u
+            where u.action = a.id and u.state = 'ACCEPTED' and u.as_at <= asked
+            order by u.as_at desc, u.id desc limit 1) accepted on true
+      left join lateral (
+           select u.claimed, u.as_at, u.state from progress_update u
+            where u.action = a.id and u.as_at <= asked and (u.state = 'ACCEPTED' or inside)
+            order by u.as_at desc, u.id desc limit 1) latest on true
+      left join lateral (
+           select s.began, s.reason || ' (' || s.decided_by || ')' as reason from suspension s
+            where s.phase = a.phase and s.began <= asked and (s.ended is null or s.ended > asked)
+            order by s.began desc limit 1) suspension on true
+      left join carry_over carried on carried.from_action = a.id and carried.decided_on <= asked
+      cross join lateral (
+           select min(f.decided_on) as decided_on from sign_off f
+            where (f.action = a.id or f.recommendation = a.recommendation)
+              and f.decided_on <= asked and (f.reopened_on is null or f.reopened_on > asked)) signed
+      cross join lateral (
+           select count(*)::int as pieces, min(e.dated) as since from evidence e
+            where e.action = a.id and e.kind = 'IMPACT' and evidence_counts(e, asked)) impact
+      left join lateral (
+           select n.decided_on from re_planning n
+            where n.action = a.id and n.was is null and n.decided_on > asked limit 1) undated on true
+      left join lateral (
+           select n.due from re_planning n where n.action = a.id and n.decided_on <= asked
+            order by n.decided_on desc, n.id desc limit 1) planned on true
+      cross join lateral (
+           select case when undated.decided_on is null then a.original_due end as original,
+                  coalesce(planned.due, case when undated.decided_on is null then a.original_due end) as due,
+                  case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on) d
+      cross join lateral (
+           select least(asked, d.completed_on, signed.decided_on, carried.decided_on) as until) u
+      cross join lateral (
+           select coalesce(sum(least(coalesce(s.ended, u.until), u.until) - greatest(s.began, d.original)), 0)::int as days
+             from suspension s
+            where s.phase = a.phase and s.began < u.until and coalesce(s.ended, u.until) > d.original) paused
+      cross join lateral (
+           select case when carried.decided_on is not null then 'SUPERSEDED'
+                       when signed.decided_on is not null then 'SIGNED_OFF'
+                       when accepted.claimed = 'COMPLETED' then 'COMPLETED_ACCEPTED'
+                       when suspension.began is not null then 'SUSPENDED'
+                       when latest.claimed = 'COMPLETED' and latest.state <> 'RETURNED' then 'COMPLETED_CLAIMED'
+                       else coalesce(case when latest.state = 'RETURNED' then accepted.claimed else latest.claimed end,
+                                     'NOT_STARTED') end as state) c
+      cross join lateral (
+           select c.state,
+                  c.state not in ('SUPERSEDED', 'SIGNED_OFF', 'COMPLETED_ACCEPTED', 'SUSPENDED') as is_open) s
+     where a.withdrawn_on is null or a.withdrawn_on > asked;
+end;

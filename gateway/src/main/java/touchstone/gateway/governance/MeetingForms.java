@@ -25,6 +25,7 @@ import touchstone.contracts.governance.Verb;
 import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frames;
+import touchstone.gateway.page.Sending;
 import touchstone.gateway.page.Typed;
 import touchstone.gateway.status.Address;
 

@@ -2,6 +2,7 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
@@ -9,8 +10,10 @@ import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
+import touchstone.contracts.plans.PhaseDecisionsApi;
 import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
+import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.contracts.plans.VersionsApi;
@@ -66,4 +69,17 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface AmendmentRules extends AmendmentRulesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface RecommendationDecisions extends RecommendationDecisionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface PhaseDecisions extends PhaseDecisionsApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "plans-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

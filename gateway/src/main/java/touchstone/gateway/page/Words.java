@@ -43,6 +43,11 @@ public final class Words {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    /** A sentence ends with a stop. */
+    public static String ended(String words) {
+        return words.matches("(?s).*[.!?]") ? words : words + ".";
+    }
+
     /** The beginning of a long text, cut at a word: enough to recognise it by. */
     public static String brief(String text) {
         if (text.length() <= BRIEF) {

@@ -2,6 +2,7 @@ package touchstone.gateway.plans;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import touchstone.contracts.governance.Decision;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionState;
@@ -98,6 +99,11 @@ final class PlanWords {
     /** The latest figure, or why there is none. */
     static String figureNow(IndicatorStanding standing) {
         return Words.sentence(Amount.of(standing));
+    }
+
+    /** A decision as a typed reference. */
+    static String reference(Decision decision) {
+        return "touchstone:governance:decision:" + decision.id();
     }
 
     static boolean isClash(Concern concern) {

@@ -60,6 +60,16 @@ public record Facts(
         return plan().signedOffOn() != null;
     }
 
+    /** Whether somebody rates it worse than what is derived; that counts. */
+    boolean isLoweredByHand() {
+        return plan().override() != null && Severity.BEST_FIRST.compare(plan().override().rag(), claimed()) > 0;
+    }
+
+    /** Whether somebody rates it as well as what is derived, or better; that is told and improves nothing. */
+    boolean isRaisedByHand() {
+        return plan().override() != null && !isLoweredByHand();
+    }
+
     /** Whether nothing is left to do, by what the agencies say. */
     boolean isAllDone() {
         return !actions.isEmpty() && actions.stream().allMatch(action -> DONE.contains(action.state()));

@@ -1,11 +1,13 @@
 package touchstone.gateway.status;
 
 import java.util.List;
+import java.util.Locale;
 import touchstone.contracts.governance.Decision;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.RatingOverride;
 import touchstone.gateway.page.Words;
 import touchstone.gateway.proxy.Owner;
 import touchstone.gateway.status.Rule.Told;
@@ -17,6 +19,20 @@ final class Wording {
     static List<Told> claimed(Facts facts) {
         String link = Thing.of(facts).link();
         return facts.plan().reasons().stream().map(reason -> new Told(reason, link)).toList();
+    }
+
+    static List<Told> setByHand(Facts facts) {
+        return List.of(new Told(byHand(facts), Address.recommendation(facts.authority(), facts.recommendation().reference())));
+    }
+
+    static List<Told> raisedByHand(Facts facts) {
+        return setByHand(facts).stream().map(told -> new Told(told.words() + " That changes no status.", told.link())).toList();
+    }
+
+    private static String byHand(Facts facts) {
+        RatingOverride override = facts.plan().override();
+        return "%s set it by hand to “%s” until %s: %s".formatted(override.author(), Marks.word(override.rag()).toLowerCase(Locale.UK),
+                Words.day(override.expiresOn()), Words.ended(override.reason()));
     }
 
     static List<Told> withoutQuorum(Facts facts) {

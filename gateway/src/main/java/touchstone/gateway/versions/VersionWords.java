@@ -3,10 +3,15 @@ package touchstone.gateway.versions;
 import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import touchstone.contracts.plans.AmendmentRule;
 import touchstone.contracts.plans.Edition;
+import touchstone.contracts.plans.Involvement;
 import touchstone.contracts.plans.Plan;
+import touchstone.contracts.plans.Requirement;
 import touchstone.contracts.plans.Tally;
 import touchstone.gateway.page.Words;
+import touchstone.platform.problem.WireNames;
 
 /** How versions read on their pages. */
 @TemplateExtension
@@ -60,5 +65,31 @@ final class VersionWords {
     private static String joined(List<String> changes) {
         int last = changes.size() - 1;
         return last == 0 ? changes.get(0) : String.join(", ", changes.subList(0, last)) + " and " + changes.get(last);
+    }
+
+    /** What the owner knows as "minor". */
+    static String key(Enum<?> constant) {
+        return WireNames.of(constant);
+    }
+
+    /** "director", "programme manager or secretariat". */
+    static String deciders(AmendmentRule rule) {
+        return rule.approvers().stream().map(role -> WireNames.of(role).replace('-', ' ')).collect(Collectors.joining(" or "));
+    }
+
+    /** "consultation of Executive member". */
+    static String said(Requirement asked) {
+        return (asked.involvement() == Involvement.CONSULTED ? "consultation of " : "agreement of ") + asked.party();
+    }
+
+    /** "A minor amendment is approved by the director, after consultation of … and agreement of …." */
+    static String said(AmendmentRule rule) {
+        String kind = "A " + WireNames.of(rule.kind()) + " amendment is ";
+        String who = rule.decidedBy() == null ? "approved by the " + deciders(rule)
+                : "decided by " + rule.decidedBy() + " and recorded by the " + deciders(rule);
+        String with = rule.needsDecision() ? ", naming its decision" : "";
+        String after = rule.requires().isEmpty() ? ""
+                : ", after " + rule.requires().stream().map(VersionWords::said).collect(Collectors.joining(" and "));
+        return kind + who + with + after + ".";
     }
 }

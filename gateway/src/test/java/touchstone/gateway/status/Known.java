@@ -27,6 +27,7 @@ import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.DueDate;
 import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.RatingOverride;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Standing;
 import touchstone.contracts.plans.Timescale;
@@ -46,6 +47,7 @@ final class Known {
     private int impact = 1;
     private int daysLate;
     private LocalDate signedOff;
+    private RatingOverride override;
 
     private Known(Rag claim) {
         this.claim = claim;
@@ -59,7 +61,7 @@ final class Known {
         String reference = "A5." + (actions.size() + 1);
         completed += state == ActionState.COMPLETED_ACCEPTED ? 1 : 0;
         actions.add(new Action(UUID.randomUUID(), 0, new UUID(0, 9), id, null, reference, "Review it.", "police", List.of(), null,
-                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9)));
+                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9), null, List.of(), null));
         return this;
     }
 
@@ -94,6 +96,11 @@ final class Known {
         return this;
     }
 
+    Known byHand(Rag rag) {
+        override = new RatingOverride(rag, "I have seen the files", "Director", TODAY, TODAY.plusDays(30));
+        return this;
+    }
+
     Known late(int days) {
         daysLate = days;
         return this;
@@ -105,7 +112,7 @@ final class Known {
     }
 
     Facts facts() {
-        Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY);
+        Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY, override);
         Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
                 Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
         return new Facts("stockton-on-tees", asked, actions, silent.contains(Owner.METRICS) ? List.of() : figures,

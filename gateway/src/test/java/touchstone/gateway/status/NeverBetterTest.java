@@ -30,6 +30,7 @@ class NeverBetterTest {
                 known -> known.action(ActionState.COMPLETED_CLAIMED, new Count("audits", 29, 73)));
         worse.put("a challenge", known -> known.decision(Verb.CHALLENGE, Known.TODAY, true));
         worse.put("lateness", known -> known.late(29));
+        worse.put("set to red by hand", known -> known.byHand(Rag.RED));
         worse.put("figures that cannot be reached", known -> known.silent(Owner.METRICS));
         worse.put("decisions that cannot be reached", known -> known.silent(Owner.GOVERNANCE));
         return worse;

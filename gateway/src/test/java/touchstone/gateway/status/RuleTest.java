@@ -69,6 +69,8 @@ class RuleTest {
                 row("figures that cannot be reached", claimed(GREEN).silent(Owner.METRICS), GREY, PROGRESS, UNKNOWN),
                 row("decisions that cannot be reached", claimed(GREEN).silent(Owner.GOVERNANCE), GREY, PROGRESS, UNKNOWN),
                 row("a sign-off that cannot be looked at", claimed(BLUE).signedOff(TODAY).silent(Owner.GOVERNANCE), GREY, PROGRESS, UNKNOWN),
+                row("set by hand to worse than derived", claimed(GREEN).byHand(RED), RED, PROGRESS),
+                row("set by hand to better than derived improves nothing", claimed(RED).byHand(GREEN), RED, PROGRESS),
                 row("at risk with no figure yet", claimed(AMBER).figure(NO_FIGURE, Verdict.NOT_COMPARABLE), GREY, PROGRESS, EVIDENCE));
     }
 
@@ -97,6 +99,13 @@ class RuleTest {
         Reason reason = Rule.reasons(claimed(GREEN).figure(BREACHED, Verdict.WORSE).facts()).get(0);
         assertEquals("The plan has it on track, but “Assessments on time”: 42.8 % misses the target of 75 %.", reason.words());
         assertEquals("/stockton-on-tees/metrics/figure-0", reason.link());
+    }
+
+    @Test
+    void an_override_is_never_silent() {
+        String words = "Director set it by hand to “on track” until 13 July 2013: I have seen the files.";
+        assertEquals(words + " That changes no status.", Rule.reasons(claimed(AMBER).byHand(GREEN).facts()).get(1).words());
+        assertEquals(words.replace("on track", "off track"), Rule.reasons(claimed(AMBER).byHand(RED).facts()).get(0).words());
     }
 
     @Test

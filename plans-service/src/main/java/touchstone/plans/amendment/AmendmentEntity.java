@@ -101,8 +101,7 @@ class AmendmentEntity extends PanacheEntityBase {
     }
 
     static Optional<AmendmentEntity> of(PlanEntity plan, UUID id) {
-        return find("from Amendment a left join fetch a.consultations where a.plan = ?1 and a.id = ?2", plan.id, id)
-                .firstResultOptional();
+        return find("plan = ?1 and id = ?2", plan.id, id).firstResultOptional();
     }
 
     void consult(NewConsultation consultation, String recordedBy) {

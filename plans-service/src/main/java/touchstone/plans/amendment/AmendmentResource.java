@@ -1,8 +1,10 @@
 package touchstone.plans.amendment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.plans.Amendment;
+import touchstone.contracts.plans.AmendmentKind;
 import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.NewAmendment;
 import touchstone.plans.plan.PlanEntity;
@@ -23,8 +25,8 @@ class AmendmentResource implements AmendmentsApi {
 
     @Override
     public List<Amendment> amendments(String authority, UUID plan) {
-        return AmendmentEntity.of(find(authority, plan)).stream()
-                .map(one -> one.record(AmendmentRuleEntity.of(authority, one.kind))).toList();
+        Map<AmendmentKind, AmendmentRuleEntity> rules = AmendmentRuleEntity.of(authority);
+        return AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind))).toList();
     }
 
     @Override

@@ -14,8 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -72,9 +74,14 @@ class AmendmentRuleEntity extends PanacheEntityBase {
         this.kind = general.kind;
     }
 
+    /** The authority's rule for each kind: its own, or the general one. */
+    static Map<AmendmentKind, AmendmentRuleEntity> of(String authority) {
+        List<AmendmentRuleEntity> generalFirst = list("authority = ?1 or authority is null order by authority nulls first", authority);
+        return generalFirst.stream().collect(Collectors.toMap(rule -> rule.kind, Function.identity(), (general, own) -> own));
+    }
+
     static AmendmentRuleEntity of(String authority, AmendmentKind kind) {
-        return find("kind = ?1 and (authority = ?2 or authority is null) order by authority nulls last", kind, authority)
-                .<AmendmentRuleEntity>firstResultOptional().orElseThrow();
+        return of(authority).get(kind);
     }
 
     /** This rule where it is the authority's own, else a new one to become it. */

@@ -72,8 +72,8 @@ public class PlanEntity extends PanacheEntityBase {
     }
 
     public static Optional<PlanEntity> visibleTo(Caller caller, String authority, UUID id) {
-        return find(VISIBLE + " and p.id = :id",
-                Map.of("authority", authority, "inside", caller.isInside(authority), "id", id)).firstResultOptional();
+        return PlanEntity.<PlanEntity>list(VISIBLE + " and p.id = :id",
+                Map.of("authority", authority, "inside", caller.isInside(authority), "id", id)).stream().findFirst();
     }
 
     /** Shows it to everyone; publishing twice changes nothing. Whether anything changed. */

@@ -1,0 +1,21 @@
+package touchstone.gateway.plans;
+
+/** What has just been recorded, as the page says it. */
+public enum DecisionSaved {
+    SIGNED_OFF("The sign-off is recorded."),
+    REOPENED("The reopening is recorded: it is open again."),
+    OVERRIDDEN("Your rating stands beside the derived one."),
+    OVERRIDE_ENDED("The override has ended."),
+    SUSPENDED("The suspension is recorded."),
+    RESUMED("The resumption is recorded.");
+
+    private final String words;
+
+    DecisionSaved(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

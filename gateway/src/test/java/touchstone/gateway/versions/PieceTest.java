@@ -1,0 +1,43 @@
+package touchstone.gateway.versions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class PieceTest {
+
+    @Test
+    void marks_only_the_words_that_changed() {
+        Piece.Sides sides = Piece.between("Audit every case by summer", "Audit every open case by autumn");
+        assertEquals(List.of(new Piece("Audit every", true), new Piece("case by", true), new Piece("summer", false)), sides.was());
+        assertEquals(List.of(new Piece("Audit every", true), new Piece("open", false), new Piece("case by", true),
+                new Piece("autumn", false)), sides.now());
+    }
+
+    @Property(tries = 200)
+    void loses_no_word_and_marks_nothing_that_is_the_same(
+            @ForAll @Size(min = 1, max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> was,
+            @ForAll @Size(min = 1, max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> now) {
+        Piece.Sides sides = Piece.between(String.join(" ", was), String.join(" ", now));
+        assertEquals(String.join(" ", was), text(sides.was()));
+        assertEquals(String.join(" ", now), text(sides.now()));
+        assertEquals(text(same(sides.was())), text(same(sides.now())));
+        assertTrue(!was.equals(now) || sides.was().stream().allMatch(Piece::same));
+    }
+
+    private static List<Piece> same(List<Piece> side) {
+        return side.stream().filter(Piece::same).toList();
+    }
+
+    private static String text(List<Piece> side) {
+        return side.stream().map(Piece::words).collect(Collectors.joining(" "));
+    }
+}
