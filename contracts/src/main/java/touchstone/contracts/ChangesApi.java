@@ -26,4 +26,11 @@ public interface ChangesApi {
     List<Change> changes(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait);
+
+    /** Where the feed ends, for whoever follows from now on and needs nothing of what was. */
+    @GET
+    @Path("/newest")
+    @Allow(Role.SYSTEM)
+    @Operation(operationId = "getNewestChange", summary = "Find where the feed ends now")
+    Newest newest();
 }

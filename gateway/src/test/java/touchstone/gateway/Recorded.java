@@ -93,7 +93,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
         } else if (!"GET".equals(exchange.getRequestMethod())) {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
+            String taken = TAKEN.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{\"version\": 0}");
             boolean refused = refusal != null && path.contains(refusedAt);
             answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9}" : taken);
         } else {

@@ -37,6 +37,7 @@ class WhoMayTest {
         Map<String, Function<Person, Response>> calls = new HashMap<>(GovernanceCalls.reads());
         calls.putAll(GovernanceCalls.writes());
         calls.put("listChanges", person -> person.asks().get("/changes"));
+        calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
         WhoMay.table().isProven(PEOPLE, calls);
     }
 }

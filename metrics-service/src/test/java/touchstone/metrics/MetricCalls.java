@@ -27,6 +27,7 @@ final class MetricCalls {
         calls.put("addCommentary indicator", person -> person.asks().body(said("\"indicator\": \"" + fresh() + "\"")).post(COUNCIL.at("/commentary")));
         calls.put("addCommentary stage", person -> person.asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")));
         calls.put("listChanges", person -> person.asks().get("/changes"));
+        calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
         return calls;
     }
 

@@ -68,6 +68,17 @@ class ChangeFeedTest {
     }
 
     @Test
+    void who_follows_from_the_end_meets_every_later_change_and_no_earlier_one() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            append(connection, "earlier");
+            subjectsAfter(0);
+            long end = GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().jsonPath().getLong("sequence");
+            append(connection, "later");
+            assertEquals(List.of("later"), subjectsAfter(end));
+        }
+    }
+
+    @Test
     void a_change_is_a_cloud_event_that_carries_the_record_as_it_became() {
         Programme programme = new Programme("2013-02-15");
         String action = programme.action(programme.recommendation(1, "immediate"), 1, "");

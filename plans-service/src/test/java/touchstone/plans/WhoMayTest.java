@@ -41,7 +41,8 @@ class WhoMayTest {
         calls.putAll(PlanCalls.writes());
         calls.putAll(EvidenceCalls.all());
         calls.putAll(AmendmentCalls.all());
-        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes"))));
+        calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes")),
+                entry("getNewestChange", person -> person.asks().get("/changes/newest"))));
         WhoMay.table().isProven(PEOPLE, calls);
     }
 }

@@ -1,5 +1,7 @@
 package touchstone.gateway.home;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -8,13 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.access.Authorities;
+import touchstone.gateway.live.Edition;
+import touchstone.gateway.live.Editions;
 import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
+import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 
 /** The authorities whose programmes can be read here. */
@@ -22,15 +28,17 @@ import touchstone.gateway.status.Programmes;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class HomePages {
-    /** Each verdict is composed from three services, so a long list goes without. */
+    /** Each verdict may have to be composed from three services, so a long list goes without. */
     private static final int WITH_VERDICT = 12;
 
     private final Frames frames;
     private final Authorities authorities;
     private final Programmes programmes;
+    private final Editions editions;
 
-    HomePages(Frames frames, Authorities authorities, Programmes programmes) {
+    HomePages(Frames frames, Authorities authorities, Programmes programmes, Editions editions) {
         this.frames = frames;
+        this.editions = editions;
         this.authorities = authorities;
         this.programmes = programmes;
     }
@@ -47,12 +55,15 @@ class HomePages {
     @Operation(hidden = true)
     public TemplateInstance home() {
         List<Authority> all = authorities.all();
-        boolean few = all.size() <= WITH_VERDICT;
-        List<Entry> entries = all.stream().map(one -> new Entry(one, few ? verdict(one) : null)).toList();
-        return Templates.home(frames.of("Improvement programmes"), entries);
+        List<Authority> told = all.size() <= WITH_VERDICT ? all : List.of();
+        Frame frame = frames.of("Improvement programmes");
+        Edition edition = editions.of(told.stream().map(Authority::slug).toList(), frame, all);
+        Map<Authority, Programme> known = told.stream().collect(toMap(one -> one, one -> programmes.of(one.slug(), null)));
+        edition.issue(known.values().stream().allMatch(Programme::isWhole));
+        return Templates.home(frame, all.stream().map(one -> new Entry(one, verdict(known.get(one)))).toList());
     }
 
-    private String verdict(Authority authority) {
-        return programmes.of(authority.slug(), null).status().verdict();
+    private static String verdict(Programme programme) {
+        return programme == null ? null : programme.status().verdict();
     }
 }

@@ -2,6 +2,7 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.governance.AgendaApi;
 import touchstone.contracts.governance.AttendanceApi;
 import touchstone.contracts.governance.BodiesApi;
@@ -56,4 +57,9 @@ public final class GovernanceOwner {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Letters extends LettersApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "governance-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

@@ -2,6 +2,7 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.metrics.CommentaryApi;
 import touchstone.contracts.metrics.ComparatorsApi;
 import touchstone.contracts.metrics.IndicatorsApi;
@@ -36,4 +37,9 @@ public final class MetricsOwner {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Scorecard extends ScorecardApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "metrics-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

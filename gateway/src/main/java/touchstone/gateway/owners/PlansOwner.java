@@ -2,6 +2,7 @@ package touchstone.gateway.owners;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
@@ -76,4 +77,9 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface PhaseDecisions extends PhaseDecisionsApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "plans-changes")
+    @RegisterClientHeaders(OnItsOwn.class)
+    public interface Changes extends ChangesApi {}
 }

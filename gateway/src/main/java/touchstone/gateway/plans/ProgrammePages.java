@@ -10,14 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.Rag;
+import touchstone.gateway.live.Edition;
+import touchstone.gateway.live.Editions;
 import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.page.Section;
+import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 
 /** The front page of a programme: where it stands, why, what is late and what is not known. */
@@ -28,9 +32,11 @@ class ProgrammePages {
     private final Frames frames;
     private final Programmes programmes;
     private final Agencies agencies;
+    private final Editions editions;
 
-    ProgrammePages(Frames frames, Programmes programmes, Agencies agencies) {
+    ProgrammePages(Frames frames, Programmes programmes, Agencies agencies, Editions editions) {
         this.frames = frames;
+        this.editions = editions;
         this.programmes = programmes;
         this.agencies = agencies;
     }
@@ -52,8 +58,11 @@ class ProgrammePages {
             @QueryParam("lead") @Slug String lead,
             @QueryParam("late") Boolean late) {
         Frame frame = frames.of(authority, Section.PROGRAMME, frames.nameOf(authority), asAt);
+        Agencies.Names names = agencies.of(authority);
+        Edition edition = editions.of(List.of(authority), frame, names);
+        Programme programme = programmes.of(authority, asAt);
+        edition.issue(programme.isWhole());
         String dated = asAt == null ? "" : "&asAt=" + asAt;
-        return Templates.programme(frame, new ProgrammeView(programmes.of(authority, asAt), agencies.of(authority), status, lead,
-                Boolean.TRUE.equals(late), "/" + authority, dated));
+        return Templates.programme(frame, new ProgrammeView(programme, names, status, lead, Boolean.TRUE.equals(late), "/" + authority, dated));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
@@ -13,10 +14,12 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import touchstone.gateway.access.Authorities;
 import touchstone.gateway.signin.Refusal;
 import touchstone.platform.http.Correlation;
@@ -28,16 +31,20 @@ class ApiProxy {
     private static final HttpClientOptions OPTIONS = new HttpClientOptions()
             .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
 
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     private final Vertx vertx;
     private final HttpClient client;
     private final Authorities authorities;
     private final Refusal refusal;
+    private final Event<Written> written;
 
-    ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal) {
+    ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal, Event<Written> written) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(OPTIONS);
         this.authorities = authorities;
         this.refusal = refusal;
+        this.written = written;
     }
 
     void mount(@Observes Router router) {
@@ -85,6 +92,7 @@ class ApiProxy {
         HttpProxy.reverseProxy(client)
                 .origin(ignored -> Future.succeededFuture(connected))
                 .addInterceptor(new SayWhoIsAway(owner))
+                .addInterceptor(new TellOfWriting(context.pathParam("authority")))
                 .handle(context.request());
     }
 
@@ -100,6 +108,24 @@ class ApiProxy {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             return context.sendRequest().recover(broken -> Future.succeededFuture(
                     refusal.fill(context.request().response(), away(owner))));
+        }
+    }
+
+    /** Before the writer hears of it, so that whatever is read next is read anew. */
+    private final class TellOfWriting implements ProxyInterceptor {
+        private final String authority;
+
+        TellOfWriting(String authority) {
+            this.authority = authority;
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            boolean reading = SAFE.contains(context.request().getMethod());
+            if (!reading && context.response().getStatusCode() < 400) {
+                written.fire(new Written(authority));
+            }
+            return context.sendResponse();
         }
     }
 

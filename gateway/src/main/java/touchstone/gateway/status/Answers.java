@@ -32,6 +32,11 @@ public record Answers(
         List<Meeting> meetings,
         Set<Owner> silent) {
 
+    /** How many facts there are, one at least. */
+    int size() {
+        return 1 + recommendations.size() + actions.size() + plans.size() + indicators.size() + decisions.size() + meetings.size();
+    }
+
     List<Facts> facts() {
         Map<UUID, List<Action>> byRecommendation = actions.stream().filter(action -> action.recommendation() != null)
                 .collect(Collectors.groupingBy(Action::recommendation));

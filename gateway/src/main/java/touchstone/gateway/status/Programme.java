@@ -11,6 +11,11 @@ public record Programme(ProgrammeStatus status, Answers answers) {
         return new Programme(Composition.programme(answers), answers);
     }
 
+    /** Whether every owner answered. */
+    public boolean isWhole() {
+        return answers.silent().isEmpty();
+    }
+
     /** All that is known of the recommendation of that reference. */
     public Optional<Facts> facts(String reference) {
         return answers.facts().stream().filter(facts -> facts.recommendation().reference().equalsIgnoreCase(reference)).findFirst();

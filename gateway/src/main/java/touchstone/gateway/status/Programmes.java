@@ -1,20 +1,91 @@
 package touchstone.gateway.status;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import touchstone.gateway.live.Moved;
+import touchstone.gateway.live.Version;
+import touchstone.gateway.live.Versions;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
-/** Programmes as their readers may see them. */
+/** Programmes as their readers may see them: composed once after each change, and not once for each reader. */
 @ApplicationScoped
 public class Programmes {
-    private final Gathering gathering;
+    /** In facts, of about one kilobyte each. */
+    private static final long ROOM = 10_000;
 
-    Programmes(Gathering gathering) {
+    private static final Duration UNASKED = Duration.ofMinutes(30);
+
+    private final AsyncCache<Question, Programme> composed = Caffeine.newBuilder().maximumWeight(ROOM)
+            .weigher((Question question, Programme programme) -> programme.answers().size()).expireAfterAccess(UNASKED).buildAsync();
+
+    private final Gathering gathering;
+    private final Versions versions;
+    private final Caller caller;
+
+    Programmes(Gathering gathering, Versions versions, Caller caller) {
         this.gathering = gathering;
+        this.versions = versions;
+        this.caller = caller;
     }
 
     /** The programme of an authority at the date asked for, or today, in the caller's view of it. */
     public Programme of(String authority, LocalDate asked) {
-        return Programme.of(gathering.gather(authority, AsAt.orToday(asked)));
+        LocalDate asAt = AsAt.orToday(asked);
+        Optional<Version> version = versions.of(authority);
+        return version.map(known -> answer(new Question(authority, asAt, caller.viewOf(authority), known)))
+                .orElseGet(() -> compose(authority, asAt));
+    }
+
+    /** Composes today's programme as the public sees it, so that it is there when somebody asks. */
+    @ActivateRequestContext
+    void prepare(String authority) {
+        of(authority, null);
+    }
+
+    void forget(@Observes Moved moved) {
+        composed.asMap().keySet().removeIf(question -> question.authority().equals(moved.authority()));
+    }
+
+    /** Whoever asks first composes, on behalf of all who ask the same meanwhile. */
+    private Programme answer(Question question) {
+        CompletableFuture<Programme> mine = new CompletableFuture<>();
+        CompletableFuture<Programme> first = composed.get(question, (asked, executor) -> mine);
+        if (first == mine) {
+            compose(question, mine);
+        }
+        return awaited(first);
+    }
+
+    private void compose(Question question, CompletableFuture<Programme> mine) {
+        try {
+            Programme programme = compose(question.authority(), question.asAt());
+            mine.complete(programme);
+            if (!programme.isWhole()) {
+                composed.asMap().remove(question, mine);
+            }
+        } catch (RuntimeException | Error failed) {
+            mine.completeExceptionally(failed);
+        }
+    }
+
+    private Programme compose(String authority, LocalDate asAt) {
+        return Programme.of(gathering.gather(authority, asAt));
+    }
+
+    private static Programme awaited(CompletableFuture<Programme> first) {
+        try {
+            return first.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
     }
 }

@@ -27,8 +27,7 @@ final class Plans {
         council.say("inspections and plans");
         file.each("updates").forEach(this::update);
         file.each("evidence").forEach(this::evidence);
-        file.each("suspensions").forEach(this::suspension);
-        file.each("signOffs").forEach(this::signOff);
+        new PlanDecisions(council).load();
         council.say("updates, evidence and sign-offs");
     }
 
@@ -142,19 +141,6 @@ final class Plans {
         String name = evidence.text("file");
         council.upload(agency, one + "/file?name=" + name, evidence, council.file().fields().path("files").path(name).asText());
         council.step(agency, one + "/submission", evidence, null);
-    }
-
-    private void suspension(Entry suspension) {
-        String phase = names.id(suspension, "phase:" + suspension.text("phase"));
-        String plan = names.id(suspension, "plan:" + suspension.text("plan"));
-        council.step(manager, home + "/plans/" + plan + "/phases/" + phase + "/suspension", suspension,
-                suspension.without("plan", "phase"));
-    }
-
-    private void signOff(Entry signOff) {
-        String recommendation = names.id(signOff, "recommendation:" + signOff.text("recommendation"));
-        council.step(manager, home + "/recommendations/" + recommendation + "/sign-off", signOff,
-                signOff.without("recommendation", "expect"));
     }
 
     private void publish(String self, Entry entry) {

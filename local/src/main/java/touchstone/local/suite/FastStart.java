@@ -1,7 +1,6 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,17 @@ import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.Trouble;
 
-/** Makes the archives of loaded classes: each part is started once, and writes its archive when it ends. */
+/** Makes the archives of loaded classes: each part works for once under the eyes of its Java, which writes down what it saw. */
 record FastStart(Home home, Progress progress) {
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(3);
 
-    /** Whether anything had to be done. */
-    boolean prepare(List<Spec> specs) throws IOException {
+    /** The work that later starts are to be quick at. */
+    interface Rehearsal {
+        void run() throws IOException;
+    }
+
+    /** Whether anything had to be done. None of the parts runs afterwards. */
+    boolean prepare(List<Spec> specs, Rehearsal rehearsal) throws IOException {
         List<Spec> untrained = new ArrayList<>();
         for (Spec spec : specs) {
             if (!spec.program().hasArchive()) {
@@ -22,25 +26,27 @@ record FastStart(Home home, Progress progress) {
             }
         }
         if (!untrained.isEmpty()) {
-            progress.say("Preparing fast starts (once per build; about a minute)…");
-            train(untrained);
+            progress.say("Preparing fast starts (once per build; a minute or two)…");
+            train(specs, untrained, rehearsal);
         }
         return !untrained.isEmpty();
     }
 
-    private void train(List<Spec> specs) throws IOException {
+    private void train(List<Spec> specs, List<Spec> untrained, Rehearsal rehearsal) throws IOException {
         List<Running> started = new ArrayList<>();
         try {
-            for (Spec spec : specs) {
+            for (Spec spec : untrained) {
                 spec.program().dropArchive();
-                started.add(spec.startTraining(home));
+            }
+            for (Spec spec : specs) {
+                started.add(untrained.contains(spec) ? spec.startTraining(home) : spec.start(home));
             }
             new Readiness(line -> { }).await(started);
-            started.forEach(running -> Probe.answers(URI.create("http://127.0.0.1:" + running.port() + "/")));
+            rehearsal.run();
             end(started, TIME_TO_WRITE);
         } catch (Trouble trouble) {
             end(started, Duration.ZERO);
-            for (Spec spec : specs) {
+            for (Spec spec : untrained) {
                 spec.program().dropArchive(); // one written while failing would be of little use
             }
             throw trouble;

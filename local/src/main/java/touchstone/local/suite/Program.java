@@ -52,7 +52,8 @@ record Program(Part part, Path directory) {
     private List<String> command(String archiveOption) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
+                "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
         if (JAVA >= 25) {
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
@@ -61,7 +62,9 @@ record Program(Part part, Path directory) {
             }
         }
         if (archiveOption != null) {
-            command.addAll(List.of(archiveOption + archive(), "-Xlog:all=error"));
+            // Mapped to where it was made for; anywhere else each page of it would be rewritten, and so be ours alone.
+            command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+                    archiveOption + archive(), "-Xlog:all=error"));
         }
         command.addAll(List.of("--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

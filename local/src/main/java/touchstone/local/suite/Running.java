@@ -50,6 +50,19 @@ record Running(Part part, long pid, Instant started, int port, String fingerprin
         return handle().isPresent();
     }
 
+    /** Lets it give back what only its start has needed. At rest a Java collects nothing, so it would keep it. */
+    void settle() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            new ProcessBuilder(jcmd, "" + pid, "GC.run").redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        } catch (IOException withoutIt) {
+            // it keeps its memory then
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     void askToEnd() {
         handle().ifPresent(ProcessHandle::destroy);
     }

@@ -28,14 +28,22 @@ record Up(Home home, Settings settings, Progress progress) {
             furnish(withDemo);
             return;
         }
-        boolean everything = due.size() == Part.ALL.size();
-        boolean trained = new FastStart(home, progress).prepare(due);
-        start(due);
-        if (everything && !trained) {
+        renew(due, withDemo);
+        new Summary(home, address()).print(progress);
+    }
+
+    /** After a build everything runs twice: once for its Java to learn from, and then for good. */
+    private void renew(List<Spec> due, boolean withDemo) throws IOException {
+        boolean trained = new FastStart(home, progress).prepare(due, () -> {
+            furnish(withDemo);
+            new Tour(address()).run();
+        });
+        List<Running> started = start(due);
+        if (due.size() == Part.ALL.size() && !trained) {
             LastStart.record(home, Duration.between(launcherStarted(), Instant.now()));
         }
         furnish(withDemo);
-        new Summary(home, address()).print(progress);
+        started.parallelStream().forEach(Running::settle);
     }
 
     private List<Spec> due(Specs specs) throws IOException {
@@ -59,7 +67,7 @@ record Up(Home home, Settings settings, Progress progress) {
         old.awaitEnd(Suite.PATIENCE);
     }
 
-    private void start(List<Spec> due) throws IOException {
+    private List<Running> start(List<Spec> due) throws IOException {
         progress.say("Starting " + String.join(", ", due.stream().map(spec -> spec.part().title()).toList()) + "…");
         List<Running> started = new ArrayList<>();
         for (Spec spec : due) {
@@ -67,6 +75,7 @@ record Up(Home home, Settings settings, Progress progress) {
         }
         new Readiness(progress).await(started);
         Probe.answers(address());
+        return started;
     }
 
     /** Decided once, at the first start: an installation begun empty never gets demo programmes among its own. */

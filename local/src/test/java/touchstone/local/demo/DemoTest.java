@@ -77,7 +77,7 @@ class DemoTest {
     }
 
     private static int asTheServicesRefuse(String path, JsonNode body) {
-        if (path.endsWith("/sign-off")) {
+        if (path.endsWith("/sign-off") || path.endsWith("/resumption")) {
             return 409;
         }
         return path.endsWith("/readings") && disagree(body.get("readings")) ? 422 : 0;
@@ -105,7 +105,8 @@ class DemoTest {
             assertEquals(4, gateway.sent.stream().filter(one -> one.path().equals("/api/authorities")).count());
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
-            assertEquals(8, posts(gateway, "/sign-off"));
+            assertEquals(11, posts(gateway, "/sign-off"));
+            assertEquals(1, posts(gateway, "/resumption"));
             assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));

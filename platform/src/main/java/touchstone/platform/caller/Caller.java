@@ -41,4 +41,9 @@ public class Caller {
         Set<Role> roles = identity.rolesIn(authority);
         return roles.size() > 1;
     }
+
+    /** Through which the caller looks at the authority. */
+    public View viewOf(String authority) {
+        return new View(Set.copyOf(identity.rolesIn(authority)), identity.agency());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import touchstone.contracts.Change;
 import touchstone.contracts.ChangesApi;
+import touchstone.contracts.Newest;
 
 /** The feed over HTTP, long-polled. */
 class ChangesResource implements ChangesApi {
@@ -30,5 +31,10 @@ class ChangesResource implements ChangesApi {
             }
             bell.await(heard, left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
         }
+    }
+
+    @Override
+    public Newest newest() {
+        return new Newest(sequence.newest());
     }
 }

@@ -47,6 +47,12 @@ class Sequence {
         return rows.stream().map(row -> change((Tuple) row)).toList();
     }
 
+    /** Of the newest event that has one. Those without come after it. */
+    @Transactional
+    long newest() {
+        return (Long) database.createNativeQuery("select coalesce(max(sequence), 0) from event", Long.class).getSingleResult();
+    }
+
     private boolean hasUnnumbered() {
         return (Boolean) database.createNativeQuery("select exists (select from event where sequence is null)").getSingleResult();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,6 +53,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notFound(NotFoundException missing, UriInfo address) {
         return missing.getCause() instanceof BadParameter bad ? answer(bad.problemIn(address)) : standard(missing);
+    }
+
+    /** A 304 is an answer and no problem. */
+    @ServerExceptionMapper
+    Response elsewhere(RedirectionException answer) {
+        return answer.getResponse();
     }
 
     @ServerExceptionMapper

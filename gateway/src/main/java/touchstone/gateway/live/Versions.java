@@ -1,0 +1,70 @@
+package touchstone.gateway.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.proxy.Written;
+import touchstone.platform.time.AsAt;
+
+/** The version of each authority. It moves with every change, whether written through this gateway or elsewhere. */
+@ApplicationScoped
+public class Versions {
+    private final String era = UUID.randomUUID().toString();
+    private final Map<String, Long> lastMoves = new HashMap<>();
+    private final Set<Owner> followed = EnumSet.noneOf(Owner.class);
+    private final Event<Moved> moved;
+    private final Event<Followed> allFollowed;
+    private long moves;
+    private long doubt;
+
+    Versions(Event<Moved> moved, Event<Followed> allFollowed) {
+        this.moved = moved;
+        this.allFollowed = allFollowed;
+    }
+
+    /** Ask before anything is read of the authority. Empty while an owner is not followed: nobody knows how current it is. */
+    public synchronized Optional<Version> of(String authority) {
+        return followed.size() < Owner.values().length ? Optional.empty()
+                : Optional.of(new Version(Math.max(doubt, lastMoves.getOrDefault(authority, 0L)), AsAt.today()));
+    }
+
+    /** Tells the counts of this gateway from those of others, and from those before it was last started or built. */
+    String era() {
+        return era;
+    }
+
+    void written(@Observes Written written) {
+        moved(written.authority());
+    }
+
+    void moved(String authority) {
+        synchronized (this) {
+            lastMoves.put(authority, ++moves);
+        }
+        moved.fire(new Moved(authority));
+    }
+
+    /** Changes may have been missed until now. */
+    void found(Owner owner) {
+        boolean all;
+        synchronized (this) {
+            doubt = ++moves;
+            followed.add(owner);
+            all = followed.size() == Owner.values().length;
+        }
+        if (all) {
+            allFollowed.fire(new Followed());
+        }
+    }
+
+    synchronized void lost(Owner owner) {
+        followed.remove(owner);
+    }
+}

@@ -1,0 +1,4 @@
+package touchstone.gateway.proxy;
+
+/** Something was written through this gateway: what was read of that authority before may no longer be so. */
+public record Written(String authority) {}

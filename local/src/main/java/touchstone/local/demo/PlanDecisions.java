@@ -1,0 +1,40 @@
+package touchstone.local.demo;
+
+/** What bodies decided about phases, recommendations and actions, and what they were refused. */
+final class PlanDecisions {
+    private final Council council;
+    private final Names names;
+    private final String home;
+    private final String manager;
+
+    PlanDecisions(Council council) {
+        this.council = council;
+        names = council.names();
+        home = "/api/plans/" + council.slug();
+        manager = council.person("programme-manager");
+    }
+
+    void load() {
+        Entry file = council.file();
+        file.each("suspensions").forEach(one -> decide(one, phase(one), "/suspension"));
+        file.each("signOffs").forEach(one -> decide(one, signedOff(one), "/sign-off"));
+        file.each("resumptions").forEach(one -> decide(one, phase(one), "/resumption"));
+    }
+
+    private void decide(Entry decision, String about, String noun) {
+        council.step(manager, about + noun, decision, decision.without("recommendation", "action", "plan", "phase", "expect"));
+    }
+
+    /** What is to be signed off: a recommendation, an action or a phase. */
+    private String signedOff(Entry signOff) {
+        if (signOff.has("recommendation")) {
+            return home + "/recommendations/" + names.id(signOff, "recommendation:" + signOff.text("recommendation"));
+        }
+        return signOff.has("action") ? home + "/actions/" + names.id(signOff, "action:" + signOff.text("action")) : phase(signOff);
+    }
+
+    private String phase(Entry user) {
+        return home + "/plans/" + names.id(user, "plan:" + user.text("plan"))
+                + "/phases/" + names.id(user, "phase:" + user.text("phase"));
+    }
+}
