@@ -62,7 +62,7 @@ class VersionPagesTest {
 
     @Test
     void amendments_are_not_for_the_public_and_say_what_is_missing_and_who_decides() {
-        visitor().redirects().follow(false).get(PLAN + "/amendments").then().statusCode(401);
+        visitor().redirects().follow(false).get(PLAN + "/amendments").then().statusCode(303).header("Location", containsString("/sign-in"));
         director().get(PLAN + "/amendments").then().statusCode(200).body(allOf(
                 containsString("Before it can be approved, record: consultation of Executive member."),
                 containsString("<b>Partnership</b> agreed on 2 June 2013."), containsString("Approve it: makes version 2"),
