@@ -33,7 +33,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> TAKEN = Map.of(
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
-            "approval", "{\"version\": 1}",
+            "approval", "{\"version\": 1, \"number\": 2}",
             "updates", "{\"version\": 0}",
             "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
             "file", "{\"version\": 1}",
