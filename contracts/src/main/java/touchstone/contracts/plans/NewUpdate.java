@@ -6,15 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A progress update to submit.
  *
  * @param asAt   the date it speaks of; not in the future
  * @param counts where the action counts something, how much of it is done by then
+ * @param resubmits the returned update that this one answers
  */
 public record NewUpdate(
         @NotBlank @Size(max = 10_000) String narrative,
         @NotNull ClaimedState claimed,
         @NotNull LocalDate asAt,
-        @Size(max = 10) List<@Valid @NotNull Count> counts) {}
+        @Size(max = 10) List<@Valid @NotNull Count> counts,
+        UUID resubmits) {}

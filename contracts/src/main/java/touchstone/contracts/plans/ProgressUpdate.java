@@ -10,6 +10,8 @@ import touchstone.contracts.Versioned;
  *
  * @param asAt         the date it speaks of
  * @param returnReason why it was returned; null unless it was
+ * @param submittedOn  when it was sent
+ * @param resubmits    the returned update that it answers; null for none
  */
 public record ProgressUpdate(
         UUID id,
@@ -22,4 +24,6 @@ public record ProgressUpdate(
         LocalDate asAt,
         List<Count> counts,
         UpdateState state,
-        String returnReason) implements Versioned {}
+        String returnReason,
+        LocalDate submittedOn,
+        UUID resubmits) implements Versioned {}

@@ -45,6 +45,15 @@ public interface UpdatesApi {
             @PathParam("action") UUID action,
             @Valid @NotNull NewUpdate update);
 
+    @GET
+    @Path("/{id}")
+    @Allow(PUBLIC)
+    @Operation(operationId = "getUpdate", summary = "Read one update with what changed since the last accepted one")
+    UpdateStory update(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("action") UUID action,
+            @PathParam("id") UUID id);
+
     @POST
     @Path("/{id}/acceptance")
     @Allow(PROGRAMME_MANAGER)

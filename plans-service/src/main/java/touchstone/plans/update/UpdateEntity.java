@@ -2,6 +2,7 @@ package touchstone.plans.update;
 
 import static touchstone.contracts.plans.UpdateState.ACCEPTED;
 import static touchstone.contracts.plans.UpdateState.DRAFT;
+import static touchstone.contracts.plans.UpdateState.RETURNED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -27,6 +28,8 @@ import touchstone.contracts.plans.UpdateState;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** What an agency said of an action at a date. Never edited: a correction is a new update. */
 @Entity(name = "ProgressUpdate")
@@ -38,6 +41,9 @@ class UpdateEntity extends PanacheEntityBase {
 
     @Version
     int version;
+
+    @Column(updatable = false)
+    String authority;
 
     @Column(updatable = false)
     UUID action;
@@ -68,9 +74,13 @@ class UpdateEntity extends PanacheEntityBase {
     @Column(name = "return_reason")
     String returnReason;
 
+    @Column(updatable = false)
+    UUID resubmits;
+
     protected UpdateEntity() {}
 
     UpdateEntity(ActionEntity action, Caller caller, NewUpdate facts) {
+        this.authority = action.authority;
         this.action = action.id;
         this.agency = caller.agency();
         this.author = caller.name();
@@ -78,7 +88,18 @@ class UpdateEntity extends PanacheEntityBase {
         this.claimed = facts.claimed();
         this.asAt = facts.asAt();
         this.counts = action.counted(facts.counts() == null ? List.of() : facts.counts());
+        this.resubmits = facts.resubmits() == null ? null : returned(action, facts.resubmits()).id;
         move(Review.SUBMIT);
+    }
+
+    /** The agency's own update that was returned and not answered yet. */
+    private UpdateEntity returned(ActionEntity action, UUID id) {
+        UpdateEntity before = of(action, id).filter(one -> one.state == RETURNED && one.agency.equals(agency))
+                .orElseThrow(() -> Problems.invalid("resubmits", "is not an update of yours on this action that was returned"));
+        if (count("resubmits", id) > 0) {
+            throw PlanError.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
+        }
+        return before;
     }
 
     /** The action's updates up to a date, the latest first; outside the authority only accepted ones. */
@@ -87,6 +108,17 @@ class UpdateEntity extends PanacheEntityBase {
                         action = :action and asAt <= :asAt and (state = :accepted or :inside = true)
                         order by asAt desc, id desc""",
                 Map.of("action", action.id, "asAt", asAt, "accepted", ACCEPTED, "inside", caller.isInside(action.authority)));
+    }
+
+    /** One update of the action; outside the authority only an accepted one. */
+    static Optional<UpdateEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
+        return of(action, id).filter(one -> one.state == ACCEPTED || caller.isInside(action.authority));
+    }
+
+    /** The last one accepted before this one that does not speak of a later date. */
+    Optional<UpdateEntity> acceptedBefore() {
+        return find("action = ?1 and state = ?2 and asAt <= ?3 and id < ?4 order by asAt desc, id desc", action, ACCEPTED, asAt, id)
+                .firstResultOptional();
     }
 
     static Optional<UpdateEntity> of(ActionEntity action, UUID id) {
@@ -108,6 +140,7 @@ class UpdateEntity extends PanacheEntityBase {
     }
 
     ProgressUpdate record() {
-        return new ProgressUpdate(id, version, action, agency, author, narrative, claimed, asAt, counts, state, returnReason);
+        return new ProgressUpdate(id, version, action, agency, author, narrative, claimed, asAt, counts, state, returnReason,
+                AsAt.of(id), resubmits);
     }
 }

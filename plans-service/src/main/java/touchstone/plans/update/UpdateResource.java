@@ -6,6 +6,7 @@ import java.util.UUID;
 import touchstone.contracts.plans.NewUpdate;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.UpdateReturn;
+import touchstone.contracts.plans.UpdateStory;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
@@ -39,7 +40,14 @@ class UpdateResource implements UpdatesApi {
         }
         UpdateEntity update = new UpdateEntity(ActionEntity.forUpdateBy(caller, authority, action), caller, facts);
         update.persist();
+        DraftEntity.end(action, caller.agency());
         return announce("update.submitted", authority, update);
+    }
+
+    @Override
+    public UpdateStory update(String authority, UUID action, UUID id) {
+        UpdateEntity update = UpdateEntity.visibleTo(caller, find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+        return Story.of(update.record(), update.acceptedBefore().map(UpdateEntity::record).orElse(null));
     }
 
     @Override

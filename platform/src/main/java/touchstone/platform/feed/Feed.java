@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import touchstone.contracts.Identified;
 
 /** Appends to the service's change feed, in the transaction of the change itself. */
 @ApplicationScoped
@@ -39,20 +41,38 @@ public class Feed {
     public <T> T announce(String type, String authority, Object id, Supplier<T> became) {
         database.flush();
         T record = became.get();
-        String kind = type.substring(0, type.indexOf('.'));
-        append(type, authority, "touchstone:" + service + ":" + kind + ":" + id, record);
+        database.createNativeQuery("""
+                        insert into event (type, authority, subject, data)
+                        values (:type, :authority, :subject, cast(:data as jsonb))""")
+                .setParameter("type", type).setParameter("authority", authority)
+                .setParameter("subject", subject(type) + id).setParameter("data", written(record))
+                .executeUpdate();
         transaction.registerInterposedSynchronization(new RingWhenCommitted());
         return record;
     }
 
-    private void append(String type, String authority, String subject, Object record) {
+    /** Tells of several changes of the same kind by one operation: one event for each record, in one statement. */
+    public <T extends Identified> List<T> announceAll(String type, String authority, Supplier<List<T>> became) {
+        database.flush();
+        List<T> records = became.get();
+        database.createNativeQuery("""
+                        insert into event (type, authority, subject, data)
+                        select :type, :authority, :subject || (one ->> 'id'), one
+                          from jsonb_array_elements(cast(:data as jsonb)) with ordinality r (one, place) order by place""")
+                .setParameter("type", type).setParameter("authority", authority)
+                .setParameter("subject", subject(type)).setParameter("data", written(records))
+                .executeUpdate();
+        transaction.registerInterposedSynchronization(new RingWhenCommitted());
+        return records;
+    }
+
+    private String subject(String type) {
+        return "touchstone:" + service + ":" + type.substring(0, type.indexOf('.')) + ":";
+    }
+
+    private String written(Object record) {
         try {
-            database.createNativeQuery("""
-                            insert into event (type, authority, subject, data)
-                            values (:type, :authority, :subject, cast(:data as jsonb))""")
-                    .setParameter("type", type).setParameter("authority", authority)
-                    .setParameter("subject", subject).setParameter("data", json.writeValueAsString(record))
-                    .executeUpdate();
+            return json.writeValueAsString(record);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }

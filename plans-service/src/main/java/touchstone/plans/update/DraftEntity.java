@@ -1,0 +1,86 @@
+package touchstone.plans.update;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.NewDraft;
+import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.time.AsAt;
+
+/** An agency's update in the making. */
+@Entity(name = "UpdateDraft")
+@Table(name = "update_draft")
+class DraftEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(updatable = false)
+    String authority;
+
+    @Column(updatable = false)
+    UUID action;
+
+    @Column(updatable = false)
+    String agency;
+
+    String author;
+
+    @Column(name = "saved_on")
+    LocalDate savedOn;
+
+    String narrative;
+
+    @Enumerated(EnumType.STRING)
+    ClaimedState claimed;
+
+    @Column(name = "as_at")
+    LocalDate asAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Count> counts;
+
+    protected DraftEntity() {}
+
+    DraftEntity(ActionEntity action, Caller caller) {
+        this.authority = action.authority;
+        this.action = action.id;
+        this.agency = caller.agency();
+    }
+
+    static Optional<DraftEntity> ownOf(Caller caller, String authority, UUID action) {
+        return find("authority = ?1 and action = ?2 and agency = ?3", authority, action, caller.agency()).firstResultOptional();
+    }
+
+    /** Ends an agency's draft, if it has one. */
+    static boolean end(UUID action, String agency) {
+        return delete("action = ?1 and agency = ?2", action, agency) > 0;
+    }
+
+    void tell(Caller caller, ActionEntity of, NewDraft said) {
+        author = caller.name();
+        savedOn = AsAt.today();
+        narrative = said.narrative();
+        claimed = said.claimed();
+        asAt = said.asAt();
+        counts = of.counted(said.counts() == null ? List.of() : said.counts());
+    }
+}
