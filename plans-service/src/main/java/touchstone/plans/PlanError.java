@@ -34,6 +34,18 @@ public final class PlanError {
                 "%s cannot be signed off: %s".formatted(reference, String.join(" ", missing)), missing);
     }
 
+    /** 409: a change to several things that some of them do not allow; each of those is named. */
+    public static ProblemException cannotChange(List<String> why) {
+        return Problems.conflict("cannot-change", "Nothing was changed",
+                "Leave out what stands in the way, or put it right first: " + String.join(" ", why), why);
+    }
+
+    /** 409: actions that would wait for each other. */
+    public static ProblemException circle(String way) {
+        return Problems.conflict("circle", "They would wait for each other",
+                "Each of these would wait for the next: %s. End one of these dependencies first.".formatted(way), List.of(way));
+    }
+
     /** 422: an approval says either its day or what is known of it. */
     public static ProblemException whenApproved() {
         return Problems.invalid("approvedOn", "give the day of the approval, or say in 'dated' what is known of it, and not both");
@@ -132,7 +144,8 @@ public final class PlanError {
         return Problems.invalid("expiresOn", "must not be before the day it speaks of, " + dated);
     }
 
-    private static String words(Object state) {
+    /** A state as it reads in a sentence. */
+    public static String words(Object state) {
         return state.toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

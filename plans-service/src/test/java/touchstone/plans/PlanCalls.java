@@ -6,7 +6,9 @@ import static touchstone.plans.People.MANAGER;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import touchstone.platform.testing.Person;
 
 /** One good request for each operation, on a fresh programme of its own. */
@@ -23,7 +25,9 @@ final class PlanCalls {
     static Map<String, Function<Person, Response>> reads() {
         Map<String, Function<Person, Response>> calls = new HashMap<>();
         Map.of("listInspections", "/inspections", "listRecommendations", "/recommendations",
-                        "listPlans", "/plans", "listActions", "/actions")
+                        "listPlans", "/plans", "listActions", "/actions", "summariseActions", "/actions/summary",
+                        "listUpdatesInReview", "/updates", "listOwedUpdates", "/owed-updates",
+                        "countOwedUpdates", "/owed-updates/agencies", "listDrafts", "/drafts")
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(Things.BASE + path)));
         Map<String, Function<Things, String>> things = Map.of(
                 "getInspection", t -> "/inspections/" + t.inspection(),
@@ -36,9 +40,18 @@ final class PlanCalls {
                 "listUpdates", t -> "/actions/" + t.action() + "/updates",
                 "listEvidence", t -> "/actions/" + t.action() + "/evidence",
                 "listActionSignOffs", t -> "/actions/" + t.action() + "/sign-off");
+        Map<String, Function<Things, String>> more = Map.of(
+                "listDependencies", t -> "/actions/" + t.action() + "/dependencies",
+                "listEdits", t -> "/actions/" + t.action() + "/edits",
+                "listReplanning", t -> "/actions/" + t.action() + "/re-planning",
+                "getUpdate", Things::accepted,
+                "listRhythms", t -> "/plans/" + t.plan() + "/reporting-rhythm",
+                "getDraft", t -> t.drafted() + "/draft");
         Things draft = Things.draft();
         Things published = Things.published();
-        things.forEach((operation, path) -> {
+        Stream.of(things, more).flatMap(all -> all.entrySet().stream()).forEach(one -> {
+            String operation = one.getKey();
+            Function<Things, String> path = one.getValue();
             calls.put(operation + " draft", person -> person.asks().get(Things.BASE + path.apply(draft)));
             calls.put(operation + " published", person -> person.asks().get(Things.BASE + path.apply(published)));
             calls.put(operation, person -> person.asks().get(Things.BASE + path.apply(draft)));
@@ -83,6 +96,17 @@ final class PlanCalls {
         post(calls, "submitUpdate", t -> "/actions/" + t.action() + "/updates", t -> UPDATE);
         post(calls, "acceptUpdate", t -> t.submitted("updates", UPDATE) + "/acceptance", t -> "");
         post(calls, "returnUpdate", t -> t.submitted("updates", UPDATE) + "/return", t -> "{\"reason\": \"How many?\"}");
+        post(calls, "replanActions", t -> "/actions/re-planning", t -> """
+                {"actions": ["%s"], "shiftDays": 30, "decidedOn": "2013-06-01", "reason": "Staff"}""".formatted(t.dated()));
+        post(calls, "editActions", t -> "/actions/edits", t -> """
+                {"actions": ["%s"], "change": {"owner": "Head of audit", "reason": "New post"}}""".formatted(t.action()));
+        send(calls, "PATCH", "editAction", t -> "/actions/" + t.action(), t -> "{\"owner\": \"Head of audit\", \"reason\": \"New post\"}");
+        post(calls, "addDependency", t -> "/actions/" + t.action() + "/dependencies",
+                t -> "{\"dependsOn\": \"%s\"}".formatted(t.dated()));
+        send(calls, "DELETE", "endDependency", t -> "/actions/" + t.action() + "/dependencies/" + t.awaited(), t -> "");
+        send(calls, "PUT", "saveDraft", t -> "/actions/" + t.action() + "/draft", t -> "{\"narrative\": \"Half of it\"}");
+        send(calls, "DELETE", "withdrawDraft", t -> t.drafted() + "/draft", t -> "");
+        post(calls, "setRhythm", t -> "/plans/" + t.plan() + "/reporting-rhythm", t -> "{\"rhythm\": \"monthly\", \"from\": \"2013-01-01\"}");
         post(calls, "submitEvidence", t -> "/actions/" + t.action() + "/evidence", t -> EVIDENCE);
         post(calls, "acceptEvidence", t -> t.submitted("evidence", EVIDENCE) + "/acceptance", t -> "");
         post(calls, "rejectEvidence", t -> t.submitted("evidence", EVIDENCE) + "/rejection", t -> "{\"reason\": \"Of another year\"}");
@@ -90,11 +114,16 @@ final class PlanCalls {
 
     static void post(Map<String, Function<Person, Response>> calls, String operation,
             Function<Things, String> path, Function<Things, String> body) {
+        send(calls, "POST", operation, path, body);
+    }
+
+    private static void send(Map<String, Function<Person, Response>> calls, String method, String operation,
+            Function<Things, String> path, Function<Things, String> body) {
         Supply supply = new Supply();
         calls.put(operation, person -> {
             Things things = supply.get();
             String address = Things.BASE + path.apply(things);
-            return supply.spentBy(person.asks().header("If-Match", "\"0\"").body(body.apply(things)).post(address));
+            return supply.spentBy(person.asks().header("If-Match", "\"0\"").body(body.apply(things)).request(method, address));
         });
     }
 
@@ -115,6 +144,7 @@ final class PlanCalls {
 
     /** What stands in one programme. */
     record Things(Programme programme, String inspection, String plan, String recommendation, String action) {
+        private static final AtomicInteger EXTRA = new AtomicInteger();
         static final String BASE = "/api/plans/" + People.ISLE;
 
         static Things draft() {
@@ -131,6 +161,31 @@ final class PlanCalls {
 
         int number() {
             return programme.number;
+        }
+
+        /** An update of the action that was accepted. */
+        String accepted() {
+            String update = programme.reported(action, "in-progress", "2013-03-01", "");
+            MANAGER.asks().post(BASE + "/actions/" + action + "/updates/" + update + "/acceptance");
+            return "/actions/" + action + "/updates/" + update;
+        }
+
+        /** Another action, with a date. */
+        String dated() {
+            return programme.action(recommendation, 2 + EXTRA.getAndIncrement(), ", \"due\": \"2013-06-01\"");
+        }
+
+        /** Another action that this one waits for. */
+        String awaited() {
+            String other = dated();
+            MANAGER.asks().body("{\"dependsOn\": \"" + other + "\"}").post(BASE + "/actions/" + action + "/dependencies");
+            return other;
+        }
+
+        /** The action with a draft of its agency. */
+        String drafted() {
+            COUNCIL.asks().body("{\"narrative\": \"Half of it\"}").put(BASE + "/actions/" + action + "/draft");
+            return "/actions/" + action;
         }
 
         String submitted(String collection, String body) {

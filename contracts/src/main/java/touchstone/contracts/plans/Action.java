@@ -19,6 +19,8 @@ import touchstone.contracts.Versioned;
  * @param signedOffOn    when a body signed it off, or the recommendation it answers; null when none has
  * @param carriedFrom    actions that go on as this one, with how late they were
  * @param carriedTo      the action that this one goes on as; null when it does not, or when that one is not public
+ * @param theme          the gap it answers; null when it answers none
+ * @param dependencies   what it waits for
  */
 public record Action(
         UUID id,
@@ -43,4 +45,6 @@ public record Action(
         LocalDate lastUpdate,
         LocalDate signedOffOn,
         List<CarryOver> carriedFrom,
-        CarryOver carriedTo) implements Versioned {}
+        CarryOver carriedTo,
+        UUID theme,
+        List<Dependency> dependencies) implements Versioned {}

@@ -4,17 +4,18 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,14 +32,19 @@ public interface ActionsApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listActions", summary = "List actions in the order of their references")
-    Page<Action> actions(
+    Page<Action> actions(@PathParam("authority") @Slug String authority, @BeanParam @Valid ActionQuery query);
+
+    @GET
+    @Path("/summary")
+    @Allow(PUBLIC)
+    @Operation(
+            operationId = "summariseActions",
+            summary = "Count actions by recommendation, workstream, phase or lead agency",
+            description = "Takes the same filters as the list.")
+    List<ActionGroup> summary(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("recommendation") UUID recommendation,
-            @QueryParam("agency") @Slug String agency,
-            @QueryParam("overdue") Boolean overdue,
-            @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("by") @DefaultValue("recommendation") ActionGrouping by,
+            @BeanParam @Valid ActionQuery query);
 
     @POST
     @ResponseStatus(201)
@@ -54,6 +60,19 @@ public interface ActionsApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("id") UUID id,
             @QueryParam("asAt") LocalDate asAt);
+
+    @PATCH
+    @Path("/{id}")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "editAction",
+            summary = "Change an action's words, lead, owner or place",
+            description = "What was stays readable with the reason, and as at earlier dates.")
+    Action edit(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ActionChange change);
 
     @POST
     @Path("/{id}/re-planning")

@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -28,7 +30,9 @@ public interface InspectionsApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listInspections", summary = "List inspections, the latest first")
-    Page<Inspection> inspections(@PathParam("authority") @Slug String authority);
+    Page<Inspection> inspections(
+            @PathParam("authority") @Slug String authority,
+            @Parameter(description = "Only those that this plan answers.") @QueryParam("plan") UUID plan);
 
     @POST
     @ResponseStatus(201)

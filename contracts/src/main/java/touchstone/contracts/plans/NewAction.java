@@ -15,6 +15,7 @@ import touchstone.contracts.Slug;
  *
  * @param reference how people say it, unique in the authority: "A5.3"
  * @param due       the date promised; leave out when none was given
+ * @param theme     the gap of an inspection that it answers
  */
 public record NewAction(
         @NotNull UUID plan,
@@ -28,4 +29,5 @@ public record NewAction(
         UUID workstream,
         UUID phase,
         LocalDate due,
-        @Size(max = 10) List<@Valid @NotNull Count> counts) {}
+        @Size(max = 10) List<@Valid @NotNull Count> counts,
+        UUID theme) {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionQuery;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.PlansOwner;
@@ -55,7 +56,7 @@ class Subjects {
     }
 
     private Map<String, Link> doings(String authority) {
-        List<Action> all = Whole.of(after -> actions.actions(authority, null, null, null, null, after, Whole.PAGE));
+        List<Action> all = Whole.of(after -> actions.actions(authority, ActionQuery.page(null, after, Whole.PAGE)));
         return all.stream().collect(Collectors.toMap(one -> ACTION + one.id(),
                 one -> new Link("Action " + one.reference(), Address.action(authority, one.reference()))));
     }

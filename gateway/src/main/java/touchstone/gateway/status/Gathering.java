@@ -10,6 +10,7 @@ import touchstone.contracts.governance.Decision;
 import touchstone.contracts.governance.Meeting;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionQuery;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.gateway.owners.Asked;
@@ -39,7 +40,7 @@ class Gathering {
     /** As the caller may see it. An owner that does not answer is named among the silent. */
     Answers gather(String authority, LocalDate asAt) {
         Asked<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
-        Asked<List<Action>> done = together.ask(() -> Whole.of(after -> actions.actions(authority, null, null, null, asAt, after, Whole.PAGE)));
+        Asked<List<Action>> done = together.ask(() -> Whole.of(after -> actions.actions(authority, ActionQuery.page(asAt, after, Whole.PAGE))));
         Asked<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
         Asked<List<IndicatorStanding>> shown = together.ask(() -> Whole.of(after -> indicators.indicators(authority, null, asAt, after, Whole.PAGE)));
         Asked<List<Decision>> decided = together.ask(() -> Whole.of(after -> decisions.decisions(authority, null, asAt, after, Whole.PAGE)));

@@ -61,7 +61,7 @@ final class Known {
         String reference = "A5." + (actions.size() + 1);
         completed += state == ActionState.COMPLETED_ACCEPTED ? 1 : 0;
         actions.add(new Action(UUID.randomUUID(), 0, new UUID(0, 9), id, null, reference, "Review it.", "police", List.of(), null,
-                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9), null, List.of(), null));
+                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9), null, List.of(), null, null, List.of()));
         return this;
     }
 

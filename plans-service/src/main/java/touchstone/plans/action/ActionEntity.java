@@ -17,7 +17,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.NewAction;
-import touchstone.contracts.plans.NewDate;
 import touchstone.contracts.plans.Withdrawal;
 import touchstone.contracts.plans.WithdrawnAction;
 import touchstone.plans.PlanError;
@@ -70,6 +69,9 @@ public class ActionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Count> counts;
 
+    @Column(updatable = false)
+    UUID theme;
+
     @Column(name = "withdrawn_on")
     LocalDate withdrawnOn;
 
@@ -94,6 +96,7 @@ public class ActionEntity extends PanacheEntityBase {
         this.originalDue = facts.due();
         this.due = facts.due();
         this.counts = facts.counts() == null ? List.of() : facts.counts();
+        this.theme = facts.theme();
     }
 
     public static Optional<ActionEntity> visibleTo(Caller caller, String authority, UUID id) {
@@ -139,15 +142,6 @@ public class ActionEntity extends PanacheEntityBase {
         return reported.stream().filter(c -> c.of().equals(own.of())).findFirst().orElse(own);
     }
 
-    /** Moves the date now promised; the original stays. */
-    RePlanningEntity replan(NewDate date) {
-        requireInPlan();
-        RePlanningEntity moved = new RePlanningEntity(id, due, date);
-        originalDue = originalDue == null ? date.due() : originalDue;
-        due = date.due();
-        return moved;
-    }
-
     /** Takes it out of its plan for good; 409 when it is out already. */
     void withdraw(Withdrawal withdrawal) {
         requireInPlan();
@@ -155,7 +149,8 @@ public class ActionEntity extends PanacheEntityBase {
         withdrawnBecause = withdrawal.reason();
     }
 
-    private void requireInPlan() {
+    /** 409 once it was withdrawn. */
+    void requireInPlan() {
         if (withdrawnOn != null) {
             throw PlanError.withdrawn(reference, withdrawnOn);
         }

@@ -1,14 +1,21 @@
 package touchstone.plans.action;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionChange;
+import touchstone.contracts.plans.ActionGroup;
+import touchstone.contracts.plans.ActionGrouping;
+import touchstone.contracts.plans.ActionQuery;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.NewAction;
 import touchstone.contracts.plans.NewDate;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.NewDates;
+import touchstone.plans.inspection.ThemeEntity;
 import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -21,24 +28,33 @@ import touchstone.platform.time.AsAt;
 /** Actions over HTTP. */
 class ActionResource implements ActionsApi {
     private final Actions actions;
+    private final Edits edits;
+    private final Replanning replanning;
+    private final EntityManager database;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    ActionResource(Actions actions, Paging paging, Caller caller, Feed feed) {
+    ActionResource(Actions actions, Edits edits, Replanning replanning, EntityManager database, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
+        this.edits = edits;
+        this.replanning = replanning;
+        this.database = database;
         this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Action> actions(
-            String authority, UUID recommendation, String agency, Boolean overdue, LocalDate asAt, String after, int limit) {
-        ActionFilter filter = new ActionFilter(authority, recommendation, agency, overdue, AsAt.orToday(asAt));
-        Page<Actions.Sorted> page = paging.page(actions.page(filter, Paging.keyOf(after), limit), limit, Actions.Sorted::key);
-        List<Action> items = page.items().stream().map(Actions.Sorted::action).toList();
-        return new Page<>(items, page.next());
+    public Page<Action> actions(String authority, ActionQuery query) {
+        List<Actions.Sorted> found = actions.page(authority, query, Paging.keyOf(query.after));
+        Page<Actions.Sorted> page = paging.page(found, query.limit, Actions.Sorted::key);
+        return new Page<>(page.items().stream().map(Actions.Sorted::action).toList(), page.next());
+    }
+
+    @Override
+    public List<ActionGroup> summary(String authority, ActionGrouping by, ActionQuery query) {
+        return actions.summary(authority, by, query);
     }
 
     @Override
@@ -46,6 +62,10 @@ class ActionResource implements ActionsApi {
     public Action add(String authority, NewAction facts) {
         PlanEntity.visibleTo(caller, authority, facts.plan())
                 .orElseThrow(() -> Problems.invalid("plan", "is not a plan of this authority"));
+        if (facts.theme() != null) {
+            ThemeEntity.visibleTo(caller, authority, facts.theme())
+                    .orElseThrow(() -> Problems.invalid("theme", "is not a gap of this authority")).requireGap();
+        }
         ActionEntity action = new ActionEntity(authority, facts);
         action.persist();
         return announce("action.added", action);
@@ -58,14 +78,28 @@ class ActionResource implements ActionsApi {
 
     @Override
     @Command
+    public Action edit(String authority, UUID id, String ifMatch, ActionChange change) {
+        ActionEntity action = find(authority, id, ifMatch);
+        edits.make(List.of(id), change);
+        return announce("action.edited", action);
+    }
+
+    @Override
+    @Command
     public Action replan(String authority, UUID id, String ifMatch, NewDate date) {
-        if (date.decidedOn().isAfter(AsAt.today())) {
-            throw PlanError.future("decidedOn", AsAt.today());
-        }
-        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
-        IfMatch.check(ifMatch, action.version);
-        action.replan(date).persist();
+        ActionEntity action = find(authority, id, ifMatch);
+        NewDates dates = new NewDates(List.of(action.reference), date.due(), null, date.decidedOn(), date.decidedBy(), date.decision(), date.reason());
+        replanning.move(List.of(id), dates);
         return announce("action.re-planned", action);
+    }
+
+    /** Held until the change is made, so that two who read the same version cannot both save. */
+    private ActionEntity find(String authority, UUID id, String ifMatch) {
+        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
+        database.refresh(action, LockModeType.PESSIMISTIC_WRITE);
+        IfMatch.check(ifMatch, action.version);
+        action.requireInPlan();
+        return action;
     }
 
     private Action announce(String type, ActionEntity action) {

@@ -2,12 +2,16 @@ package touchstone.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionGroup;
+import touchstone.contracts.plans.ActionGrouping;
+import touchstone.contracts.plans.ActionQuery;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.CarryOver;
 import touchstone.contracts.plans.Count;
@@ -15,14 +19,41 @@ import touchstone.plans.signoff.Readiness;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
+import touchstone.platform.time.AsAt;
 
 /** Reads actions as they stood at a date, in one statement. */
 @ApplicationScoped
 class Actions {
+    /**
+     * Rows are found by what is stored of them, and what is derived of each is looked up: "offset 0" keeps the planner
+     * from joining in another order, which among very many actions would begin with all of them.
+     */
+    private static final String FROM = """
+
+              from action own %s
+             cross join lateral (select x.* from action_at(:asAt, :inside) x where x.id = own.id offset 0) a""";
+
+    /** What was edited after the date asked about reads as it was before: the first later edit knows it. */
+    private static final String EDITED = """
+
+              left join lateral (
+                   select e.was from action_edit e where e.action = own.id and e.edited_on > :asAt
+                    order by e.edited_on, e.id limit 1) e on true
+             where own.authority = :authority""";
     private static final String SELECT = """
-            select a.id, a.version, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text, a.lead_agency,
-                   cast(to_json(a.co_leads) as text) as co_leads, a.owner, a.workstream, a.phase, a.original_due, a.due,
-                   a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update,
+            select a.id, a.version, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.original_due, a.due,
+                   coalesce(e.was ->> 'text', a.text) as text, coalesce(e.was ->> 'leadAgency', a.lead_agency) as lead_agency,
+                   cast(coalesce(e.was -> 'coLeads', to_jsonb(a.co_leads)) as text) as co_leads,
+                   case when e.was is null then a.owner else e.was ->> 'owner' end as owner,
+                   case when e.was is null then a.workstream else cast(e.was ->> 'workstream' as uuid) end as workstream,
+                   case when e.was is null then a.phase else cast(e.was ->> 'phase' as uuid) end as phase,
+                   a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update, own.theme,
+                   cast((select coalesce(json_agg(json_build_object('action', d.id, 'reference', d.reference, 'due', d.due,
+                                'state', lower(replace(d.state, '_', '-')), 'overdue', d.overdue, 'daysLate', d.days_late)
+                                order by d.sort_key), '[]')
+                           from action_dependency x
+                          cross join lateral (select y.* from action_at(:asAt, :inside) y where y.id = x.depends_on offset 0) d
+                          where x.action = a.id and x.since <= :asAt and coalesce(x.ended_on > :asAt, true)) as text) as dependencies,
                    a.signed_off_on, a.impact,
                    case when exists (select from carry_over c where c.to_action = a.id and c.decided_on <= :asAt)
                         then cast(carried_into(a.id, :asAt, :inside) as text) else '[]' end as carried_from,
@@ -30,9 +61,13 @@ class Actions {
                            'decidedOn', c.decided_on, 'reason', c.reason, 'decision', c.decision, 'daysLate', a.days_late)), '[]') as text)
                       from carry_over c join action t on t.id = c.to_action
                       join plan p on p.id = t.plan and (:inside or p.state = 'PUBLISHED')
-                     where c.from_action = a.id and c.decided_on <= :asAt) as carried_to
-              from action_at(:asAt, :inside) a
-             where a.authority = :authority""";
+                     where c.from_action = a.id and c.decided_on <= :asAt) as carried_to""";
+    private static final String SUMMARY = """
+            select cast(%s as text) as key, cast(count(*) as int) as actions,
+                   cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
+                   cast(count(*) filter (where a.overdue) as int) as overdue,
+                   cast(count(*) filter (where a.state = 'SUSPENDED') as int) as suspended,
+                   cast(count(*) filter (where a.last_update is null) as int) as unreported""";
 
     private final Reads reads;
     private final Caller caller;
@@ -43,28 +78,52 @@ class Actions {
     }
 
     /** One more than the limit where there are more, in the order of their references. */
-    List<Sorted> page(ActionFilter filter, String afterKey, int limit) {
-        Map<String, Object> with = parameters(filter.authority(), filter.asAt());
+    List<Sorted> page(String authority, ActionQuery query, String afterKey) {
+        ActionFilter filter = ActionFilter.of(query);
+        Map<String, Object> with = parameters(authority, AsAt.orToday(query.asAt));
+        with.putAll(filter.with());
         with.put("afterKey", afterKey);
-        return reads.list(pageSql(filter.where(with), limit), with, row -> new Sorted(row.text("sort_key"), record(row)));
+        return reads.list(pageSql(filter, query.limit), with, row -> new Sorted(row.text("sort_key"), record(row)));
     }
 
     /** The limit stands as a literal: bound as a parameter it would be planned anew each time. */
-    static String pageSql(String where, int limit) {
-        return SELECT + where + " and a.sort_key > :afterKey order by a.sort_key limit " + (limit + 1);
+    static String pageSql(ActionFilter filter, int limit) {
+        return SELECT + FROM.formatted(filter.join()) + EDITED + filter.where()
+                + " and %1$s > :afterKey order by %1$s limit ".formatted(filter.order()) + (limit + 1);
     }
 
     Optional<Action> one(String authority, UUID id, LocalDate asAt) {
+        return these(authority, List.of(id), asAt).stream().findFirst();
+    }
+
+    List<Action> these(String authority, Collection<UUID> ids, LocalDate asAt) {
         Map<String, Object> with = parameters(authority, asAt);
-        with.put("id", id);
-        return reads.first(SELECT + " and a.id = :id", with, Actions::record);
+        with.put("ids", ids);
+        return reads.list(SELECT + FROM.formatted("") + EDITED + " and own.id = any(cast(:ids as uuid[])) order by own.sort_key", with, Actions::record);
+    }
+
+    /** In the order of the first action of each. */
+    List<ActionGroup> summary(String authority, ActionGrouping by, ActionQuery query) {
+        ActionFilter filter = ActionFilter.of(query);
+        Map<String, Object> with = parameters(authority, AsAt.orToday(query.asAt));
+        with.putAll(filter.with());
+        String key = switch (by) {
+            case RECOMMENDATION -> "own.recommendation";
+            case WORKSTREAM -> "own.workstream";
+            case PHASE -> "own.phase";
+            case AGENCY -> "own.lead_agency";
+        };
+        String sql = SUMMARY.formatted(key) + FROM.formatted(filter.join()) + " where own.authority = :authority" + filter.where()
+                + " group by " + key + " order by min(own.sort_key)";
+        return reads.list(sql, with, row -> new ActionGroup(row.text("key"), row.number("actions"), row.number("completed"),
+                row.number("overdue"), row.number("suspended"), row.number("unreported")));
     }
 
     /** What its sign-off depends on. */
     Optional<Readiness> readiness(String authority, UUID id, LocalDate asAt) {
         Map<String, Object> with = parameters(authority, asAt);
         with.put("id", id);
-        return reads.first(SELECT + " and a.id = :id", with, Actions::readiness);
+        return reads.first(SELECT + FROM.formatted("") + EDITED + " and own.id = :id", with, Actions::readiness);
     }
 
     private Map<String, Object> parameters(String authority, LocalDate asAt) {
@@ -79,7 +138,8 @@ class Actions {
                 row.flag("overdue"), row.number("days_late"),
                 row.list("counts", Count.class), row.date("last_update"), row.date("signed_off_on"),
                 row.list("carried_from", CarryOver.class),
-                row.list("carried_to", CarryOver.class).stream().findFirst().orElse(null));
+                row.list("carried_to", CarryOver.class).stream().findFirst().orElse(null), row.id("theme"),
+                row.list("dependencies", Waiting.class).stream().map(Waiting::record).toList());
     }
 
     private static Readiness readiness(Row row) {

@@ -76,6 +76,15 @@ public class InspectionEntity extends PanacheEntityBase {
         return list(VISIBLE + " order by fieldworkFrom desc nulls last, id", filter(caller, authority));
     }
 
+    /** Those whose recommendations or gaps the actions of a plan answer. */
+    static List<InspectionEntity> answeredBy(Caller caller, String authority, UUID plan) {
+        return list(VISIBLE + """
+                         and id in (select r.inspection from Recommendation r, Action a where a.plan = :plan and a.recommendation = r.id
+                                    union select t.inspection from Theme t, Action a where a.plan = :plan and a.theme = t.id)
+                        order by fieldworkFrom desc nulls last, id""",
+                Map.of("authority", authority, "inside", caller.isInside(authority), "plan", plan));
+    }
+
     public static Optional<InspectionEntity> visibleTo(Caller caller, String authority, UUID id) {
         return find(VISIBLE + " and id = :id", with(filter(caller, authority), id)).firstResultOptional();
     }

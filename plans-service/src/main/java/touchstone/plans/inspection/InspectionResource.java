@@ -25,8 +25,10 @@ class InspectionResource implements InspectionsApi {
     }
 
     @Override
-    public Page<Inspection> inspections(String authority) {
-        return new Page<>(InspectionEntity.visibleTo(caller, authority).stream().map(InspectionEntity::record).toList(), null);
+    public Page<Inspection> inspections(String authority, UUID plan) {
+        List<InspectionEntity> found = plan == null ? InspectionEntity.visibleTo(caller, authority)
+                : InspectionEntity.answeredBy(caller, authority, plan);
+        return new Page<>(found.stream().map(InspectionEntity::record).toList(), null);
     }
 
     @Override

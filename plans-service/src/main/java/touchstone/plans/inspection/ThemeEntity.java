@@ -7,16 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.NewTheme;
 import touchstone.contracts.plans.Theme;
 import touchstone.contracts.plans.ThemeKind;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
 
 /** A strength or a gap found by an inspection. */
 @Entity(name = "Theme")
 @Table(name = "theme")
-class ThemeEntity extends PanacheEntityBase {
+public class ThemeEntity extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -39,6 +43,21 @@ class ThemeEntity extends PanacheEntityBase {
 
     static List<ThemeEntity> of(InspectionEntity inspection) {
         return list("inspection = ?1 order by id", inspection.id);
+    }
+
+    public static Optional<ThemeEntity> visibleTo(Caller caller, String authority, UUID id) {
+        return find("""
+                        from Theme t where t.id = :id and exists (select 1 from Inspection i where i.id = t.inspection
+                            and i.authority = :authority and (i.state = PUBLISHED or :inside = true))""",
+                        Map.of("id", id, "authority", authority, "inside", caller.isInside(authority)))
+                .firstResultOptional();
+    }
+
+    /** 422 for a strength: only a gap asks for action. */
+    public void requireGap() {
+        if (kind != ThemeKind.GAP) {
+            throw Problems.invalid("theme", "is a strength; an action answers a gap");
+        }
     }
 
     Theme record() {

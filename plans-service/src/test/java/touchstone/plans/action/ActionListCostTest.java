@@ -1,60 +1,121 @@
 package touchstone.plans.action;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import touchstone.contracts.plans.ActionQuery;
+import touchstone.contracts.plans.ActionState;
+import touchstone.plans.update.ListStatements;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
 
+/** A page of a list costs the same in a plan of a thousand actions and in one of very many. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ActionListCostTest {
-    private static final Map<String, String> AS_AT = Map.of(
-            "asAt", "date '2013-06-13'", "inside", "true", "authority", "'crowded'", "afterKey", "'A040000'",
-            "agency", "'agency-7'", "id", "'01890a5d-ac96-774b-bcce-b302099a8057'");
+    private static final Logger LOG = Logger.getLogger(ActionListCostTest.class);
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("touchstone.actions", 100_000);
+    private static final UUID SEVENTH_WORKSTREAM = UUID.fromString(Crowd.part("2", 7));
+
+    /** Indexes grow deeper by a level or two; a list that reads in proportion would read a hundred times as much. */
+    private static final int DEEPER = 3;
+
+    /** Below ten pages for each of its rows a list is cheap, although a small table can be had for less. */
+    private static final int CHEAP = 10 * 50;
 
     @Inject
     DataSource database;
 
-    @BeforeEach
-    void a_hundred_thousand_actions_each_reported_once() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            sql.execute("""
-                    insert into plan (id, version, authority, reference, title, state)
-                    values ('0190b2d8-0000-7000-8000-000000000000', 0, 'crowded', 'plan', 'Plan', 'PUBLISHED') on conflict do nothing;
-                    alter table action disable trigger audit;
-                    alter table progress_update disable trigger audit;
-                    insert into action (id, version, authority, plan, reference, sort_key, text, lead_agency, co_leads, original_due, due, counts)
-                    select uuidv7(), 0, 'crowded', '0190b2d8-0000-7000-8000-000000000000', 'A' || n, 'A' || lpad(n::text, 6, '0'), 'Do it',
-                           'agency-' || n % 40, '{}', date '2013-01-01' + n % 700, date '2013-01-01' + n % 700, '[]'
-                      from generate_series(1, 100000) n on conflict do nothing;
-                    insert into progress_update (id, version, action, agency, author, narrative, claimed, as_at, counts, state)
-                    select uuidv7(), 0, id, lead_agency, 'Officer', 'Going on', 'IN_PROGRESS', date '2013-03-01', '[]', 'ACCEPTED'
-                      from action where authority = 'crowded' and not exists (select from progress_update u where u.action = action.id);
-                    analyze action, progress_update, plan""");
+    @Test
+    void every_list_reads_as_few_pages_among_very_many_actions_as_among_a_thousand() throws SQLException {
+        Map<String, Integer> few = pagesRead(FEW);
+        Map<String, Integer> many = pagesRead(MANY);
+        List<String> grown = new ArrayList<>();
+        few.forEach((list, pages) -> {
+            LOG.infof("%s: %d pages among %d actions, %d among %d", list, pages, FEW, many.get(list), MANY);
+            if (many.get(list) > Math.max(DEEPER * pages, CHEAP)) {
+                grown.add("%s: %d pages, then %d".formatted(list, pages, many.get(list)));
+            }
+        });
+        assertEquals(List.of(), grown, "lists that cost more in a larger plan");
+    }
+
+    private Map<String, Integer> pagesRead(int actions) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Crowd.grow(connection, actions);
+            Map<String, Integer> pages = new LinkedHashMap<>();
+            for (Map.Entry<String, QueryPlan> plan : plans(connection, "A%07d".formatted(actions / 3)).entrySet()) {
+                pages.put(plan.getKey(), plan.getValue().pages());
+            }
+            return pages;
         }
     }
 
-    @Test
-    void a_page_deep_in_the_list_reads_its_own_rows_only() throws SQLException {
-        plan("").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("a.sort_key");
+    private static Map<String, QueryPlan> plans(Connection connection, String afterKey) throws SQLException {
+        Map<String, QueryPlan> plans = new LinkedHashMap<>();
+        for (Map.Entry<String, Consumer<ActionQuery>> list : lists().entrySet()) {
+            ActionQuery query = new ActionQuery();
+            list.getValue().accept(query);
+            ActionFilter filter = ActionFilter.of(query);
+            Map<String, Object> with = new HashMap<>(filter.with());
+            with.put("afterKey", query.text == null && query.reference == null ? afterKey : "");
+            plans.put("actions " + list.getKey(), run(connection, Actions.pageSql(filter, 50), with));
+        }
+        for (Map.Entry<String, String> list : ListStatements.all().entrySet()) {
+            plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "state", "SUBMITTED", "afterKey", afterKey)));
+        }
+        return plans;
+    }
+
+    private static Map<String, Consumer<ActionQuery>> lists() {
+        Map<String, Consumer<ActionQuery>> lists = new LinkedHashMap<>();
+        lists.put("of every kind", query -> {});
+        lists.put("of a plan", query -> query.plan = UUID.fromString(Crowd.PLAN));
+        lists.put("of an inspection", query -> query.inspection = UUID.fromString(Crowd.PLAN));
+        lists.put("of a recommendation", query -> query.recommendation = UUID.fromString(Crowd.part("3", 7)));
+        lists.put("of a gap", query -> query.theme = UUID.fromString(Crowd.part("4", 7)));
+        lists.put("of a workstream", query -> query.workstream = SEVENTH_WORKSTREAM);
+        lists.put("of a phase", query -> query.phase = UUID.fromString(Crowd.part("1", 7)));
+        lists.put("of an agency", query -> query.agency = "agency-7");
+        lists.put("in a state", query -> query.state = ActionState.IN_PROGRESS);
+        lists.put("overdue", query -> query.overdue = true);
+        lists.put("due before", query -> query.dueBefore = LocalDate.of(2014, 1, 1));
+        lists.put("with words", query -> query.text = "rarely");
+        lists.put("of a reference", query -> query.reference = "A50");
+        return lists;
+    }
+
+    private static QueryPlan run(Connection connection, String sql, Map<String, Object> with) throws SQLException {
+        Map<String, String> literals = new HashMap<>(Map.of("asAt", "date '2013-06-13'", "inside", "true", "authority", "'crowded'"));
+        with.forEach((name, value) -> literals.put(name, value instanceof Boolean ? value.toString() : "'" + value + "'"));
+        QueryPlan.run(connection, sql, literals);
+        return QueryPlan.run(connection, sql, literals);
     }
 
     @Test
-    void one_action_is_found_by_its_key() throws SQLException {
-        plan(" and a.id = :id").reads("action", "action_pkey").reads("progress_update", "progress_update_latest");
-    }
-
-    private QueryPlan plan(String where) throws SQLException {
+    void a_list_is_read_in_order_through_its_index() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return QueryPlan.of(connection, Actions.pageSql(where, 50), AS_AT);
+            Crowd.grow(connection, MANY);
+            Map<String, QueryPlan> plans = plans(connection, "A%07d".formatted(MANY / 3));
+            plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("own.sort_key");
+            plans.get("actions of an agency").reads("action", "action_agency_pkey").withoutSorting("led.sort_key");
+            plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
         }
     }
 }

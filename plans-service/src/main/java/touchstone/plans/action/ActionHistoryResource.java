@@ -1,0 +1,73 @@
+package touchstone.plans.action;
+
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionEdit;
+import touchstone.contracts.plans.ActionHistoryApi;
+import touchstone.contracts.plans.ActionsChange;
+import touchstone.contracts.plans.NewDates;
+import touchstone.contracts.plans.RePlanning;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** How actions came to be as they are, and changes to several of them, over HTTP. */
+class ActionHistoryResource implements ActionHistoryApi {
+    private final Actions actions;
+    private final Named named;
+    private final Edits edits;
+    private final Replanning replanning;
+    private final Caller caller;
+    private final Feed feed;
+
+    ActionHistoryResource(Actions actions, Named named, Edits edits, Replanning replanning, Caller caller, Feed feed) {
+        this.actions = actions;
+        this.named = named;
+        this.edits = edits;
+        this.replanning = replanning;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    @Command
+    public Page<Action> edit(String authority, ActionsChange change) {
+        if (change.change().text() != null) {
+            throw Problems.invalid("change.text", "is for one action at a time");
+        }
+        List<UUID> ids = named.in(authority, change.actions());
+        edits.make(ids, change.change());
+        return announce("action.edited", authority, ids);
+    }
+
+    @Override
+    @Command
+    public Page<Action> replan(String authority, NewDates dates) {
+        List<UUID> ids = named.in(authority, dates.actions());
+        replanning.requireMovable(actions.these(authority, ids, AsAt.today()), dates);
+        replanning.move(ids, dates);
+        return announce("action.re-planned", authority, ids);
+    }
+
+    @Override
+    public List<ActionEdit> edits(String authority, UUID action) {
+        return edits.of(find(authority, action).id);
+    }
+
+    @Override
+    public List<RePlanning> replanned(String authority, UUID action) {
+        return replanning.of(find(authority, action).id);
+    }
+
+    private ActionEntity find(String authority, UUID action) {
+        return ActionEntity.visibleTo(caller, authority, action).orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    private Page<Action> announce(String type, String authority, List<UUID> ids) {
+        return new Page<>(feed.announceAll(type, authority, () -> actions.these(authority, ids, AsAt.today())), null);
+    }
+}

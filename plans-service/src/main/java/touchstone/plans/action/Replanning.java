@@ -1,0 +1,85 @@
+package touchstone.plans.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionState;
+import touchstone.contracts.plans.NewDates;
+import touchstone.contracts.plans.RePlanning;
+import touchstone.plans.PlanError;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.time.AsAt;
+
+/** Moves the dates now promised, of one action or many in one statement. Original dates and lateness stay. */
+@ApplicationScoped
+class Replanning {
+    private static final Set<ActionState> DONE = Set.of(ActionState.COMPLETED_ACCEPTED, ActionState.SIGNED_OFF, ActionState.SUPERSEDED);
+    private static final String MOVE = """
+            with moved as (
+                 insert into re_planning (id, action, was, due, decided_on, decided_by, decision, reason)
+                 select uuidv7(), a.id, a.due, %s, :decidedOn, nullif(:decidedBy, ''), nullif(:decision, ''), :reason
+                   from action a where a.id = any(:ids)
+                 returning action, due)
+            update action a set due = moved.due, original_due = coalesce(a.original_due, moved.due), version = a.version + 1
+              from moved where a.id = moved.action""";
+
+    private final EntityManager database;
+    private final Reads reads;
+
+    Replanning(EntityManager database, Reads reads) {
+        this.database = database;
+        this.reads = reads;
+    }
+
+    /** 409 naming each that stands in the way of moving them all: it is done, or has no date to move. */
+    void requireMovable(List<Action> actions, NewDates dates) {
+        List<String> fixed = actions.stream().map(action -> whyFixed(action, dates)).filter(Objects::nonNull).toList();
+        if (!fixed.isEmpty()) {
+            throw PlanError.cannotChange(fixed);
+        }
+    }
+
+    void move(List<UUID> ids, NewDates dates) {
+        requireSense(dates);
+        boolean shifted = dates.due() == null;
+        database.createNativeQuery(MOVE.formatted(shifted ? "a.due + cast(:to as int)" : "cast(:to as date)"))
+                .setParameter("to", shifted ? dates.shiftDays() : dates.due())
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("decidedOn", dates.decidedOn()).setParameter("reason", dates.reason())
+                .setParameter("decidedBy", Objects.requireNonNullElse(dates.decidedBy(), ""))
+                .setParameter("decision", Objects.requireNonNullElse(dates.decision(), ""))
+                .executeUpdate();
+    }
+
+    /** The latest first. */
+    List<RePlanning> of(UUID action) {
+        return reads.list("select n.* from re_planning n where n.action = :action order by n.decided_on desc, n.id desc",
+                Map.of("action", action), row -> new RePlanning(row.id("id"), row.date("was"), row.date("due"), row.date("decided_on"),
+                        row.text("decided_by"), row.text("decision"), row.text("reason")));
+    }
+
+    private static void requireSense(NewDates dates) {
+        LocalDate today = AsAt.today();
+        if (dates.decidedOn().isAfter(today)) {
+            throw PlanError.future("decidedOn", today);
+        }
+        if ((dates.due() == null) == (dates.shiftDays() == null)) {
+            throw Problems.invalid("due", "give either one date for all of them or the days that each moves by");
+        }
+    }
+
+    private static String whyFixed(Action action, NewDates dates) {
+        if (DONE.contains(action.state())) {
+            return action.reference() + " is " + PlanError.words(action.state()) + ".";
+        }
+        boolean dateless = dates.due() == null && action.due() == null;
+        return dateless ? action.reference() + " has no date that could move by days." : null;
+    }
+}

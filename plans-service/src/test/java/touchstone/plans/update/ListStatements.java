@@ -1,0 +1,23 @@
+package touchstone.plans.update;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import touchstone.contracts.plans.UpdateState;
+
+/** The statements behind the lists of updates, for a test of what they cost. */
+public final class ListStatements {
+    private ListStatements() {}
+
+    public static Map<String, String> all() {
+        Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("the review queue", InReview.sql(query(null, false)));
+        lists.put("an agency's latest updates", InReview.sql(query("agency-7", true)));
+        lists.put("owed updates", Owed.sql(false, 50));
+        lists.put("an agency's owed updates", Owed.sql(true, 50));
+        return lists;
+    }
+
+    private static InReview.Query query(String agency, boolean newestFirst) {
+        return new InReview.Query("crowded", UpdateState.SUBMITTED, agency, newestFirst, "", 50);
+    }
+}
