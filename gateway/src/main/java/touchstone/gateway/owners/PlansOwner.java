@@ -7,6 +7,7 @@ import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
 import touchstone.contracts.plans.AmendmentsApi;
+import touchstone.contracts.plans.DraftsApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
@@ -15,6 +16,7 @@ import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
 import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.contracts.plans.ReviewApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.contracts.plans.VersionsApi;
 
@@ -69,6 +71,14 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface AmendmentRules extends AmendmentRulesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Review extends ReviewApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface Drafts extends DraftsApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)

@@ -93,17 +93,24 @@ class ActionPages {
             @RestForm String narrative,
             @RestForm String claimed,
             @RestForm String asAt,
-            @RestForm List<String> done) {
+            @RestForm List<String> done,
+            @RestForm String draft,
+            @RestForm String resubmits,
+            @RestForm String then) {
         boolean inPlace = htmx != null;
         Action action = reader.find(authority, reference, null);
-        UpdateForm form = post.submit(authority, action, UpdateForm.typed(action, narrative, claimed, asAt, done));
-        boolean posted = form.errors().isEmpty();
-        if (posted && !inPlace) {
-            return Response.seeOther(URI.create(Address.action(authority, action.reference()) + "?posted=true#updates")).build();
+        UpdateForm typed = UpdateForm.typed(action, narrative, claimed, asAt, done).of(draft, resubmits);
+        boolean kept = "draft".equals(then);
+        UpdateForm form = kept ? post.keep(authority, action, typed) : post.submit(authority, action, typed);
+        boolean taken = form.errors().isEmpty();
+        boolean posted = taken && !kept;
+        if (taken && !inPlace) {
+            String there = Address.action(authority, action.reference()) + (posted ? "?posted=true#updates" : "#post");
+            return Response.seeOther(URI.create(there)).build();
         }
         Frame frame = frames.of(authority, Section.PLAN, reference, null);
         Action now = posted ? reader.find(authority, reference, null) : action;
-        ActionView view = reader.read(authority, now, null, posted ? null : form, posted);
+        ActionView view = reader.read(authority, now, null, taken ? null : form, posted);
         // htmx swaps in no answer but a success, so that in place an error is answered with 200.
         return inPlace ? Response.ok(Templates.action$progress(frame, view)).build()
                 : Response.status(422).entity(Templates.action(frame, view)).build();

@@ -2,6 +2,7 @@ package touchstone.gateway.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -10,6 +11,7 @@ import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.UpdateState;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.owners.Together;
@@ -25,6 +27,7 @@ class ActionReader {
     @RestClient PlansOwner.Actions actions;
     @RestClient PlansOwner.Updates updates;
     @RestClient PlansOwner.Evidence evidence;
+    @RestClient PlansOwner.Drafts drafts;
 
     private final Programmes programmes;
     private final Agencies agencies;
@@ -54,10 +57,20 @@ class ActionReader {
         LocalDate asAt = AsAt.orToday(asked);
         Asked<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
         Asked<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
-        UpdateForm offered = form != null || asked != null || !mayUpdate(authority, action) ? form : UpdateForm.blank(action, asAt);
+        boolean offers = form == null && asked == null && mayUpdate(authority, action);
+        UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;
         Answers answers = programmes.of(authority, asked).answers();
         return new ActionView(action, answered(answers, action).orElse(null), reported.orElse(List.of()),
                 caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted, agencies.of(authority), "/" + authority);
+    }
+
+    /** Filled from the agency's draft, and answering its newest update where that was returned. */
+    private UpdateForm begun(String authority, Action action, List<ProgressUpdate> reported) {
+        UpdateForm blank = UpdateForm.blank(action, AsAt.today());
+        UpdateForm form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
+                .filter(draft -> draft.action().equals(action.id())).findFirst().map(blank::filledFrom).orElse(blank);
+        return reported.stream().filter(update -> update.agency().equals(caller.agency())).max(Comparator.comparing(ProgressUpdate::id))
+                .filter(update -> update.state() == UpdateState.RETURNED).map(form::answering).orElse(form);
     }
 
     private EvidenceView evidence(Answers answers, Action action, List<Evidence> pieces, boolean now) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Plan;
+import touchstone.gateway.page.Link;
 
 /**
  * What the overview of a plan shows.
@@ -17,10 +18,11 @@ import touchstone.contracts.plans.Plan;
  * @param state only actions in this state; null for all
  * @param late  whether only late ones are shown
  * @param base  the page's address
+ * @param work  where the visitor's own work with the plan is done
  * @param dated "&amp;asAt=2013-06-13", or ""
  */
 public record PlanView(List<Plan> plans, List<Action> actions, Grouping by, Map<?, String> titles, Agencies.Names names,
-        ActionState state, String agency, boolean late, String base, String dated) {
+        ActionState state, String agency, boolean late, String base, String dated, List<Link> work) {
 
     public List<Group> groups() {
         Function<Action, Object> key = by.key();

@@ -6,39 +6,64 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import touchstone.contracts.Problem;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ClaimedState;
 import touchstone.contracts.plans.Count;
+import touchstone.contracts.plans.NewDraft;
 import touchstone.contracts.plans.NewUpdate;
+import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.UpdateDraft;
 import touchstone.platform.problem.WireNames;
 
 /**
  * "Post an update" as typed, so that nothing typed is lost when some of it needs correcting.
  *
  * @param claimed the state as it stands in the form; "" when none is chosen
+ * @param draft     version of the agency's draft that it was filled from; "" when there was none
+ * @param resubmits the returned update that it answers; "" for none
  * @param errors  what needs correcting; empty at first
  */
-public record UpdateForm(String narrative, String claimed, String asAt, List<Quantity> counts, List<Problem.Item> errors) {
+public record UpdateForm(String narrative, String claimed, String asAt, List<Quantity> counts,
+        String draft, String resubmits, List<Problem.Item> errors) {
 
     /** One thing that the action counts, with what was typed as done. */
     public record Quantity(String of, String done, int total) {}
 
     static UpdateForm blank(Action action, LocalDate today) {
         return new UpdateForm("", "", today.toString(), action.counts().stream()
-                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList(), List.of());
+                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList(), "", "", List.of());
+    }
+
+    /** With what the agency drafted before. */
+    UpdateForm filledFrom(UpdateDraft before) {
+        List<Quantity> drafted = before.counts().stream()
+                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList();
+        return new UpdateForm(Objects.requireNonNullElse(before.narrative(), ""), before.claimed() == null ? "" : WireNames.of(before.claimed()),
+                before.asAt() == null ? asAt : before.asAt().toString(), drafted, String.valueOf(before.version()), resubmits, errors);
+    }
+
+    /** In answer to a returned update. */
+    UpdateForm answering(ProgressUpdate returned) {
+        return new UpdateForm(narrative, claimed, asAt, counts, draft, returned.id().toString(), errors);
+    }
+
+    /** The same, filled from that version of the draft and answering that update. */
+    UpdateForm of(String version, String answered) {
+        return new UpdateForm(narrative, claimed, asAt, counts, Objects.requireNonNullElse(version, ""), Objects.requireNonNullElse(answered, ""), errors);
     }
 
     static UpdateForm typed(Action action, String narrative, String claimed, String asAt, List<String> done) {
         List<Quantity> counts = IntStream.range(0, action.counts().size()).mapToObj(i -> new Quantity(
                 action.counts().get(i).of(), i < done.size() ? done.get(i).strip() : "", action.counts().get(i).total())).toList();
         return new UpdateForm(Objects.requireNonNullElse(narrative, "").strip(), Objects.requireNonNullElse(claimed, ""),
-                Objects.requireNonNullElse(asAt, "").strip(), counts, List.of());
+                Objects.requireNonNullElse(asAt, "").strip(), counts, "", "", List.of());
     }
 
     UpdateForm wrong(List<Problem.Item> errors) {
-        return new UpdateForm(narrative, claimed, asAt, counts, errors);
+        return new UpdateForm(narrative, claimed, asAt, counts, draft, resubmits, errors);
     }
 
     /** What cannot even be read; the rest is the owner's to judge. */
@@ -63,7 +88,15 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
 
     NewUpdate update() {
         return new NewUpdate(narrative, state(), date(), counts.stream()
-                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList());
+                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList(),
+                resubmits.matches("[0-9a-f-]{36}") ? UUID.fromString(resubmits) : null);
+    }
+
+    /** What is there of it, to be finished later; a count that cannot be read is left as it was. */
+    NewDraft draftSoFar() {
+        List<Count> readable = counts.stream().filter(count -> count.done().matches("\\d{1,7}"))
+                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList();
+        return new NewDraft(narrative, state(), date(), readable);
     }
 
     public List<ClaimedState> states() {

@@ -1,17 +1,18 @@
 package touchstone.gateway.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Problem;
 import touchstone.contracts.plans.Action;
 import touchstone.gateway.owners.PlansOwner;
+import touchstone.gateway.page.Sending;
 
 /** Posts an update on behalf of whoever filled in the form. */
 @ApplicationScoped
 class UpdatePost {
     @RestClient PlansOwner.Updates updates;
+    @RestClient PlansOwner.Drafts drafts;
 
     /** The form as it was typed, with what needs correcting; without errors when it was taken. */
     UpdateForm submit(String authority, Action action, UpdateForm form) {
@@ -19,17 +20,12 @@ class UpdatePost {
         if (!unreadable.isEmpty()) {
             return form.wrong(unreadable);
         }
-        try {
-            updates.submit(authority, action.id(), form.update());
-            return form;
-        } catch (WebApplicationException refused) {
-            return form.wrong(errors(refused));
-        }
+        return form.wrong(Sending.refusals(() -> updates.submit(authority, action.id(), form.update())));
     }
 
-    private static List<Problem.Item> errors(WebApplicationException refused) {
-        Problem problem = refused.getResponse().readEntity(Problem.class);
-        boolean named = problem.errors() != null && !problem.errors().isEmpty();
-        return named ? problem.errors() : List.of(new Problem.Item(null, problem.detail()));
+    /** Keeps it for later, with whatever is still missing. */
+    UpdateForm keep(String authority, Action action, UpdateForm form) {
+        String seen = form.draft().isEmpty() ? null : "\"" + form.draft() + "\"";
+        return form.wrong(Sending.refusals(() -> drafts.save(authority, action.id(), seen, form.draftSoFar())));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -68,12 +70,19 @@ class SignInPages {
     }
 
     private Response welcome(Known person, String next) {
-        return Response.seeOther(URI.create(next))
+        return Response.seeOther(URI.create("/".equals(next) ? home(person) : next))
                 .cookie(SessionCookie.carrying(signIns.begin(person), Shown.isHttps(request))).build();
     }
 
     private Response again(int status, Shown.Password shown, String next, String wrong) {
         return Response.status(status).entity(Templates.signIn(frames.of("Sign in"), local(next), shown.signIn(), wrong)).build();
+    }
+
+    /** Whoever reports for an agency in one authority begins with what it owes there. */
+    private static String home(Known person) {
+        List<String> reportsIn = person.grants().entrySet().stream().filter(grant -> grant.getValue().contains(Role.PARTNER))
+                .map(Map.Entry::getKey).filter(authority -> !"*".equals(authority)).toList();
+        return person.agency() == null || reportsIn.size() != 1 ? "/" : "/" + reportsIn.get(0) + "/agency/" + person.agency();
     }
 
     /** An address of this installation: a link from elsewhere must not lead a person who just signed in away. */

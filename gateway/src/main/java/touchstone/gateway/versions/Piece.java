@@ -12,7 +12,8 @@ public record Piece(String words, boolean same) {
     /** A text before and after, each in pieces. */
     public record Sides(List<Piece> was, List<Piece> now) {}
 
-    static Sides between(String was, String now) {
+    /** Compares two texts word by word. */
+    public static Sides between(String was, String now) {
         List<Piece> before = new ArrayList<>();
         List<Piece> after = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(words(was), words(now), true).getDeltas()) {

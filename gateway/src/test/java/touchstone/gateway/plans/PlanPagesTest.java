@@ -101,6 +101,13 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_draft_is_kept_with_whatever_is_missing() {
+        update("Half of it", "", "30").formParam("then", "draft").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+                .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1#post"));
+        assertTrue(Recorded.written.startsWith("PUT ") && Recorded.written.contains("Half of it"), Recorded.written);
+    }
+
+    @Test
     void what_was_typed_comes_back_with_the_errors_at_their_fields() {
         update("Nearly all of them are audited.", "soon", "many").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
                 .body(allOf(containsString("Nearly all of them are audited.</textarea>"), containsString("value=\"many\""),

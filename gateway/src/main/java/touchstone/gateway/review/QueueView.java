@@ -1,0 +1,88 @@
+package touchstone.gateway.review;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import touchstone.contracts.plans.Evidence;
+import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.ReviewEntry;
+import touchstone.contracts.plans.UpdateChange;
+import touchstone.contracts.plans.UpdateStory;
+import touchstone.gateway.page.Form;
+import touchstone.gateway.plans.Agencies;
+import touchstone.gateway.status.Address;
+import touchstone.gateway.versions.Piece;
+
+/**
+ * What the review queue shows: one update at a time.
+ *
+ * @param queue    what waits, oldest first
+ * @param place    which of them is shown; -1 when none waits
+ * @param more     whether more wait than are in the queue shown
+ * @param story    the one shown, beside the last accepted one; null when none waits
+ * @param evidence of its action, the latest first
+ * @param form     to return it with a reason
+ * @param done     what was decided a moment ago; null for nothing
+ */
+public record QueueView(String authority, List<ReviewEntry> queue, int place, boolean more, UpdateStory story,
+        List<Evidence> evidence, Agencies.Names names, Form form, Reviewed done) {
+
+    /** The place in the queue of an update, or of its oldest where that one waits no more; -1 in an empty queue. */
+    static int place(List<ReviewEntry> queue, UUID update) {
+        return queue.isEmpty() ? -1
+                : IntStream.range(0, queue.size()).filter(i -> queue.get(i).update().id().equals(update)).findFirst().orElse(0);
+    }
+
+    public boolean isEmpty() {
+        return place < 0;
+    }
+
+    public ReviewEntry entry() {
+        return queue.get(place);
+    }
+
+    public String position() {
+        return (place + 1) + " of " + (more ? "more than " : "") + queue.size();
+    }
+
+    public String agencyName() {
+        return names.of(entry().update().agency());
+    }
+
+    public String actionAddress() {
+        return Address.action(authority, entry().reference());
+    }
+
+    public String base() {
+        return "/" + authority + "/review";
+    }
+
+    public String previous() {
+        return place > 0 ? address(queue.get(place - 1)) : null;
+    }
+
+    public String next() {
+        return place + 1 < queue.size() ? address(queue.get(place + 1)) : null;
+    }
+
+    private String address(ReviewEntry entry) {
+        return base() + "?update=" + entry.update().id();
+    }
+
+    public ProgressUpdate before() {
+        return story.before();
+    }
+
+    public UpdateChange change() {
+        return story.changedSince();
+    }
+
+    public boolean claimsOtherwise() {
+        return change() != null && change().claimedWas() != change().claimedNow();
+    }
+
+    /** The words of the last accepted update and of this one, in pieces that are the same or not. */
+    public Piece.Sides words() {
+        return Piece.between(before().narrative(), entry().update().narrative());
+    }
+}
