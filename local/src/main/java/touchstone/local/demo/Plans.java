@@ -59,11 +59,12 @@ final class Plans {
 
     private void plan(Entry plan) {
         String id = council.post(manager, home + "/plans", plan,
-                plan.without("draft", "phases", "workstreams", "actions", "versions"));
+                plan.without("draft", "phases", "workstreams", "actions", "rhythms", "versions"));
         names.give("plan:" + plan.text("reference"), id);
         String self = home + "/plans/" + id;
         plan.each("phases").forEach(phase -> phase(self, phase));
         fill(id, plan);
+        plan.each("rhythms").forEach(rhythm -> council.post(manager, self + "/reporting-rhythm", rhythm, rhythm.fields()));
         publish(self, plan);
         plan.each("versions").forEach(version -> council.post(manager, self + "/versions", version, version.fields()));
     }

@@ -47,6 +47,7 @@ import touchstone.contracts.plans.PhasesApi;
 import touchstone.contracts.plans.PlansApi;
 import touchstone.contracts.plans.RecommendationDecisionsApi;
 import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.contracts.plans.RhythmApi;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.contracts.plans.VersionsApi;
 import touchstone.local.Trouble;
@@ -56,7 +57,7 @@ import touchstone.local.demo.StandInGateway.Sent;
 class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
-            InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class,
+            InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class, RhythmApi.class,
             PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
