@@ -59,9 +59,18 @@ final class Browser implements AutoCloseable {
     /** Signs in through the page, as a person of the demo. */
     static void signIn(Page page, String authority, String person) {
         String[] known = Suite.person(authority, person);
+        enter(page, known[0], known[1]);
+    }
+
+    /** Signs in through the page, as the administrator of the installation. */
+    static void signInAsAdministrator(Page page) {
+        enter(page, "administrator", Suite.administratorsPassword());
+    }
+
+    static void enter(Page page, String signIn, String password) {
         page.navigate("/sign-in");
-        page.getByLabel("Sign-in").fill(known[0]);
-        page.getByLabel("Password").fill(known[1]);
+        page.getByLabel("Sign-in").fill(signIn);
+        page.getByLabel("Password").fill(password);
         page.locator("main button[type=submit], main form button").first().click();
     }
 

@@ -58,6 +58,15 @@ public final class Suite implements BeforeAllCallback {
         return new String[] {found.path("signIn").asText(), found.path("password").asText()};
     }
 
+    /** Password of the first administrator. */
+    public static String administratorsPassword() {
+        try {
+            return Files.readAllLines(running.home.resolve("first-sign-in.txt")).get(1).substring("Password: ".length());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     /** The credential of an agency of the demo. */
     public static String credential(String authority, String agency) {
         return running.credentials().path(authority).path("agencies").path(agency).path("secret").asText();

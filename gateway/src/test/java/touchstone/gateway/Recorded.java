@@ -33,7 +33,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> TAKEN = Map.of(
             "items", "{\"version\": 0, \"number\": 2}",
             "minute", "{\"version\": 5, \"number\": 1}",
-            "approval", "{\"version\": 1}",
+            "approval", "{\"version\": 1, \"number\": 2}",
             "updates", "{\"version\": 0}",
             "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
             "file", "{\"version\": 1}",
@@ -53,6 +53,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     /** A part of those addresses at which nobody answers. */
     public static volatile String silent = "nobody";
+
+    /** A part of those addresses at which the answer makes no sense. */
+    public static volatile String broken = "nowhere";
 
     private HttpServer server;
 
@@ -88,14 +91,16 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
         boolean anonymous = exchange.getRequestHeaders().getFirst("Authorization") == null;
         if (path.contains(silent)) {
             answer(exchange, 503, problem(503));
+        } else if (path.contains(broken)) {
+            answer(exchange, 200, "{}");
         } else if (anonymous && KEPT.matcher(path).matches()) {
             answer(exchange, 401, problem(401));
         } else if (!"GET".equals(exchange.getRequestMethod())) {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            String taken = TAKEN.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{\"version\": 0}");
+            String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
             boolean refused = refusal != null && path.contains(refusedAt);
-            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9}" : taken);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false}" : taken);
         } else {
             String found = file(path, exchange.getRequestURI().getQuery());
             answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);

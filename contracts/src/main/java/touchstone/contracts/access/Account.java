@@ -1,5 +1,6 @@
 package touchstone.contracts.access;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import touchstone.contracts.Role;
 
@@ -8,5 +9,8 @@ import touchstone.contracts.Role;
  *
  * @param signIn what they type to sign in
  * @param agency slug of the agency they act for; null when they act for none
+ * @param opened whether it was opened in this authority, which alone may end it or give it another password
+ * @param ended  null while it works
  */
-public record Account(String signIn, String post, String agency, List<Role> roles) {}
+public record Account(
+        String signIn, String post, String agency, List<Role> roles, boolean opened, OffsetDateTime ended) {}

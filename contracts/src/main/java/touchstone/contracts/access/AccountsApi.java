@@ -4,6 +4,7 @@ import static touchstone.contracts.Role.ADMINISTRATOR;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,7 +24,7 @@ public interface AccountsApi {
 
     @GET
     @Allow(ADMINISTRATOR)
-    @Operation(operationId = "listAccounts", summary = "List the accounts that hold a role in an authority")
+    @Operation(operationId = "listAccounts", summary = "List the accounts that were opened in an authority or hold a role there")
     Page<Account> accounts(@PathParam("authority") @Slug String authority);
 
     @POST
@@ -47,4 +48,34 @@ public interface AccountsApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("signIn") String signIn,
             @Valid @NotNull Roles roles);
+
+    @POST
+    @Path("/{signIn}/password")
+    @ResponseStatus(201)
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "renewPassword",
+            summary = "Give an account another password",
+            description = "For who has forgotten theirs. The answer holds a random password, shown this once; whoever "
+                    + "is signed in to the account is signed out. Only where the account was opened.")
+    IssuedAccount renewPassword(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn);
+
+    @POST
+    @Path("/{signIn}/ending")
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "endAccount",
+            summary = "End an account",
+            description = "It signs nobody in any more, in any authority; what it did stays under its post. Only where "
+                    + "the account was opened, and never one's own.")
+    Account end(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn);
+
+    @DELETE
+    @Path("/{signIn}/ending")
+    @Allow(ADMINISTRATOR)
+    @Operation(
+            operationId = "reopenAccount",
+            summary = "Let an ended account work again",
+            description = "With the password and roles that it had. Only where the account was opened.")
+    Account reopen(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn);
 }

@@ -1,9 +1,5 @@
 package touchstone.gateway.access;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,14 +25,14 @@ public class Access {
     /** The person of that sign-in and password; takes as long for a name that nobody has. */
     @Transactional
     public Optional<Known> byPassword(String signIn, String password) {
-        AccountEntity account = AccountEntity.named(signIn).orElse(null);
+        AccountEntity account = AccountEntity.named(signIn).filter(one -> !one.isEnded()).orElse(null);
         return PasswordEntity.matches(account, password) ? Optional.of(known(account)) : Optional.empty();
     }
 
-    /** The person of an account that is signed in. */
+    /** The person of an account that is signed in; empty once the account has ended. */
     @Transactional
     public Optional<Known> byAccount(UUID id) {
-        return AccountEntity.<AccountEntity>findByIdOptional(id).map(Access::known);
+        return AccountEntity.<AccountEntity>findByIdOptional(id).filter(one -> !one.isEnded()).map(Access::known);
     }
 
     /** The agency of a credential's secret that is not revoked; notes that it was used. */
@@ -60,8 +56,7 @@ public class Access {
     }
 
     private static Known known(AccountEntity account) {
-        Map<String, List<Role>> grants = GrantEntity.of(account.id).stream()
-                .collect(groupingBy(grant -> grant.authority, mapping(grant -> grant.role, toList())));
-        return new Known(account.id, "account:" + account.id, account.post, account.agency, grants);
+        return new Known(account.id, account.caller(), account.post, account.agency,
+                GrantEntity.byAuthority(account.id));
     }
 }

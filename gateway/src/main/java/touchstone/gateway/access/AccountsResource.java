@@ -12,11 +12,11 @@ import touchstone.contracts.access.Roles;
 /** Accounts over HTTP. */
 class AccountsResource implements AccountsApi {
     private final Accounts accounts;
-    private final Event<AccessEnded> ended;
+    private final Event<PasswordReplaced> replaced;
 
-    AccountsResource(Accounts accounts, Event<AccessEnded> ended) {
+    AccountsResource(Accounts accounts, Event<PasswordReplaced> replaced) {
         this.accounts = accounts;
-        this.ended = ended;
+        this.replaced = replaced;
     }
 
     @Override
@@ -34,8 +34,26 @@ class AccountsResource implements AccountsApi {
 
     @Override
     public Account setRoles(String authority, String signIn, Roles roles) {
-        Account account = accounts.setRoles(authority, signIn, roles.roles());
-        ended.fire(new AccessEnded());
-        return account;
+        return accounts.setRoles(authority, signIn, roles.roles());
+    }
+
+    /** A repeated request gets a fresh password: the first was kept nowhere. */
+    @Override
+    @Transactional
+    public IssuedAccount renewPassword(String authority, String signIn) {
+        Account account = accounts.renewPassword(authority, signIn);
+        AccountEntity whose = AccountEntity.openedIn(authority, signIn);
+        replaced.fire(new PasswordReplaced(whose.id));
+        return new IssuedAccount(account, PasswordEntity.renew(whose));
+    }
+
+    @Override
+    public Account end(String authority, String signIn) {
+        return accounts.end(authority, signIn);
+    }
+
+    @Override
+    public Account reopen(String authority, String signIn) {
+        return accounts.reopen(authority, signIn);
     }
 }

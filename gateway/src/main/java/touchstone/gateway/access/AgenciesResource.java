@@ -28,6 +28,9 @@ class AgenciesResource implements AgenciesApi {
     @Command
     public Agency add(String authority, NewAgency facts) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
+        if (AgencyEntity.named(authority, facts.slug()).isPresent()) {
+            throw Problems.taken("slug");
+        }
         AgencyEntity agency = new AgencyEntity(authority, facts);
         agency.persist();
         return feed.announce("agency.added", authority, agency.id, agency::record);

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.access.Agency;
@@ -43,11 +44,14 @@ class AgencyEntity extends PanacheEntityBase {
         return list("authority = :authority order by name, slug", Parameters.with("authority", authority));
     }
 
+    static Optional<AgencyEntity> named(String authority, String slug) {
+        return find("authority = :authority and slug = :slug", Parameters.with("authority", authority).and("slug", slug))
+                .firstResultOptional();
+    }
+
     /** 422 when the authority has no such agency. */
     static void require(String authority, String slug) {
-        find("authority = :authority and slug = :slug", Parameters.with("authority", authority).and("slug", slug))
-                .firstResultOptional()
-                .orElseThrow(() -> Problems.invalid("agency", "is not an agency of this authority; add it first"));
+        named(authority, slug).orElseThrow(() -> Problems.invalid("agency", "is not an agency of this authority; add it first"));
     }
 
     Agency record() {

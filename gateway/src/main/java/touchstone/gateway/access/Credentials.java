@@ -1,6 +1,7 @@
 package touchstone.gateway.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -20,11 +21,13 @@ class Credentials {
     private final EntityManager database;
     private final Authorities authorities;
     private final Feed feed;
+    private final Event<AccessEnded> less;
 
-    Credentials(EntityManager database, Authorities authorities, Feed feed) {
+    Credentials(EntityManager database, Authorities authorities, Feed feed, Event<AccessEnded> less) {
         this.database = database;
         this.authorities = authorities;
         this.feed = feed;
+        this.less = less;
     }
 
     List<Credential> in(String authority) {
@@ -51,6 +54,7 @@ class Credentials {
     Credential revoke(String authority, UUID id) {
         CredentialEntity credential = CredentialEntity.in(authority, id).orElseThrow(() -> Problems.notFound("credential"));
         credential.revoke();
+        less.fire(new AccessEnded());
         return announce("credential.revoked", credential);
     }
 

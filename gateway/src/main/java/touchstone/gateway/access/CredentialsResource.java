@@ -1,6 +1,5 @@
 package touchstone.gateway.access;
 
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import touchstone.contracts.Page;
@@ -12,11 +11,9 @@ import touchstone.contracts.access.NewCredential;
 /** Credentials over HTTP. */
 class CredentialsResource implements CredentialsApi {
     private final Credentials credentials;
-    private final Event<AccessEnded> ended;
 
-    CredentialsResource(Credentials credentials, Event<AccessEnded> ended) {
+    CredentialsResource(Credentials credentials) {
         this.credentials = credentials;
-        this.ended = ended;
     }
 
     @Override
@@ -34,8 +31,6 @@ class CredentialsResource implements CredentialsApi {
 
     @Override
     public Credential revoke(String authority, UUID id) {
-        Credential revoked = credentials.revoke(authority, id);
-        ended.fire(new AccessEnded());
-        return revoked;
+        return credentials.revoke(authority, id);
     }
 }

@@ -1,5 +1,9 @@
 package touchstone.gateway.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
@@ -13,6 +17,7 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -49,10 +54,13 @@ class GrantEntity extends PanacheEntityBase {
         return list("account.id = :account", Parameters.with("account", account));
     }
 
-    /** Every grant in an authority with its account, in the order of the accounts. */
-    static List<GrantEntity> in(String authority) {
-        return list("from Grant g join fetch g.account a where g.authority = :authority order by a.signIn, g.role",
-                Parameters.with("authority", authority));
+    static Map<String, List<Role>> byAuthority(UUID account) {
+        return of(account).stream().collect(groupingBy(grant -> grant.authority, mapping(grant -> grant.role, toList())));
+    }
+
+    /** What an account may do in an authority. */
+    static List<Role> rolesOf(UUID account, String authority) {
+        return of(account).stream().filter(grant -> grant.authority.equals(authority)).map(grant -> grant.role).toList();
     }
 
     /** Gives exactly these roles in the authority; others it held there end. */

@@ -25,11 +25,16 @@ class PasswordEntity extends PanacheEntityBase {
     /** Gives the account a new random password, which is returned and not kept. */
     static String renew(AccountEntity account) {
         String password = Secret.random();
+        set(account, password);
+        return password;
+    }
+
+    /** Gives the account this password. */
+    static void set(AccountEntity account, String password) {
         PasswordEntity stored = PasswordEntity.<PasswordEntity>findByIdOptional(account.id).orElseGet(PasswordEntity::new);
         stored.account = account.id;
         stored.hash = BcryptUtil.bcryptHash(password, COST);
         stored.persist();
-        return password;
     }
 
     /** Whether the password is this account's; false for no account at all. */

@@ -12,9 +12,17 @@ import touchstone.contracts.access.Authority;
  * @param section   null on those as well
  * @param trail     from the front page to this one
  * @param asked     the past date the reader asked for; null for today
+ * @param filters   what else the reader asked for, to be kept when the date changes
  */
 public record Frame(
-        String title, Authority authority, Section section, List<Link> trail, LocalDate asked, Visitor visitor) {
+        String title, Authority authority, Section section, List<Link> trail, LocalDate asked, List<Filter> filters,
+        Visitor visitor) {
+
+    /** For a page that is answered before anybody is known. */
+    public static Frame forVisitor(String title) {
+        return new Frame(title, null, null, List.of(new Link("All authorities", "/"), new Link(title, null)), null, List.of(),
+                new Visitor(null, "", false, false));
+    }
 
     public List<Section> sections() {
         return List.of(Section.values());

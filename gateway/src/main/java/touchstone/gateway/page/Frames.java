@@ -4,6 +4,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import touchstone.contracts.Role;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.access.Authorities;
 import touchstone.platform.caller.Caller;
@@ -12,6 +15,8 @@ import touchstone.platform.problem.Problems;
 /** Makes the frame of the page that is being asked for. */
 @RequestScoped
 public class Frames {
+    private static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done");
+
     private final Caller caller;
     private final RoutingContext context;
     private final Authorities authorities;
@@ -25,13 +30,21 @@ public class Frames {
     /** For a page of the whole installation. */
     public Frame of(String title) {
         List<Link> trail = "/".equals(context.normalizedPath()) ? List.of() : List.of(new Link("All authorities", "/"), new Link(title, null));
-        return new Frame(title, null, null, trail, null, visitor(null));
+        return new Frame(title, null, null, trail, null, List.of(), visitor(null));
+    }
+
+    /** For a page of the whole installation that stands below others. */
+    public Frame under(List<Link> above, String title) {
+        List<Link> trail = Stream.of(Stream.of(new Link("All authorities", "/")), above.stream(), Stream.of(new Link(title, null)))
+                .flatMap(links -> links).toList();
+        return new Frame(title, null, null, trail, null, List.of(), visitor(null));
     }
 
     /** For a page of an authority; 404 when there is none of that slug. */
     public Frame of(String slug, Section section, String title, LocalDate asked) {
         Authority authority = authorities.find(slug).orElseThrow(() -> Problems.notFound("authority"));
-        return new Frame(title, authority, section, Frame.trail(authority, section, title), asked, visitor(slug));
+        return new Frame(title, authority, section, Frame.trail(authority, section, title), asked, filters(),
+                visitor(slug));
     }
 
     /** The name of an authority; 404 when there is none of that slug. */
@@ -39,8 +52,15 @@ public class Frames {
         return authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")).name();
     }
 
+    /** A place in a list and the word of what has just been done belong to the date that was left. */
+    private List<Filter> filters() {
+        return context.queryParams().entries().stream().filter(one -> !PASSING.contains(one.getKey()))
+                .map(one -> new Filter(one.getKey(), one.getValue())).toList();
+    }
+
     private Visitor visitor(String authority) {
         String csrf = context.get(Visitor.CSRF, "");
-        return new Visitor(caller.isAnonymous() ? null : caller.name(), csrf, authority != null && caller.isInside(authority));
+        return new Visitor(caller.isAnonymous() ? null : caller.name(), csrf, authority != null && caller.isInside(authority),
+                caller.isAnywhere(Role.ADMINISTRATOR));
     }
 }

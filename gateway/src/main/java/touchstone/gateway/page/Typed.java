@@ -85,6 +85,11 @@ public final class Typed {
         return chosen;
     }
 
+    /** All that were chosen; what is none of the kind is passed over. */
+    public <E extends Enum<E>> List<E> choices(Class<E> kind, String field) {
+        return Arrays.stream(kind.getEnumConstants()).filter(one -> form.chosen(field, WireNames.of(one))).toList();
+    }
+
     /** One to a line. */
     public List<String> lines(String field) {
         return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -3,11 +3,12 @@ package touchstone.gateway.page;
 /**
  * Who looks at a page.
  *
- * @param name   the post; null when nobody is signed in
- * @param csrf   goes into every form as the field "csrf"; empty when nobody is signed in
- * @param inside whether the visitor belongs to the page's authority and so sees more than the public
+ * @param name       the post; null when nobody is signed in
+ * @param csrf       goes into every form as the field "csrf"; empty when nobody is signed in
+ * @param inside     whether the visitor belongs to the page's authority and so sees more than the public
+ * @param administers whether there is anything for the visitor to administer
  */
-public record Visitor(String name, String csrf, boolean inside) {
+public record Visitor(String name, String csrf, boolean inside, boolean administers) {
     /** Name of that field, and key of the token among a request's data. */
     public static final String CSRF = "csrf";
 

@@ -16,6 +16,10 @@ public final class Words {
 
     private static final int BRIEF = 110;
 
+    /** In days: lateness is told to the month, so that leap years do not matter. */
+    private static final int YEAR = 365;
+    private static final int MONTH = 30;
+
     private Words() {}
 
     /** "15 May 2013". */
@@ -36,6 +40,15 @@ public final class Words {
     /** "1 day", "29 days", "4 actions"; the plural is made with an s. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "29 days late"; from a year on "2 years 3 months late", since nobody can picture 820 days. */
+    public static String late(int days) {
+        if (days < YEAR) {
+            return count(days, "day") + " late";
+        }
+        int months = Math.min(days % YEAR / MONTH, 11);
+        return count(days / YEAR, "year") + (months == 0 ? "" : " " + count(months, "month")) + " late";
     }
 
     /** A sentence begins with a capital. */

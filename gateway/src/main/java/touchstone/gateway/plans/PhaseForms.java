@@ -105,7 +105,7 @@ class PhaseForms {
     }
 
     private Response answer(String authority, Typed typed, Runnable send, DecisionSaved saved) {
-        Form form = typed.isReadable() ? typed.form().wrong(Sending.refusals(send)) : typed.form();
+        Form form = typed.isReadable() ? typed.form().wrong(Sending.objections(send)) : typed.form();
         return form.errors().isEmpty()
                 ? Response.seeOther(URI.create("/" + authority + "/plan/phases?saved=" + saved)).build()
                 : Response.status(422).entity(pages.page(authority, null, form, null)).build();

@@ -69,14 +69,6 @@ final class PlanWords {
         return WireNames.of(constant);
     }
 
-    /** "(29 days late)"; long lateness in years and months, since nobody reads 4,905 days. */
-    static String late(int days) {
-        if (days < 730) {
-            return Words.count(days, "day") + " late";
-        }
-        return Words.count(days / 365, "year") + " late";
-    }
-
     /** Whether the action is open and past the first date promised. */
     static boolean isLate(Action action) {
         return action.daysLate() > 0;

@@ -99,7 +99,7 @@ class RecommendationForms {
 
     private Response answer(String authority, String reference, Typed typed, Consumer<UUID> send, DecisionSaved saved) {
         UUID id = reader.facts(authority, reference).recommendation().id();
-        Form form = typed.isReadable() ? typed.form().wrong(Sending.refusals(() -> send.accept(id))) : typed.form();
+        Form form = typed.isReadable() ? typed.form().wrong(Sending.objections(() -> send.accept(id))) : typed.form();
         if (form.errors().isEmpty()) {
             return Response.seeOther(URI.create(Address.recommendation(authority, reference) + "?saved=" + saved + "#decisions")).build();
         }

@@ -47,7 +47,7 @@ class Door {
     }
 
     private static boolean isAsset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/q/");
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
     /** Forms say it in a field, which is read later; scripts that use the API with a session say it in a header. */

@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import touchstone.gateway.access.Access;
 import touchstone.gateway.access.AccessEnded;
 import touchstone.gateway.access.Known;
+import touchstone.gateway.access.PasswordReplaced;
 
 /** Exchanges what a request shows for the internal token, and remembers it for a minute. */
 @ApplicationScoped
@@ -61,7 +63,11 @@ class Exchange {
         tokens.invalidate(shown.key());
     }
 
-    void forgetAll(@Observes AccessEnded ended) {
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessEnded ended) {
+        tokens.invalidateAll();
+    }
+
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordReplaced replaced) {
         tokens.invalidateAll();
     }
 }

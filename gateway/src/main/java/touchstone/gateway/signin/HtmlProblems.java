@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import touchstone.contracts.Problem;
 import touchstone.gateway.page.Frame;
@@ -28,27 +29,27 @@ class HtmlProblems {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(Frame frame, Problem problem);
+        static native TemplateInstance problem(Frame frame, ProblemPage page);
     }
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Problem problem) || !wantsPage(request)) {
+        if (!(response.getEntity() instanceof Problem problem) || !wantsPage(request.getUriInfo().getPath(), request::getHeaderString)) {
             return;
         }
         if (problem.status() == 401) {
             signIn(request, response);
             return;
         }
-        String page = Templates.problem(frames.of(problem.title()), problem).render();
-        response.setEntity(page, new Annotation[0], HTML);
+        ProblemPage page = new ProblemPage(problem);
+        response.setEntity(Templates.problem(frames.of(page.title()), page).render(), new Annotation[0], HTML);
     }
 
     /** Browsers name HTML when they go to a page; what HTMX fetches belongs to one. */
-    private static boolean wantsPage(ContainerRequestContext request) {
-        String accept = request.getHeaderString("Accept");
-        boolean browser = accept != null && accept.contains("text/html") || request.getHeaderString("HX-Request") != null;
-        return browser && !request.getUriInfo().getPath().startsWith("/api/");
+    static boolean wantsPage(String path, UnaryOperator<String> header) {
+        String accept = header.apply("Accept");
+        boolean browser = accept != null && accept.contains("text/html") || header.apply("HX-Request") != null;
+        return browser && !path.startsWith("/api/");
     }
 
     private static void signIn(ContainerRequestContext request, ContainerResponseContext response) {

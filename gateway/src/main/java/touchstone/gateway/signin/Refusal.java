@@ -9,15 +9,17 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
+import touchstone.gateway.page.Frame;
 import touchstone.platform.http.Correlation;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.StandardProblems;
 
-/** Answers problem+json to requests that end before any resource sees them. */
+/** Answers requests that end before any resource sees them: with a page for browsers, else with problem+json. */
 @ApplicationScoped
 public class Refusal {
     private static final Logger LOG = Logger.getLogger(Refusal.class);
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private final ObjectMapper json;
 
@@ -31,7 +33,9 @@ public class Refusal {
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
-        context.response().setStatusCode(problem.status()).putHeader("Content-Type", PROBLEM_JSON).end(text(problem));
+        boolean page = HtmlProblems.wantsPage(context.request().path(), context.request().headers()::get);
+        context.response().setStatusCode(problem.status()).putHeader("Content-Type", page ? HTML : PROBLEM_JSON)
+                .end(page ? html(problem) : text(problem));
     }
 
     /** Makes a proxied answer say the problem. */
@@ -46,6 +50,12 @@ public class Refusal {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Nobody is known yet, so the page is a visitor's. */
+    private static String html(Problem problem) {
+        ProblemPage page = new ProblemPage(problem);
+        return HtmlProblems.Templates.problem(Frame.forVisitor(page.title()), page).render();
     }
 
     private static Problem fault(RoutingContext context, Throwable reason) {

@@ -61,4 +61,8 @@ class SessionEntity extends PanacheEntityBase {
     static void end(String secret) {
         delete("hash = :hash", Parameters.with("hash", Secret.hash(secret)));
     }
+
+    static void endAll(UUID account) {
+        delete("account = :account", Parameters.with("account", account));
+    }
 }

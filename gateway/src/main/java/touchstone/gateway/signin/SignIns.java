@@ -1,11 +1,13 @@
 package touchstone.gateway.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import touchstone.gateway.access.Access;
 import touchstone.gateway.access.Known;
+import touchstone.gateway.access.PasswordReplaced;
 import touchstone.platform.problem.Problems;
 
 /** Checks passwords, and slows down whoever guesses them. */
@@ -52,6 +54,11 @@ class SignIns {
     @Transactional
     void end(String secret) {
         SessionEntity.end(secret);
+    }
+
+    /** Another password ends every session of the account that the one before had begun. */
+    void endAll(@Observes PasswordReplaced replaced) {
+        SessionEntity.endAll(replaced.account());
     }
 
     private static RuntimeException tooMany() {

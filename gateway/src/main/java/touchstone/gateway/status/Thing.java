@@ -25,7 +25,7 @@ record Thing(String words, String link) {
 
     private static Optional<Thing> late(Facts facts) {
         return facts.actions().stream().filter(Action::overdue).max(Comparator.comparingInt(Action::daysLate))
-                .map(action -> at(facts, action, Words.count(action.daysLate(), "day") + " late"));
+                .map(action -> at(facts, action, Words.late(action.daysLate())));
     }
 
     private static Optional<Thing> silent(Facts facts) {

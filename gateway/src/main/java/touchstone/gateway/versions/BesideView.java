@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import touchstone.contracts.plans.ActionDifference;
 import touchstone.contracts.plans.Comparison;
 import touchstone.contracts.plans.Edition.Division;
@@ -24,6 +25,12 @@ public record BesideView(Plan plan, Comparison comparison, List<ActionDifference
         Map<String, List<Changed>> grouped = differing.stream().map(one -> new Changed(one, names))
                 .collect(Collectors.groupingBy(one -> VersionView.workstream(one.either()), LinkedHashMap::new, Collectors.toList()));
         return grouped.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList();
+    }
+
+    /** What was noted when either was approved. */
+    public List<String> notes() {
+        return Stream.of(comparison.from(), comparison.to()).filter(edition -> edition.note() != null)
+                .map(edition -> "Version " + edition.number() + ": " + edition.note()).toList();
     }
 
     public boolean isRetitled() {

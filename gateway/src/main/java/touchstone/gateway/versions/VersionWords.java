@@ -52,7 +52,7 @@ final class VersionWords {
         add(changes, tally.removed(), "removed");
         String stayed = tally.unchanged() == 0 ? "." : "; " + tally.unchanged() + " stayed as "
                 + (tally.unchanged() == 1 ? "it was." : "they were.");
-        return changes.isEmpty() ? "No action changed." : joined(changes) + stayed;
+        return changes.isEmpty() ? "no action changed." : joined(changes) + stayed;
     }
 
     private static void add(List<String> changes, int number, String verb) {

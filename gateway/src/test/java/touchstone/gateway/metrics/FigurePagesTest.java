@@ -27,6 +27,7 @@ class FigurePagesTest {
     @AfterEach
     void everyoneAnswersAgain() {
         Recorded.silent = "nobody";
+        Recorded.broken = "nowhere";
     }
 
     @Test
@@ -68,6 +69,13 @@ class FigurePagesTest {
     void when_what_is_said_cannot_be_reached_the_figures_stand() {
         Recorded.silent = "/commentary";
         page(FIGURES + "/re-referrals").body(allOf(containsString("353 of 2,336"), containsString("cannot be reached just now")));
+    }
+
+    @Test
+    void a_fault_is_a_calm_page_with_a_reference_and_nothing_of_its_inside() {
+        Recorded.broken = "/scorecard";
+        given().accept("text/html").get(FIGURES).then().statusCode(500).body(allOf(containsString("Something went wrong here"),
+                containsString("Reference: <code>"), not(containsString("Exception")), not(containsString("java."))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.StandIns;
+import touchstone.platform.testing.Contract;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -36,6 +37,11 @@ class ContractTest {
                 .body("paths.'/api/plans/{authority}/actions'.get.summary", equalTo("List actions"))
                 .body("paths.keySet().contains('/changes')", equalTo(false))
                 .body("components.securitySchemes.credential.scheme", equalTo("bearer"));
+    }
+
+    @Test
+    void the_document_tells_an_integrator_all_that_is_needed() {
+        Contract.isComplete();
     }
 
     @Test

@@ -2,6 +2,7 @@ package touchstone.gateway.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import touchstone.gateway.Browser;
+import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -41,6 +44,20 @@ class PageTest {
         PAGES.forEach(page -> given().accept("text/html").get(page).then()
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .header("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_what_to_do() {
+        given().accept("text/html").get("/no-such-authority").then().statusCode(404)
+                .body(containsString("If you typed the address, check it.")).body(containsString("href=\"/sign-in\">sign in</a> and open it again"));
+        Browser.signedIn("administrator", Callers.administratorsPassword()).asks().get("/a/b/c/d").then().statusCode(404)
+                .contentType(startsWith("text/html")).body(not(containsString("open it again")));
+    }
+
+    @Test
+    void what_ends_before_any_page_is_a_page_for_browsers_too() {
+        given().accept("text/html").header("Authorization", "Bearer nobody").get("/").then().statusCode(401)
+                .contentType(startsWith("text/html")).body(containsString("<h1>Sign in first</h1>"));
     }
 
     @Test

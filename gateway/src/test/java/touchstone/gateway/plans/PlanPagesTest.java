@@ -57,6 +57,13 @@ class PlanPagesTest {
     }
 
     @Test
+    void another_date_keeps_the_filters_of_the_address() {
+        visitor().get("/isle-of-wight/plan" + THEN + "&by=agency&late=true").then().statusCode(200)
+                .body(containsString("<input type=\"hidden\" name=\"by\" value=\"agency\"><input type=\"hidden\" name=\"late\" value=\"true\">"))
+                .body(not(containsString("<input type=\"hidden\" name=\"asAt\"")));
+    }
+
+    @Test
     void a_row_opens_in_place_with_a_part_of_the_recommendations_own_page() {
         String story = visitor().get("/isle-of-wight/recommendations/R2/story" + THEN).then().statusCode(200).extract().asString();
         String page = visitor().get("/isle-of-wight/recommendations/R2" + THEN).asString();

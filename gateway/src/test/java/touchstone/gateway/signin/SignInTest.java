@@ -5,16 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.gateway.Browser.signIn;
 import static touchstone.gateway.Callers.administratorsPassword;
 import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import touchstone.gateway.Browser;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -23,12 +22,12 @@ class SignInTest {
 
     @Test
     void a_person_signs_in_and_out_again() {
-        String session = signedIn();
-        browser(session).get("/").then().statusCode(200).body(containsString("Sign out"));
+        Browser browser = administrator();
+        browser.asks().get("/").then().statusCode(200).body(containsString("Sign out"));
 
-        browser(session).formParam("csrf", csrf(session)).post("/sign-out").then().statusCode(303);
+        browser.submit("/sign-out", Map.of()).then().statusCode(303);
 
-        browser(session).get("/").then().statusCode(200).body(not(containsString("Sign out")));
+        browser.asks().get("/").then().statusCode(200).body(not(containsString("Sign out")));
     }
 
     @Test
@@ -53,20 +52,19 @@ class SignInTest {
 
     @Test
     void a_form_without_the_sessions_token_is_refused() {
-        String session = signedIn();
-        browser(session).post("/sign-out").then().statusCode(403);
-        browser(session).formParam("csrf", csrf(session)).header("Sec-Fetch-Site", "cross-site").post("/sign-out")
+        Browser browser = administrator();
+        browser.asks().post("/sign-out").then().statusCode(403);
+        browser.asks().formParam("csrf", browser.csrf()).header("Sec-Fetch-Site", "cross-site").post("/sign-out")
                 .then().statusCode(403);
-        browser(session).get("/").then().body(containsString("Sign out"));
+        browser.asks().get("/").then().body(containsString("Sign out"));
     }
 
     @Test
     void the_api_takes_a_session_only_with_its_token() {
-        String session = signedIn();
+        Browser browser = administrator();
         String authority = "{\"slug\": \"luton\", \"name\": \"Luton\"}";
-        visitor().cookie("touchstone", session).body(authority).post("/api/authorities").then().statusCode(403);
-        visitor().cookie("touchstone", session).header("X-CSRF-Token", csrf(session)).body(authority)
-                .post("/api/authorities").then().statusCode(201);
+        visitor().cookie("touchstone", browser.session()).body(authority).post("/api/authorities").then().statusCode(403);
+        browser.calls().body(authority).post("/api/authorities").then().statusCode(201);
     }
 
     @Test
@@ -82,21 +80,7 @@ class SignInTest {
                 .header("Location", not(containsString("elsewhere")));
     }
 
-    private static String signedIn() {
-        return signIn("administrator", administratorsPassword()).then().statusCode(303).extract().cookie("touchstone");
-    }
-
-    private static Response signIn(String name, String password) {
-        return given().redirects().follow(false).formParam("signIn", name).formParam("password", password).post("/sign-in");
-    }
-
-    private static RequestSpecification browser(String session) {
-        return given().redirects().follow(false).accept("text/html").cookie("touchstone", session);
-    }
-
-    private static String csrf(String session) {
-        Matcher field = Pattern.compile("name=\"csrf\" value=\"(\\w+)\"").matcher(browser(session).get("/").asString());
-        field.find();
-        return field.group(1);
+    private static Browser administrator() {
+        return Browser.signedIn("administrator", administratorsPassword());
     }
 }

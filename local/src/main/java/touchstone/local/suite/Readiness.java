@@ -19,7 +19,7 @@ record Readiness(Progress progress) {
         List<Running> pending = new ArrayList<>(started);
         while (!pending.isEmpty()) {
             for (Running running : List.copyOf(pending)) {
-                if (Probe.isReady(running.port())) {
+                if (running.isReady()) {
                     pending.remove(running);
                     progress.say(String.format("  %-10s is ready (%.1f s)", running.part().title(), since(begin)));
                 } else if (!running.isAlive()) {
@@ -35,7 +35,7 @@ record Readiness(Progress progress) {
     /** Whether the part answers before the time is over. */
     static boolean within(Duration time, Running running) {
         Instant giveUp = Instant.now().plus(time);
-        while (!Probe.isReady(running.port())) {
+        while (!running.isReady()) {
             if (Instant.now().isAfter(giveUp) || !running.isAlive()) {
                 return false;
             }

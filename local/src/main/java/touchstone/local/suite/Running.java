@@ -17,7 +17,7 @@ import touchstone.local.Secrets;
  * A process that was started, as remembered in {@code run/}. A pid alone may be another's by now, so the time of its
  * start is kept too; the fingerprint tells whether it was started with today's settings and today's build.
  */
-record Running(Part part, long pid, Instant started, int port, String fingerprint, Path log) {
+record Running(Part part, long pid, Instant started, Listening at, String fingerprint, Path log) {
 
     static Optional<Running> of(Home home, Part part) throws IOException {
         Properties kept = new Properties();
@@ -27,23 +27,33 @@ record Running(Part part, long pid, Instant started, int port, String fingerprin
             return Optional.empty();
         }
         return Optional.of(new Running(part, Long.parseLong(kept.getProperty("pid")),
-                Instant.parse(kept.getProperty("started")), Integer.parseInt(kept.getProperty("port")),
+                Instant.parse(kept.getProperty("started")), listening(kept),
                 kept.getProperty("fingerprint"), home.log(part.title())));
     }
 
-    static Running remember(Home home, Part part, Process process, int port, String fingerprint, Path log)
+    static Running remember(Home home, Part part, Process process, Listening at, String fingerprint, Path log)
             throws IOException {
         Running running = new Running(part, process.pid(),
-                process.info().startInstant().orElseGet(Instant::now), port, fingerprint, log);
+                process.info().startInstant().orElseGet(Instant::now), at, fingerprint, log);
         Properties kept = new Properties();
         kept.setProperty("pid", "" + running.pid);
         kept.setProperty("started", "" + running.started);
-        kept.setProperty("port", "" + port);
+        kept.setProperty("port", "" + at.port());
+        kept.setProperty("health", "" + at.health());
         kept.setProperty("fingerprint", fingerprint);
         StringWriter text = new StringWriter();
         kept.store(text, null);
         Secrets.write(file(home, part), text.toString());
         return running;
+    }
+
+    /** A part that an older launcher started has no port for its health. */
+    private static Listening listening(Properties kept) {
+        return new Listening(Integer.parseInt(kept.getProperty("port")), Integer.parseInt(kept.getProperty("health", "0")));
+    }
+
+    boolean isReady() {
+        return Probe.isReady(at.health());
     }
 
     boolean isAlive() {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import touchstone.local.Home;
 
-/** How one part is to be run: with which program, on which port, in which environment. */
-record Spec(Part part, Program program, int port, Map<String, String> environment) {
+/** How one part is to be run: with which program, on which ports, in which environment. */
+record Spec(Part part, Program program, Listening at, Map<String, String> environment) {
 
     /** The same for two starts exactly when the second would change nothing. */
     String fingerprint() throws IOException {
@@ -43,7 +43,7 @@ record Spec(Part part, Program program, int port, Map<String, String> environmen
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        return Running.remember(home, part, process, port, fingerprint(), log);
+        return Running.remember(home, part, process, at, fingerprint(), log);
     }
 
     /** In a session of its own where that can be had, so that a Ctrl-C at the launcher does not reach it. */

@@ -9,33 +9,39 @@ import touchstone.local.Ports;
 import touchstone.local.Trouble;
 
 /** How each part is to be run in this installation. */
-record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Integer> ports) {
+record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Listening> ports) {
 
-    static Specs of(Home home, Settings settings, Store store, Map<Part, Integer> ports) throws IOException {
+    static Specs of(Home home, Settings settings, Store store, Map<Part, Listening> ports) throws IOException {
         return new Specs(home, settings, store, Keys.of(home), ports);
     }
 
-    /** A part keeps the port it had, so that the others find it again. */
-    static Map<Part, Integer> choosePorts(Home home, Settings settings) throws IOException {
-        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+    /** A part keeps the ports it had, so that the others find it again. */
+    static Map<Part, Listening> choosePorts(Home home, Settings settings) throws IOException {
+        Map<Part, Listening> ports = new EnumMap<>(Part.class);
         for (Part part : Part.ALL) {
             var running = Running.of(home, part);
             boolean alive = running.isPresent() && running.get().isAlive();
+            Listening last = running.map(Running::at).orElse(new Listening(0, 0));
+            int health = free(last.health(), alive);
             if (part == Part.GATEWAY) {
-                checkGatewayPort(settings, alive && running.get().port() == settings.port());
-                ports.put(part, settings.port());
+                checkGatewayPort(settings, alive && last.port() == settings.port());
+                ports.put(part, new Listening(settings.port(), health));
             } else {
-                int last = running.map(Running::port).orElse(0);
-                ports.put(part, alive ? last : Ports.freeOnLoopback(last));
+                ports.put(part, new Listening(free(last.port(), alive), health));
             }
         }
         return ports;
     }
 
+    private static int free(int last, boolean ours) throws IOException {
+        return ours && last != 0 ? last : Ports.freeOnLoopback(last);
+    }
+
     Spec of(Part part) throws IOException {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", part == Part.GATEWAY ? settings.bind() : "127.0.0.1",
-                "QUARKUS_HTTP_PORT", "" + ports.get(part),
+                "QUARKUS_HTTP_PORT", "" + ports.get(part).port(),
+                "QUARKUS_MANAGEMENT_PORT", "" + ports.get(part).health(),
                 "QUARKUS_DATASOURCE_JDBC_URL", store.jdbcUrl(part),
                 "QUARKUS_DATASOURCE_USERNAME", part.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", store.password(part),
@@ -55,7 +61,7 @@ record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Int
     }
 
     private String address(Part part) {
-        return "http://127.0.0.1:" + ports.get(part);
+        return "http://127.0.0.1:" + ports.get(part).port();
     }
 
     private static void checkGatewayPort(Settings settings, boolean ours) throws IOException {

@@ -61,8 +61,8 @@ record Status(Home home) {
 
     private Row row(Part part) throws IOException {
         Optional<Running> running = Running.of(home, part).filter(Running::isAlive);
-        return running.map(r -> new Row(part.title(), r.pid(), "http://localhost:" + r.port(), since(r.pid()),
-                        Probe.isReady(r.port()) ? "ready" : "not ready", Memory.ofTree(r.pid())))
+        return running.map(r -> new Row(part.title(), r.pid(), "http://localhost:" + r.at().port(), since(r.pid()),
+                        r.isReady() ? "ready" : "not ready", Memory.ofTree(r.pid())))
                 .orElseGet(() -> new Row(part.title(), 0, "-", "-", "down", 0));
     }
 

@@ -155,7 +155,7 @@ class DemoTest {
     void aRefusalThatDoesNotComeIsAnError() throws IOException {
         try (StandInGateway gateway = gateway((path, body) -> path.endsWith("/sign-off") ? 0 : asTheServicesRefuse(path, body))) {
             Trouble missing = assertThrows(Trouble.class, () -> Demo.load(gateway.address(), home, line -> {}));
-            assertTrue(missing.getMessage().contains("central-bedfordshire/signOffs/0 was answered 201 where 409 must come"),
+            assertTrue(missing.getMessage().contains("/signOffs/0 was answered 201 where 409 must come"),
                     missing.getMessage());
         }
     }

@@ -27,7 +27,7 @@ class RunningTest {
         home = new Home(temp, temp);
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), Waits.class.getName()).start();
-        Running.remember(home, Part.PLANS, process, 4711, "as wanted", temp.resolve("log"));
+        Running.remember(home, Part.PLANS, process, new Listening(4711, 4712), "as wanted", temp.resolve("log"));
     }
 
     @AfterEach
@@ -40,7 +40,7 @@ class RunningTest {
         Running running = Running.of(home, Part.PLANS).orElseThrow();
         assertTrue(running.isAlive());
         assertEquals(process.pid(), running.pid());
-        assertEquals(4711, running.port());
+        assertEquals(new Listening(4711, 4712), running.at());
         assertEquals("as wanted", running.fingerprint());
         assertEquals(Optional.empty(), Running.of(home, Part.METRICS));
     }

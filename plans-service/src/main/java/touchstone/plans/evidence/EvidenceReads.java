@@ -26,6 +26,11 @@ class EvidenceReads {
               from evidence e
             """;
 
+    static final String LIST = SELECT + """
+             where e.action = :action and e.dated <= :asAt
+               and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
+             order by e.dated desc, e.id desc""";
+
     private final Reads reads;
     private final Caller caller;
 
@@ -39,10 +44,7 @@ class EvidenceReads {
         Map<String, Object> with = new HashMap<>(reader(caller, action.authority));
         with.put("action", action.id);
         with.put("asAt", asAt);
-        return reads.list(SELECT + """
-                 where e.action = :action and e.dated <= :asAt
-                   and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
-                 order by e.dated desc, e.id desc""", with, EvidenceReads::record);
+        return reads.list(LIST, with, EvidenceReads::record);
     }
 
     /** One that was found through its caller. */

@@ -53,19 +53,19 @@ class Differences {
     /** A reference may pass from one action to another between versions: the id makes the key unique. */
     static String pageSql(int limit) {
         return """
-                select d.key, d.was, d.now, a.withdrawn_because
+                select d.key, d.was, d.now,
+                       (select a.withdrawn_because from action a where a.id = d.action and d.now is null) as because
                   from (select coalesce(now.sort_key, was.sort_key) || ' ' || coalesce(now.action, was.action) as key,
                                was.action, was.content as was, now.content as now
                           %s
                          where was.content is distinct from now.content) d
-                  left join action a on a.id = d.action and d.now is null
                  where d.key > :afterKey order by d.key limit %d""".formatted(BOTH.formatted(":from", ":to"), limit + 1);
     }
 
     private static ActionDifference difference(Row row) {
         PlannedAction was = row.object("was", PlannedAction.class);
         PlannedAction now = row.object("now", PlannedAction.class);
-        return new ActionDifference(was, now, changed(was, now), row.text("withdrawn_because"));
+        return new ActionDifference(was, now, changed(was, now), row.text("because"));
     }
 
     private static List<String> changed(PlannedAction was, PlannedAction now) {

@@ -78,6 +78,19 @@ class EvidenceTest {
     }
 
     @Test
+    void impact_that_has_run_out_signs_nothing_off() {
+        Programme programme = new Programme("2013-02-15");
+        String recommendation = programme.recommendation(1, "immediate");
+        String action = programme.action(recommendation, 1, "");
+        programme.published().accepted(action, "completed", "2013-03-01", "");
+        String pieces = programme.base + "/actions/" + action + "/evidence";
+        String id = COUNCIL.asks().body(LINK.formatted(", \"expiresOn\": \"2013-05-31\"")).post(pieces).then().statusCode(201).extract().path("id");
+        MANAGER.asks().post(pieces + "/" + id + "/acceptance").then().statusCode(200);
+        programme.signOff(recommendation, "2013-06-01").statusCode(409).body("detail", containsString("impact"));
+        programme.signOff(recommendation, "2013-05-31").statusCode(200);
+    }
+
+    @Test
     void drafts_are_for_their_agency_and_the_programme_manager() {
         String draft = COUNCIL.asks().body("{\"kind\": \"output\", \"title\": \"Audits\", \"dated\": \"2013-02-22\"}").post(evidence)
                 .then().statusCode(201).extract().path("id");

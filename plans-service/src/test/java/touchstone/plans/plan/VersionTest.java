@@ -3,7 +3,6 @@ package touchstone.plans.plan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -92,7 +91,7 @@ class VersionTest {
         MANAGER.asks().body(Amended.BY_THE_EXECUTIVE).post(amendment.address() + "/approval").then().statusCode(200);
         replan(second);
         MANAGER.asks().get(versions).then().statusCode(200).body("number", contains(3, 2, 1))
-                .body("[0].hash", nullValue()).body("hash", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("hash", contains(nullValue(), matchesPattern("[0-9a-f]{64}"), matchesPattern("[0-9a-f]{64}")))
                 .body("since.changed", contains(1, 1)).body("[1].decision", notNullValue());
         MANAGER.asks().get(versions + "/1/differences/2/actions").then().body("items.now.reference", hasSize(1));
     }

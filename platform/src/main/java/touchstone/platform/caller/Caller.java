@@ -36,6 +36,11 @@ public class Caller {
         return identity.rolesIn(authority).contains(role);
     }
 
+    /** Whether the caller holds the role in any authority at all. */
+    public boolean isAnywhere(Role role) {
+        return identity.grants().values().stream().anyMatch(roles -> roles.contains(role));
+    }
+
     /** Whether the caller belongs to the authority in any role, and so sees its drafts. */
     public boolean isInside(String authority) {
         Set<Role> roles = identity.rolesIn(authority);

@@ -13,7 +13,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.platform.problem.Problems;
 
-/** Lets a request through if its operation allows one of the caller's roles in the path's authority; else nobody. */
+/** Recognises the caller. Lets a request through if its operation allows one of their roles in the path's authority; else nobody. */
 class Gate {
     private final Map<Method, Optional<Allow>> declared = new ConcurrentHashMap<>();
     private final Tokens tokens;
@@ -24,9 +24,14 @@ class Gate {
         this.caller = caller;
     }
 
+    /** Also where there is no operation: a page that is not there still knows who asks. */
+    @ServerRequestFilter(preMatching = true)
+    void recognise(ContainerRequestContext request) {
+        caller.become(tokens.read(request.getHeaderString("Authorization")));
+    }
+
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
-        caller.become(tokens.read(request.getHeaderString("Authorization")));
         Optional<Allow> allow = declared.computeIfAbsent(operation.getResourceMethod(), Gate::allowOf);
         String authority = request.getUriInfo().getPathParameters().getFirst("authority");
         Stream<Role> allowed = allow.stream().flatMap(a -> Arrays.stream(a.value()));

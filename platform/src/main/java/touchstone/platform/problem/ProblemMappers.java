@@ -30,8 +30,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException violations) {
-        List<Problem.Item> items = violations.getConstraintViolations().stream().map(Violations::item).toList();
-        return answer(Problems.invalid(items).problem());
+        return answer(StandardProblems.of(violations).problem());
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})

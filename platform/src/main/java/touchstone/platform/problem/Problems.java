@@ -33,6 +33,12 @@ public final class Problems {
         return of(409, type, title, detail, missing.stream().map(m -> new Problem.Item(null, m)).toList());
     }
 
+    /** 409: the field names something, and something else has that name already. */
+    public static ProblemException taken(String field) {
+        return of(409, "duplicate", "It is already there", "Choose another, or change the one that is there. Nothing was saved.",
+                List.of(new Problem.Item(field, "is taken; choose another")));
+    }
+
     /** 422: read and understood, but it cannot be so. */
     public static ProblemException invalid(String field, String detail) {
         return invalid(List.of(new Problem.Item(field, detail)));

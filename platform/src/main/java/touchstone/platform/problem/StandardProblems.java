@@ -1,5 +1,6 @@
 package touchstone.platform.problem;
 
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 
 /** Problems that HTTP itself or the database brings up, in words a user can act on. */
@@ -19,6 +20,11 @@ public final class StandardProblems {
             case 500 -> problem(500, "fault", "Something went wrong here", "Nothing was saved. Try again; if it happens again, give the reference to an administrator.");
             default -> problem(status, "http-" + status, "The request was refused", "Check the request against /developers.");
         };
+    }
+
+    /** 422 for what a request's declared limits refuse, with one entry for each field. */
+    public static ProblemException of(ConstraintViolationException violations) {
+        return Problems.invalid(violations.getConstraintViolations().stream().map(Violations::item).toList());
     }
 
     /** 412: somebody else saved first. */

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The operations a running service says it has, read from its own OpenAPI document. */
+/** The operations a running service says it has, read from its own OpenAPI document, also where that is part of a greater one. */
 public final class Contract {
+    private static final String ADDRESS = ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class);
+
     private Contract() {}
 
     /** One operation; {@code takes} is the media type of its body, "" for none. */
     public record Operation(String id, String method, String path, String takes, List<String> queryParameters) {
-        private static final Pattern ID = Pattern.compile("\\{([a-z]+)}");
+        private static final Pattern ID = Pattern.compile("\\{([a-zA-Z]+)}");
         private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
 
         boolean takesJson() {
@@ -70,7 +73,7 @@ public final class Contract {
 
     private static JsonNode document() {
         try {
-            return new ObjectMapper().readTree(given().get("/openapi?format=json").asString());
+            return new ObjectMapper().readTree(given().get(ADDRESS + "?format=json").asString());
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -23,34 +23,34 @@ public final class HostileInput {
     private HostileInput() {}
 
     /** Walks over all operations of the running service as somebody who may call them. */
-    public static void walk(Person person, String authority) {
-        walk(person, authority, Map.of());
+    public static void walk(Someone someone, String authority) {
+        walk(someone, authority, Map.of());
     }
 
     /** @param ids by their names in addresses, of things that there are, so that a hostile body gets as far as it can */
-    public static void walk(Person person, String authority, Map<String, String> ids) {
+    public static void walk(Someone someone, String authority, Map<String, String> ids) {
         List<String> broken = new ArrayList<>();
         for (Operation operation : Contract.operations()) {
             String address = operation.addressIn(authority, ids);
             if (operation.takesJson()) {
                 BODIES.forEach((name, body) -> expectRefusal(broken, operation, name,
-                        request(person).body(body.getBytes(StandardCharsets.UTF_8)), address));
-                expectRefusal(broken, operation, "no JSON", person.asks().contentType("text/plain").body("hello"), address);
+                        request(someone).body(body.getBytes(StandardCharsets.UTF_8)), address));
+                expectRefusal(broken, operation, "no JSON", someone.asks().contentType("text/plain").body("hello"), address);
             } else if (!operation.takes().isEmpty()) {
                 FILES.forEach((name, bytes) -> expectRefusal(broken, operation, name,
-                        request(person).contentType("application/octet-stream").body(bytes), address + "?name=a.pdf"));
+                        request(someone).contentType("application/octet-stream").body(bytes), address + "?name=a.pdf"));
             }
             for (String parameter : operation.queryParameters()) {
-                VALUES.forEach(value -> expectSense(broken, operation, parameter + "=" + value, request(person),
+                VALUES.forEach(value -> expectSense(broken, operation, parameter + "=" + value, request(someone),
                         address + "?" + parameter + "=" + value));
             }
-            expectRefusal(broken, operation, "NUL in the path", request(person), address + "%00");
+            expectRefusal(broken, operation, "NUL in the path", request(someone), address + "%00");
         }
         assertEquals(List.of(), broken, "operations that did not refuse hostile input as a problem");
     }
 
-    private static RequestSpecification request(Person person) {
-        return person.asks().urlEncodingEnabled(false).header("If-Match", "\"0\"");
+    private static RequestSpecification request(Someone someone) {
+        return someone.asks().urlEncodingEnabled(false).header("If-Match", "\"0\"");
     }
 
     private static void expectRefusal(List<String> broken, Operation operation, String input, RequestSpecification request, String address) {

@@ -19,7 +19,7 @@ import touchstone.platform.problem.WireNames;
  * @param agency null for nobody's
  * @param roles  none for an anonymous visitor
  */
-public record Person(String name, String agency, String authority, List<Role> roles) {
+public record Person(String name, String agency, String authority, List<Role> roles) implements Someone {
     private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
     public static final Person VISITOR = new Person("Visitor", null, "*", List.of());
 
@@ -28,7 +28,7 @@ public record Person(String name, String agency, String authority, List<Role> ro
         return new Person(name, agency, authority, List.of(roles));
     }
 
-    /** The beginning of a request by this person, with and for JSON. */
+    @Override
     public RequestSpecification asks() {
         RequestSpecification request = given().contentType(ContentType.JSON).accept(ContentType.JSON);
         return roles.isEmpty() ? request : request.header("Authorization", "Bearer " + token());

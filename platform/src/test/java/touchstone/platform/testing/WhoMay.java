@@ -51,9 +51,9 @@ public final class WhoMay {
      * Proves every cell.
      *
      * @param people by column heading
-     * @param calls  by "operation thing": makes a fresh thing, then calls the operation as the person
+     * @param calls  by "operation thing": makes a fresh thing, then calls the operation as that someone
      */
-    public void isProven(Map<String, Person> people, Map<String, Function<Person, Response>> calls) {
+    public <S extends Someone> void isProven(Map<String, S> people, Map<String, Function<S, Response>> calls) {
         List<String> wrong = new ArrayList<>();
         List<String> heading = rows.get(0);
         for (List<String> row : rows.subList(1, rows.size())) {

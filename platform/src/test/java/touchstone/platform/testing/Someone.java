@@ -1,0 +1,11 @@
+package touchstone.platform.testing;
+
+import io.restassured.specification.RequestSpecification;
+
+/** Whoever calls in a test: a {@link Person} with a signed token at a service, a password or a secret at the gateway. */
+@FunctionalInterface
+public interface Someone {
+
+    /** The beginning of a request by them, with and for JSON. */
+    RequestSpecification asks();
+}
