@@ -2,12 +2,11 @@ package touchstone.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import touchstone.contracts.plans.ActionChange;
 import touchstone.contracts.plans.ActionEdit;
 import touchstone.contracts.plans.ActionFacts;
@@ -43,12 +42,9 @@ class Edits {
     void make(List<UUID> ids, ActionChange change) {
         requirePlace(ids, "workstream", change.workstream());
         requirePlace(ids, "phase", change.phase());
-        Map<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = given(change);
         StringBuilder set = new StringBuilder();
-        given(change).forEach((column, value) -> {
-            set.append(", ").append(column).append(value.isPresent() ? " = :" + column : " = null");
-            value.ifPresent(present -> values.put(column, present));
-        });
+        values.keySet().forEach(column -> set.append(", ").append(column).append(column.equals("owner") ? " = nullif(:owner, '')" : " = :" + column));
         var edit = database.createNativeQuery(EDIT.formatted(set)).setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", AsAt.today()).setParameter("author", caller.name()).setParameter("reason", change.reason());
         values.forEach(edit::setParameter);
@@ -65,30 +61,26 @@ class Edits {
         });
     }
 
-    /** By column what is to stand in it; empty clears it. */
-    private static Map<String, Optional<?>> given(ActionChange change) {
-        Map<String, Optional<?>> given = new TreeMap<>();
-        given.put("text", kept(change.text()));
-        given.put("lead_agency", kept(change.leadAgency()));
-        given.put("co_leads", kept(change.coLeads() == null ? null : change.coLeads().toArray(String[]::new)));
+    /** By column what is to stand in it. */
+    private static Map<String, Object> given(ActionChange change) {
+        Map<String, Object> given = new TreeMap<>();
+        given.put("text", change.text());
+        given.put("lead_agency", change.leadAgency());
+        given.put("co_leads", change.coLeads() == null ? null : change.coLeads().toArray(String[]::new));
         given.put("owner", change.owner());
         given.put("workstream", change.workstream());
         given.put("phase", change.phase());
-        given.values().removeIf(java.util.Objects::isNull);
+        given.values().removeIf(Objects::isNull);
         return given;
     }
 
-    private static Optional<?> kept(Object value) {
-        return value == null ? null : Optional.of(value);
-    }
-
-    private void requirePlace(List<UUID> ids, String kind, Optional<UUID> place) {
-        if (place == null || place.isEmpty()) {
+    private void requirePlace(List<UUID> ids, String kind, UUID place) {
+        if (place == null) {
             return;
         }
-        List<String> strangers = reads.list(STRANGERS, Map.of("place", place.get(), "ids", ids), row -> row.text("reference"));
+        List<String> strangers = reads.list(STRANGERS, Map.of("place", place, "ids", ids), row -> row.text("reference"));
         if (!strangers.isEmpty()) {
-            throw PlanError.cannotChange(new ArrayList<>(strangers.stream().map(one -> one + " is in a plan without that " + kind + ".").toList()));
+            throw PlanError.cannotChange(strangers.stream().map(one -> one + " is in a plan without that " + kind + ".").toList());
         }
     }
 }

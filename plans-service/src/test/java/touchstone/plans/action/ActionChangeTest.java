@@ -35,15 +35,15 @@ class ActionChangeTest {
     }
 
     @Test
-    void what_an_edit_leaves_out_stays_and_null_clears() {
+    void what_an_edit_leaves_out_stays_and_an_empty_owner_is_none() {
         edit(audit, "\"0\"", "\"leadAgency\": \"police\"").statusCode(200).header("ETag", "\"1\"")
                 .body("leadAgency", equalTo("police")).body("owner", equalTo("Head of practice"));
-        edit(audit, "\"1\"", "\"owner\": null").statusCode(200).body("owner", nullValue()).body("leadAgency", equalTo("police"));
+        edit(audit, "\"1\"", "\"owner\": \"\"").statusCode(200).body("owner", nullValue()).body("leadAgency", equalTo("police"));
     }
 
     @Test
     void what_was_stays_readable_with_its_reason_and_as_at_earlier_dates() {
-        edit(audit, "\"0\"", "\"text\": \"Audit every case\", \"owner\": null").statusCode(200).body("text", equalTo("Audit every case"));
+        edit(audit, "\"0\"", "\"text\": \"Audit every case\", \"owner\": \"\"").statusCode(200).body("text", equalTo("Audit every case"));
         programme.actionAt(audit, "2013-03-01").body("text", equalTo("Audit the cases")).body("owner", equalTo("Head of practice"));
         MANAGER.asks().get(actions + "/" + audit + "/edits").then().statusCode(200).body("$", hasSize(1))
                 .body("[0].author", equalTo("Programme manager")).body("[0].reason", equalTo("The board asked"))

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,12 +27,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-        json.registerModule(new LeftOut().configureReadAbsentAsNull(true));
         json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextOnly()));
     }
-
-    /** What is left out of a merge patch stays and is null; what is null in it is cleared and an empty Optional. */
-    private static final class LeftOut extends Jdk8Module {}
 
     /** Text must be text: no number taken for it, no control character let in. */
     static final class TextOnly extends StringDeserializer {
