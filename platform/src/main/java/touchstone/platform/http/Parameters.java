@@ -1,5 +1,6 @@
 package touchstone.platform.http;
 
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 import touchstone.platform.problem.BadParameter;
 import touchstone.platform.problem.WireNames;
 
-/** Reads typed parameters: a bad one in the query is a 400 that names it, a bad id in the path is nothing to be found. */
+/**
+ * Reads typed parameters: a bad one in the query is a 400 that names it, a bad id in the path is nothing to be found. One
+ * that is empty is like one that is left out, for a form sends even the fields in which nothing was chosen.
+ */
 @Provider
 class Parameters implements ParamConverterProvider {
 
@@ -21,7 +25,12 @@ class Parameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> read = reader(type);
-        return read == null ? null : (ParamConverter<T>) new Converter<>(read, expected(type));
+        return read == null ? null : (ParamConverter<T>) new Converter<>(read, expected(type), leavable(type, annotations));
+    }
+
+    /** An empty text may be meant where it is part of what is sent; in an address it says nothing. */
+    private static boolean leavable(Class<?> type, Annotation[] annotations) {
+        return type == String.class ? Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance) : !type.isPrimitive();
     }
 
     private static Function<String, ?> reader(Class<?> type) {
@@ -75,11 +84,11 @@ class Parameters implements ParamConverterProvider {
         };
     }
 
-    private record Converter<T>(Function<String, T> read, String expected) implements ParamConverter<T> {
+    private record Converter<T>(Function<String, T> read, String expected, boolean leavable) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
-            if (text == null) {
+            if (text == null || text.isEmpty() && leavable) {
                 return null;
             }
             try {
