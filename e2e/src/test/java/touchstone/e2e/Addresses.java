@@ -22,6 +22,7 @@ final class Addresses {
                         "/buckinghamshire/plan/improvement-plan/versions",
                         "/buckinghamshire/plan/improvement-plan/versions/3",
                         "/buckinghamshire/plan/improvement-plan/versions/2/beside/3",
+                        "/central-bedfordshire/plan?by=workstream&text=training",
                         "/central-bedfordshire/plan/phases?asAt=2012-11-08",
                         "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting).stream(),
                 Stream.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire")

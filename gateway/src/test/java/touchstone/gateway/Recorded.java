@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import touchstone.platform.testing.TestDatabase;
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Pattern DATE = Pattern.compile("asAt=([0-9-]+)");
-    private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters)");
+    private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters|edits|re-planning)");
 
     private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
     private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
@@ -44,6 +45,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     /** What was written last: "PUT /api/… If-Match body". */
     public static volatile String written;
+
+    /** With which query a list of actions was asked for last; "" for none. */
+    public static volatile String listed = "";
 
     /** The problem with which writing is refused; null when it is taken. */
     public static volatile String refusal;
@@ -100,8 +104,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
             boolean refused = refusal != null && path.contains(refusedAt);
-            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false}" : taken);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
         } else {
+            if (path.endsWith("/actions")) {
+                listed = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+            }
             String found = file(path, exchange.getRequestURI().getQuery());
             answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);
         }

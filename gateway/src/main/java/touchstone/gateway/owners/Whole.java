@@ -28,7 +28,8 @@ public final class Whole {
         return all;
     }
 
-    private static String cursor(String next) {
+    /** Where the next page begins, from its address; null when there is none. */
+    public static String cursor(String next) {
         Matcher after = AFTER.matcher(next == null ? "" : next);
         return after.find() ? after.group(1) : null;
     }

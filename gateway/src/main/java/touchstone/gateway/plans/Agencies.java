@@ -1,6 +1,7 @@
 package touchstone.gateway.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import touchstone.contracts.access.AgenciesApi;
@@ -23,6 +24,12 @@ public class Agencies {
     public record Names(Map<String, String> bySlug) {
         public String of(String slug) {
             return bySlug.getOrDefault(slug, slug);
+        }
+
+        /** In the order of their names, as they are chosen from. */
+        Map<String, String> byName() {
+            return bySlug.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
         }
     }
 }

@@ -1,35 +1,59 @@
 package touchstone.gateway.plans;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionGrouping;
 
-/** By what the actions of a plan are grouped. */
+/** By what the actions of a plan are grouped and counted. */
 public enum Grouping {
-    RECOMMENDATION("Recommendation", "Answering no recommendation", Action::recommendation),
-    WORKSTREAM("Workstream", "In no workstream", Action::workstream),
-    PHASE("Phase", "In no phase", Action::phase),
-    AGENCY("Lead agency", "Other agencies", Action::leadAgency);
+    RECOMMENDATION(ActionGrouping.RECOMMENDATION, "Recommendation", "Answering no recommendation", Action::recommendation, Divisions::recommendations),
+    WORKSTREAM(ActionGrouping.WORKSTREAM, "Workstream", "In no workstream", Action::workstream, Divisions::workstreams),
+    PHASE(ActionGrouping.PHASE, "Phase", "In no phase", Action::phase, Divisions::phases),
+    AGENCY(ActionGrouping.AGENCY, "Lead agency", "Led by nobody", Action::leadAgency, Divisions::agencies);
 
+    private final ActionGrouping counted;
     private final String words;
     private final String none;
     private final transient Function<Action, Object> key;
+    private final transient Function<Divisions, Map<String, String>> titles;
 
-    Grouping(String words, String none, Function<Action, Object> key) {
+    Grouping(ActionGrouping counted, String words, String none, Function<Action, Object> key, Function<Divisions, Map<String, String>> titles) {
+        this.counted = counted;
         this.words = words;
         this.none = none;
         this.key = key;
+        this.titles = titles;
+    }
+
+    /** Of that name in an address; by recommendation where there is none of it. */
+    static Grouping named(String name) {
+        return Arrays.stream(values()).filter(one -> one.key().equals(name)).findFirst().orElse(RECOMMENDATION);
     }
 
     public String words() {
         return words;
     }
 
-    /** Heading of the actions that belong to none. */
-    String none() {
-        return none;
+    /** Its name in addresses, which is also that of the filter by which one group is asked for. */
+    String key() {
+        return PlanWords.key(counted);
     }
 
-    Function<Action, Object> key() {
-        return key;
+    /** As its owner counts them. */
+    ActionGrouping counted() {
+        return counted;
+    }
+
+    /** Of the group that the action belongs to; "" when it belongs to none. */
+    String keyOf(Action action) {
+        return Objects.toString(key.apply(action), "");
+    }
+
+    /** Of a group by its key. */
+    String title(String key, Divisions divisions) {
+        return titles.apply(divisions).getOrDefault(Objects.toString(key, ""), key == null || key.isEmpty() || this != AGENCY ? none : key);
     }
 }

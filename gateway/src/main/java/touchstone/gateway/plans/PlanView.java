@@ -4,78 +4,82 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionGroup;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Plan;
 import touchstone.gateway.page.Link;
+import touchstone.gateway.page.Words;
 
 /**
- * What the overview of a plan shows.
+ * What the overview of a plan shows: its actions counted, and one page of them.
  *
- * @param by    how the actions are grouped
- * @param state only actions in this state; null for all
- * @param late  whether only late ones are shown
- * @param base  the page's address
- * @param work  where the visitor's own work with the plan is done
- * @param dated "&amp;asAt=2013-06-13", or ""
+ * @param actions  those of this page, in the order of their references
+ * @param counted  all that were asked for
+ * @param next     where those that follow are; null when none do
+ * @param first    whether the list begins here
+ * @param editable whether the visitor may change them
+ * @param work     where the visitor's own work with the plan is done
+ * @param base     the authority's address
  */
-public record PlanView(List<Plan> plans, List<Action> actions, Grouping by, Map<?, String> titles, Agencies.Names names,
-        ActionState state, String agency, boolean late, String base, String dated, List<Link> work) {
+public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> counted, List<Action> actions, String next, boolean first,
+        Divisions divisions, boolean editable, List<Link> work, String base) {
 
+    /** The actions of this page under their headings, in reading order. */
     public List<Group> groups() {
-        Function<Action, Object> key = by.key();
-        Map<Object, List<Action>> grouped = shown().stream()
-                .collect(Collectors.groupingBy(action -> orNone(key.apply(action)), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Action>> grouped = actions.stream()
+                .collect(Collectors.groupingBy(address.by()::keyOf, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = new ArrayList<>();
-        titles.forEach((id, title) -> groups.add(new Group(title, doings(grouped.remove(id)))));
-        grouped.forEach((id, rest) -> groups.add(new Group(by.none(), doings(rest))));
-        return groups.stream().filter(group -> !group.actions().isEmpty()).toList();
+        grouped.forEach((key, some) -> groups.add(new Group(address.by().title(key, divisions), some.stream().map(this::doing).toList())));
+        return groups;
     }
 
-    private static Object orNone(Object key) {
-        return key == null ? "" : key;
+    /** Each group counted, in the order of the first action of each. */
+    public List<Total> totals() {
+        return counted.stream().map(group -> new Total(address.by().title(group.key(), divisions), address.only(group.key()), group)).toList();
+    }
+
+    /** "37 actions: 12 completed, 5 overdue, 4 suspended; nothing was reported yet on 9." */
+    public String sum() {
+        List<String> parts = new ArrayList<>(List.of(sum(ActionGroup::completed) + " completed", sum(ActionGroup::overdue) + " overdue"));
+        if (sum(ActionGroup::suspended) > 0) {
+            parts.add(sum(ActionGroup::suspended) + " suspended");
+        }
+        int unreported = sum(ActionGroup::unreported);
+        return Words.count(sum(ActionGroup::actions), "action") + ": " + String.join(", ", parts)
+                + (unreported == 0 ? "." : "; nothing was reported yet on " + unreported + ".");
+    }
+
+    private int sum(ToIntFunction<ActionGroup> of) {
+        return counted.stream().mapToInt(of).sum();
     }
 
     public List<Grouping> groupings() {
         return List.of(Grouping.values());
     }
 
-    /** States that some action is in. */
     public List<ActionState> states() {
-        return actions.stream().map(Action::state).distinct().sorted().toList();
+        return List.of(ActionState.values());
     }
 
-    public int count() {
-        return shown().size();
+    /** The title of the recommendation to which the list is narrowed; null when it is not. */
+    public String narrowedTo() {
+        return divisions.recommendations().get(address.value("recommendation"));
     }
 
-    public long lateCount() {
-        return actions.stream().filter(action -> action.daysLate() > 0).count();
-    }
-
-    public boolean isFiltered() {
-        return state != null || agency != null || late;
-    }
-
-    /** What goes on in an address when the grouping changes. */
-    public String filters() {
-        return (state == null ? "" : "&state=" + PlanWords.key(state)) + (agency == null ? "" : "&agency=" + agency)
-                + (late ? "&late=true" : "") + dated;
-    }
-
-    private List<Action> shown() {
-        return actions.stream().filter(action -> state == null || action.state() == state)
-                .filter(action -> agency == null || action.leadAgency().equals(agency) || action.coLeads().contains(agency))
-                .filter(action -> !late || action.daysLate() > 0).toList();
-    }
-
-    private List<RecommendationView.Doing> doings(List<Action> actions) {
-        return actions == null ? List.of()
-                : actions.stream().map(action -> new RecommendationView.Doing(action, names.of(action.leadAgency()))).toList();
+    private RecommendationView.Doing doing(Action action) {
+        return new RecommendationView.Doing(action, divisions.agencies().getOrDefault(action.leadAgency(), action.leadAgency()));
     }
 
     /** Actions under one heading. */
     public record Group(String title, List<RecommendationView.Doing> actions) {}
+
+    /**
+     * A group, counted.
+     *
+     * @param only where only its actions are shown; null when they cannot be asked for
+     */
+    public record Total(String title, String only, ActionGroup counts) {}
 }

@@ -5,45 +5,45 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.plans.Phase;
 import touchstone.contracts.plans.Recommendation;
-import touchstone.contracts.plans.Plan;
+import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.PlansOwner;
+import touchstone.gateway.owners.Together;
 import touchstone.gateway.page.Words;
-import touchstone.gateway.status.Answers;
 
-/** The headings under which actions are grouped, in their order. */
+/** Reads the titles of what actions are divided by. */
 @ApplicationScoped
 class Titles {
     @RestClient PlansOwner.Phases phases;
 
-    Map<?, String> of(Grouping by, Answers answers, Agencies.Names names, LocalDate asAt) {
-        return switch (by) {
-            case RECOMMENDATION -> map(answers.recommendations(), Recommendation::id, one -> one.reference() + " " + Words.brief(one.text()));
-            case AGENCY -> map(List.copyOf(names.bySlug().entrySet()), Map.Entry::getKey, Map.Entry::getValue);
-            case PHASE -> all(answers, plan -> map(phases.phases(answers.authority(), plan.id(), asAt), Phase::id, Titles::phase));
-            case WORKSTREAM -> all(answers, plan -> map(phases.workstreams(answers.authority(), plan.id()),
-                    one -> one.id(), one -> one.reference() + " " + one.title()));
-        };
+    private final Agencies agencies;
+    private final Together together;
+
+    Titles(Agencies agencies, Together together) {
+        this.agencies = agencies;
+        this.together = together;
+    }
+
+    Divisions of(String authority, List<UUID> plans, List<Recommendation> recommendations, LocalDate asAt) {
+        Asked<Map<String, String>> inTime = together.ask(() -> titles(plans.stream()
+                .flatMap(plan -> phases.phases(authority, plan, asAt).stream()).toList(), Phase::id, Titles::phase));
+        Asked<Map<String, String>> bySubject = together.ask(() -> titles(plans.stream()
+                .flatMap(plan -> phases.workstreams(authority, plan).stream()).toList(), one -> one.id(), one -> one.reference() + " " + one.title()));
+        Map<String, String> asked = titles(recommendations, Recommendation::id, one -> one.reference() + " " + Words.brief(one.text()));
+        return new Divisions(asked, bySubject.get(), inTime.get(), agencies.of(authority).byName());
     }
 
     private static String phase(Phase phase) {
-        String suspended = phase.suspendedFrom() == null ? ""
-                : ". Suspended since " + Words.day(phase.suspendedFrom()) + ": " + phase.reason();
+        String suspended = phase.suspendedFrom() == null ? "" : " (suspended since " + Words.day(phase.suspendedFrom()) + ")";
         return "Phase " + phase.number() + " " + phase.title() + suspended;
     }
 
-    private static Map<Object, String> all(Answers answers, Function<Plan, Map<Object, String>> ofPlan) {
-        Map<Object, String> all = new LinkedHashMap<>();
-        answers.plans().forEach(plan -> all.putAll(ofPlan.apply(plan)));
-        return all;
-    }
-
-    private static <T> Map<Object, String> map(List<T> items, Function<T, Object> id, Function<T, String> title) {
-        Map<Object, String> titles = new LinkedHashMap<>();
-        items.forEach(item -> titles.put(id.apply(item), title.apply(item)));
-        return titles;
+    private static <T> Map<String, String> titles(List<T> items, Function<T, UUID> id, Function<T, String> title) {
+        return items.stream().collect(Collectors.toMap(item -> id.apply(item).toString(), title, (one, same) -> one, LinkedHashMap::new));
     }
 }

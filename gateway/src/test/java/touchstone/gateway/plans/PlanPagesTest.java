@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,9 +59,9 @@ class PlanPagesTest {
 
     @Test
     void another_date_keeps_the_filters_of_the_address() {
-        visitor().get("/isle-of-wight/plan" + THEN + "&by=agency&late=true").then().statusCode(200)
-                .body(containsString("<input type=\"hidden\" name=\"by\" value=\"agency\"><input type=\"hidden\" name=\"late\" value=\"true\">"))
-                .body(not(containsString("<input type=\"hidden\" name=\"asAt\"")));
+        visitor().get("/isle-of-wight/plan" + THEN + "&by=agency&overdue=true").then().statusCode(200)
+                .body(containsString("<input type=\"hidden\" name=\"by\" value=\"agency\"><input type=\"hidden\" name=\"overdue\" value=\"true\">"
+                        + "<div><label for=\"asAt\">"));
     }
 
     @Test
@@ -91,6 +92,47 @@ class PlanPagesTest {
     void the_plan_is_grouped_as_asked() {
         visitor().get("/isle-of-wight/plan" + THEN + "&by=agency").then().statusCode(200).body(containsString("<h2>Children’s Services</h2>"));
         visitor().get("/isle-of-wight/plan" + THEN).then().body(containsString("29 of 73 child protection audits"));
+    }
+
+    @Test
+    void groups_are_counted_by_their_owner_and_lead_to_what_is_in_them() {
+        visitor().get("/isle-of-wight/plan" + THEN).then().statusCode(200).body(allOf(
+                containsString("3 actions: 0 completed, 1 overdue; nothing was reported yet on 1."),
+                containsString("/isle-of-wight/plan?by=recommendation&amp;recommendation=01a1fcb1-bbcf-7492-a5c6-9d36a531c703&amp;asAt=2013-03-12")));
+    }
+
+    @Test
+    void the_owner_is_asked_for_one_page_with_the_filters_of_the_address() {
+        visitor().get("/isle-of-wight/plan?by=phase&agency=police&state=in-progress&overdue=true&phase=&workstream=&text=audit").then().statusCode(200);
+        assertTrue(Recorded.listed.contains("agency=police") && Recorded.listed.contains("state=in-progress") && Recorded.listed.contains("overdue=true")
+                && Recorded.listed.contains("text=audit") && !Recorded.listed.contains("phase=") && !Recorded.listed.contains("after="), Recorded.listed);
+    }
+
+    @Test
+    void what_was_left_empty_in_the_form_of_filters_narrows_nothing() {
+        visitor().get("/isle-of-wight/plan?by=agency&agency=&state=&workstream=&phase=&text=&asAt=").then().statusCode(200)
+                .body(allOf(containsString("A2.1"), not(containsString("Show all"))));
+    }
+
+    @Test
+    void the_next_page_keeps_the_filters() {
+        Callers.council("stockton-on-tees");
+        visitor().get("/stockton-on-tees/plan?by=phase&state=in-progress").then().statusCode(200).body(allOf(
+                containsString("Next 50"), containsString("/stockton-on-tees/plan?by=phase&amp;state=in-progress&amp;after=QTE\"")));
+    }
+
+    @Test
+    void an_action_tells_what_happened_to_it_the_latest_first() {
+        agency().get("/isle-of-wight/actions/A2.1").then().statusCode(200).body(stringContainsInOrder("Reopened by Scrutiny Committee",
+                "Forty audits were never done", "Signed off by Improvement Board", "Changed by Programme manager", "Police → Children’s Services",
+                "In no phase → Phase 1 First things", "decided by Improvement Board", "28 February 2013 → 31 March 2013", "claims “in progress”"));
+        visitor().get("/isle-of-wight/actions/A2.1").then().body(allOf(containsString("Signed off by"), not(containsString("Changed by"))));
+    }
+
+    @Test
+    void what_happened_later_is_not_told_as_at_a_date() {
+        agency().get("/isle-of-wight/actions/A2.1" + THEN).then().statusCode(200)
+                .body(allOf(containsString("Changed by Programme manager"), not(containsString("Reopened by")), not(containsString("Signed off by"))));
     }
 
     @Test
