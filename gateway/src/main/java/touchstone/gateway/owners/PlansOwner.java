@@ -3,6 +3,8 @@ package touchstone.gateway.owners;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
+import touchstone.contracts.plans.ActionDecisionsApi;
+import touchstone.contracts.plans.ActionHistoryApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
@@ -31,6 +33,14 @@ public final class PlansOwner {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)
     public interface Actions extends ActionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface History extends ActionHistoryApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(OnBehalf.class)
+    public interface ActionDecisions extends ActionDecisionsApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(OnBehalf.class)

@@ -69,7 +69,7 @@ class ActionPages {
         return Templates.action(frame, view.with(evidence -> evidence.saved(saved)));
     }
 
-    /** The updates alone, to unfold within a list of actions. */
+    /** What happened to it alone, to unfold within a list of actions. */
     @GET
     @Path("/updates")
     @Allow(Role.PUBLIC)

@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.ActionEdit;
+import touchstone.contracts.plans.ActionQuery;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.RePlanning;
 import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.SignedOff;
 import touchstone.contracts.plans.UpdateState;
 import touchstone.gateway.owners.Asked;
 import touchstone.gateway.owners.PlansOwner;
@@ -24,32 +28,39 @@ import touchstone.platform.time.AsAt;
 /** Reads all that the page of an action shows. */
 @ApplicationScoped
 class ActionReader {
+    /** No reference is longer. */
+    private static final int LONGEST = 20;
+
     @RestClient PlansOwner.Actions actions;
     @RestClient PlansOwner.Updates updates;
     @RestClient PlansOwner.Evidence evidence;
     @RestClient PlansOwner.Drafts drafts;
+    @RestClient PlansOwner.History history;
+    @RestClient PlansOwner.ActionDecisions decisions;
 
     private final Programmes programmes;
     private final Agencies agencies;
+    private final Titles titles;
     private final Together together;
     private final Caller caller;
 
-    ActionReader(Programmes programmes, Agencies agencies, Together together, Caller caller) {
+    ActionReader(Programmes programmes, Agencies agencies, Titles titles, Together together, Caller caller) {
         this.programmes = programmes;
         this.agencies = agencies;
+        this.titles = titles;
         this.together = together;
         this.caller = caller;
     }
 
     /** The action of that reference, as it is now at its owner; 404 when the caller may see none. */
     Action find(String authority, String reference, LocalDate asked) {
-        return actions.action(authority, listed(authority, reference, asked).id(), AsAt.orToday(asked));
-    }
-
-    private Action listed(String authority, String reference, LocalDate asked) {
-        return programmes.of(authority, asked).answers().actions().stream()
-                .filter(action -> action.reference().equalsIgnoreCase(reference)).findFirst()
-                .orElseThrow(() -> Problems.notFound("action"));
+        if (reference.length() > LONGEST) {
+            throw Problems.notFound("action");
+        }
+        ActionQuery query = ActionQuery.page(AsAt.orToday(asked), null, 1);
+        query.reference = reference;
+        return together.ask(() -> actions.actions(authority, query)).get().items().stream()
+                .filter(action -> action.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("action"));
     }
 
     /** @param form null for a blank one where the caller may post an update */
@@ -57,11 +68,17 @@ class ActionReader {
         LocalDate asAt = AsAt.orToday(asked);
         Asked<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
         Asked<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
+        Asked<List<ActionEdit>> edited = together.ask(() -> history.edits(authority, action.id()));
+        Asked<List<RePlanning>> moved = together.ask(() -> history.replanned(authority, action.id()));
+        Asked<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
+        Divisions divisions = titles.of(authority, List.of(action.plan()), List.of(), asAt);
+        Story story = new Story(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
         boolean offers = form == null && asked == null && mayUpdate(authority, action);
         UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;
         Answers answers = programmes.of(authority, asked).answers();
-        return new ActionView(action, answered(answers, action).orElse(null), reported.orElse(List.of()),
-                caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted, agencies.of(authority), "/" + authority);
+        return new ActionView(action, answered(answers, action).orElse(null), story.until(asAt),
+                caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
+                asked == null && caller.is(Role.PROGRAMME_MANAGER, authority), divisions, "/" + authority);
     }
 
     /** Filled from the agency's draft, and answering its newest update where that was returned. */

@@ -1,39 +1,50 @@
 package touchstone.gateway.plans;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
-import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.Recommendation;
 
 /**
  * What the page of an action shows.
  *
  * @param recommendation what it answers; null when it answers none
- * @param updates        the latest first
+ * @param story          the latest first
  * @param evidence       null when the reader may not see it
  * @param form           to post an update; null when the reader may not
  * @param posted         whether an update has just been posted
+ * @param editable       whether the reader may change the action
  */
-public record ActionView(Action action, Recommendation recommendation, List<ProgressUpdate> updates, EvidenceView evidence,
-        UpdateForm form, boolean posted, Agencies.Names names, String base) {
+public record ActionView(Action action, Recommendation recommendation, List<Moment> story, EvidenceView evidence,
+        UpdateForm form, boolean posted, boolean editable, Divisions divisions, String base) {
 
     /** With something changed about its evidence. */
     ActionView with(UnaryOperator<EvidenceView> change) {
         EvidenceView changed = evidence == null ? null : change.apply(evidence);
-        return new ActionView(action, recommendation, updates, changed, form, posted, names, base);
+        return new ActionView(action, recommendation, story, changed, form, posted, editable, divisions, base);
     }
 
     public String leadName() {
-        return names.of(action.leadAgency());
+        return nameOf(action.leadAgency());
     }
 
     public String coLeadNames() {
-        return action.coLeads().stream().map(names::of).collect(Collectors.joining(", "));
+        return action.coLeads().stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     public String nameOf(String agency) {
-        return names.of(agency);
+        return divisions.agencies().getOrDefault(agency, agency);
+    }
+
+    /** Title of its workstream; null when it belongs to none. */
+    public String workstream() {
+        return divisions.workstreams().get(Objects.toString(action.workstream(), ""));
+    }
+
+    /** Title of its phase; null when it belongs to none. */
+    public String phase() {
+        return divisions.phases().get(Objects.toString(action.phase(), ""));
     }
 }
