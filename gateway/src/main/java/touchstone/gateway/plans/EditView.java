@@ -1,7 +1,9 @@
 package touchstone.gateway.plans;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import touchstone.contracts.Problem;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionEdit;
 import touchstone.gateway.page.Form;
@@ -38,6 +40,11 @@ public record EditView(Action action, Form facts, Form date, Form overtaken, Act
     /** The form that needs correcting; null when none does. */
     public Form wrong() {
         return !facts.errors().isEmpty() ? facts : date.errors().isEmpty() ? null : date;
+    }
+
+    /** What is wrong with it, besides that somebody else saved first. */
+    public List<Problem.Item> corrections() {
+        return wrong().errors().stream().filter(error -> overtaken == null || error.field() != null).toList();
     }
 
     /** What somebody else saved in a field meanwhile, in words; null where it is what was typed. */

@@ -58,6 +58,12 @@ class EditPagesTest {
     }
 
     @Test
+    void what_needs_correcting_besides_is_told_at_its_field_and_in_the_summary() {
+        form().formParam("version", "77").formParam("text", "Audit fewer").formParam("leadAgency", "police").post(EDIT).then().statusCode(422)
+                .body(allOf(containsString("Someone else saved first"), containsString("-reason\">Say why it changes.</a>"), containsString("-reason-error\">Say why it changes.")));
+    }
+
+    @Test
     void a_field_that_is_saved_as_it_was_typed_is_not_told_twice() {
         Recorded.refusal = STALE;
         change("77").post(EDIT).then().body(not(containsString("<b>Saved now:</b> Audit the cases")));
