@@ -3,6 +3,8 @@ package touchstone.gateway.review;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.ReviewEntry;
@@ -43,6 +45,11 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
 
     public String position() {
         return (place + 1) + " of " + (more ? "more than " : "") + queue.size();
+    }
+
+    /** Whether the update says completed although some of what it counts is not done. */
+    public boolean isClash(Count count) {
+        return entry().update().claimed() == ClaimedState.COMPLETED && count.done() < count.total();
     }
 
     public String agencyName() {
