@@ -88,6 +88,11 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
         return change() != null && change().claimedWas() != change().claimedNow();
     }
 
+    /** Whether this update says what the last accepted one said in words that are partly its own. */
+    public boolean isReworded() {
+        return before() != null && words().isReworded();
+    }
+
     /** The words of the last accepted update and of this one, in pieces that are the same or not. */
     public Piece.Sides words() {
         return Piece.between(before().narrative(), entry().update().narrative());
