@@ -45,6 +45,15 @@ class ProgrammeJourneyTest {
     }
 
     @Test
+    void an_open_programme_tells_that_an_agency_has_reported() {
+        Page page = browser.desk(MANAGER);
+        page.waitForResponse(response -> response.url().endsWith("/live"), () -> page.navigate("/central-bedfordshire"));
+        HEALTH.reports("A4.1", "The newest of all", "2012-11-28");
+        page.getByText("Show it as it is now").click();
+        assertThat(page.locator("main")).containsText("Newest update of 28 November 2012");
+    }
+
+    @Test
     void an_open_page_tells_that_it_has_changed_and_leaves_what_is_typed() {
         Page page = browser.desk(MANAGER);
         page.waitForResponse(response -> response.url().endsWith("/live"), () -> page.navigate("/central-bedfordshire/actions/A2.1"));
