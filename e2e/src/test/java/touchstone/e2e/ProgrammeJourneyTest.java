@@ -48,7 +48,7 @@ class ProgrammeJourneyTest {
     void an_open_programme_tells_that_an_agency_has_reported() {
         Page page = browser.desk(MANAGER);
         page.waitForResponse(response -> response.url().endsWith("/live"), () -> page.navigate("/central-bedfordshire"));
-        HEALTH.reports("A4.1", "The newest of all", "2012-11-28");
+        HEALTH.reports("A3.1", "The newest of all", "2012-11-28");
         page.getByText("Show it as it is now").click();
         assertThat(page.locator("main")).containsText("Newest update of 28 November 2012");
     }

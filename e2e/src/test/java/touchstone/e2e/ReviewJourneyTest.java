@@ -67,7 +67,7 @@ class ReviewJourneyTest {
 
     @Test
     void evidence_that_an_agency_puts_forward_counts_once_it_is_accepted() {
-        String lacking = "nothing accepted shows what difference it made";
+        String lacking = "no accepted evidence shows what difference that made";
         Page agency = browser.desk(new Person("central-bedfordshire", "director-of-nursing"));
         agency.navigate("/central-bedfordshire/recommendations/R4");
         assertThat(agency.locator("main")).containsText(lacking);
