@@ -9,24 +9,24 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** One address for every kind of page, on the demo programmes. */
 final class Addresses {
-    private static final Person MANAGER = new Person("isle-of-wight", "programme-manager");
+    private static final Person ISLAND = new Person("isle-of-wight", "programme-manager");
     private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
     private static final Person PARTNER = new Person("central-bedfordshire", "director-of-nursing");
-    private static final Person EXECUTIVE = new Person("central-bedfordshire", "programme-manager");
+    private static final Person BEDFORDSHIRE = new Person("central-bedfordshire", "programme-manager");
 
     private Addresses() {}
 
     /** What people see once they have signed in, forms and all. */
     static Stream<Arguments> signedIn() {
         return Stream.of(
-                arguments(MANAGER, "/isle-of-wight"),
-                arguments(MANAGER, "/isle-of-wight/plan"),
-                arguments(MANAGER, "/isle-of-wight/review"),
-                arguments(MANAGER, "/isle-of-wight/actions/A2.1"),
-                arguments(MANAGER, "/isle-of-wight/recommendations/R2"),
-                arguments(EXECUTIVE, "/central-bedfordshire/plan/phases"),
-                arguments(EXECUTIVE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments"),
-                arguments(EXECUTIVE, "/central-bedfordshire/plan/post-inspection-action-plan/versions/1/beside/2"),
+                arguments(ISLAND, "/isle-of-wight"),
+                arguments(ISLAND, "/isle-of-wight/plan"),
+                arguments(ISLAND, "/isle-of-wight/review"),
+                arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
+                arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/versions/1/beside/2"),
                 arguments(PARTNER, "/central-bedfordshire/agency/bedfordshire-ccg"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published")),
@@ -39,10 +39,10 @@ final class Addresses {
     /** Forms, each sent empty by its button. */
     static Stream<Arguments> refusedForms() {
         return Stream.of(
-                arguments(MANAGER, "/isle-of-wight/recommendations/R2", "Record the sign-off"),
-                arguments(MANAGER, "/isle-of-wight/review", "Return it"),
-                arguments(EXECUTIVE, "/central-bedfordshire/plan/phases", "Record the resumption"),
-                arguments(EXECUTIVE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),
+                arguments(ISLAND, "/isle-of-wight/recommendations/R2", "Record the sign-off"),
+                arguments(ISLAND, "/isle-of-wight/review", "Return it"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases", "Record the resumption"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Post update"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Put it forward"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published"), "Add the item"),

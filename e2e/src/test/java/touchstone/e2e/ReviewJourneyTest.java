@@ -1,6 +1,7 @@
 package touchstone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
@@ -93,6 +94,6 @@ class ReviewJourneyTest {
     }
 
     private static String ledBySafeguardingBoard() {
-        return io.restassured.RestAssured.get("/api/plans/stockton-on-tees/actions?agency=slscb").path("items[0].reference");
+        return given().get("/api/plans/stockton-on-tees/actions?agency=slscb").path("items[0].reference");
     }
 }
