@@ -1,9 +1,12 @@
 package touchstone.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +45,26 @@ class AccessibilityTest {
         }
         assertEquals(320, phone.evaluate("document.documentElement.scrollWidth"), "scrolls sideways: " + address);
         assertFalse(visit(plain, address).locator("main").innerText().isBlank(), "empty without JavaScript: " + address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("touchstone.e2e.Addresses#signedIn")
+    void a_page_with_its_forms_is_accessible(Person person, String address) {
+        try (BrowserContext desk = browser.desk(person).context()) {
+            Browser.expectAccessibleEverywhere(visit(desk.pages().get(0), address));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("touchstone.e2e.Addresses#refusedForms")
+    void a_refused_form_says_what_to_correct_and_is_accessible(Person person, String address, String button) {
+        try (BrowserContext desk = browser.desk(person).context()) {
+            Page page = visit(desk.pages().get(0), address);
+            page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+            page.getByText(button, new Page.GetByTextOptions().setExact(true)).first().click();
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            Browser.expectAccessibleEverywhere(page);
+        }
     }
 
     private static Page visit(Page page, String address) {

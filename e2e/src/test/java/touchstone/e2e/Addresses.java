@@ -1,13 +1,58 @@
 package touchstone.e2e;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** One address for every kind of page, on the demo programmes. */
 final class Addresses {
+    private static final Person ISLAND = new Person("isle-of-wight", "programme-manager");
+    private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
+    private static final Person PARTNER = new Person("central-bedfordshire", "director-of-nursing");
+    private static final Person BEDFORDSHIRE = new Person("central-bedfordshire", "programme-manager");
+
     private Addresses() {}
+
+    /** What people see once they have signed in, forms and all. */
+    static Stream<Arguments> signedIn() {
+        return Stream.of(
+                arguments(ISLAND, "/isle-of-wight"),
+                arguments(ISLAND, "/isle-of-wight/plan"),
+                arguments(ISLAND, "/isle-of-wight/review"),
+                arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
+                arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/versions/1/beside/2"),
+                arguments(PARTNER, "/central-bedfordshire/agency/bedfordshire-ccg"),
+                arguments(PARTNER, "/central-bedfordshire/actions/A3.1"),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published")),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("minutes-drafted")),
+                arguments(Person.ADMINISTRATOR, "/account"),
+                arguments(Person.ADMINISTRATOR, "/administration"),
+                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
+    }
+
+    /** Forms, each sent empty by its button. */
+    static Stream<Arguments> refusedForms() {
+        return Stream.of(
+                arguments(ISLAND, "/isle-of-wight/recommendations/R2", "Record the sign-off"),
+                arguments(ISLAND, "/isle-of-wight/review", "Return it"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases", "Record the resumption"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),
+                arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Post update"),
+                arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Put it forward"),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published"), "Add the item"),
+                arguments(Person.ADMINISTRATOR, "/administration", "Add the authority"),
+                arguments(Person.ADMINISTRATOR, "/account", "Change the password"));
+    }
+
+    private static String meeting(String state) {
+        return given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.state == '" + state + "' }.id");
+    }
 
     static Stream<String> all() {
         String meeting = given().get("/api/governance/isle-of-wight/meetings").path("items[0].id");

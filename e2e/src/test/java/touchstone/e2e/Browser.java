@@ -12,10 +12,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A real Chromium, in the ways people use one. */
 final class Browser implements AutoCloseable {
+    private static final Map<Person, String> sessions = new ConcurrentHashMap<>();
+
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
             .setExecutablePath(program())
@@ -49,6 +53,33 @@ final class Browser implements AutoCloseable {
         return new NewContextOptions().setBaseURL(Suite.address()).setViewportSize(width, 900).setColorScheme(theme);
     }
 
+    /** A desk at which somebody has signed in before; each signs in once for all tests. */
+    Page desk(Person person) {
+        String session = sessions.computeIfAbsent(person, this::session);
+        return open(options(1280, ColorScheme.LIGHT).setStorageState(session));
+    }
+
+    private String session(Person person) {
+        Page page = desk();
+        person.signIn(page);
+        String session = page.context().storageState();
+        page.context().close();
+        return session;
+    }
+
+    /** Fails on any accessibility violation, in light, in dark and on the narrowest screen, which it must fit. */
+    static void expectAccessibleEverywhere(Page page) {
+        page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+        expectAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        expectAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 900);
+        expectAccessible(page);
+        assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), "scrolls sideways: " + page.url());
+        page.setViewportSize(1280, 900);
+    }
+
     /** Fails on any accessibility violation of the page as it is now. */
     static void expectAccessible(Page page) {
         List<String> violations = new AxeBuilder(page).analyze().getViolations().stream()
@@ -56,17 +87,7 @@ final class Browser implements AutoCloseable {
         assertEquals(List.of(), violations, "axe on " + page.url());
     }
 
-    /** Signs in through the page, as a person of the demo. */
-    static void signIn(Page page, String authority, String person) {
-        String[] known = Suite.person(authority, person);
-        enter(page, known[0], known[1]);
-    }
-
-    /** Signs in through the page, as the administrator of the installation. */
-    static void signInAsAdministrator(Page page) {
-        enter(page, "administrator", Suite.administratorsPassword());
-    }
-
+    /** Signs in through the page. */
     static void enter(Page page, String signIn, String password) {
         page.navigate("/sign-in");
         page.getByLabel("Sign-in").fill(signIn);

@@ -3,6 +3,7 @@ package touchstone.gateway.plans;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
@@ -28,7 +29,7 @@ public record Happening(LocalDate on, String what, String words, String link) {
     }
 
     private static Happening update(String authority, Action action) {
-        return new Happening(action.lastUpdate(), action.reference(), "reported: " + PlanWords.words(action.state()).toLowerCase(java.util.Locale.UK),
+        return new Happening(action.lastUpdate(), action.reference(), "was reported on, and is " + PlanWords.words(action.state()).toLowerCase(Locale.UK),
                 Address.action(authority, action.reference()));
     }
 

@@ -3,6 +3,8 @@ package touchstone.gateway.review;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import touchstone.contracts.plans.ClaimedState;
+import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.ReviewEntry;
@@ -45,6 +47,11 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
         return (place + 1) + " of " + (more ? "more than " : "") + queue.size();
     }
 
+    /** Whether the update says completed although some of what it counts is not done. */
+    public boolean isClash(Count count) {
+        return entry().update().claimed() == ClaimedState.COMPLETED && count.done() < count.total();
+    }
+
     public String agencyName() {
         return names.of(entry().update().agency());
     }
@@ -79,6 +86,11 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
 
     public boolean claimsOtherwise() {
         return change() != null && change().claimedWas() != change().claimedNow();
+    }
+
+    /** Whether this update says what the last accepted one said in words that are partly its own. */
+    public boolean isReworded() {
+        return before() != null && words().isReworded();
     }
 
     /** The words of the last accepted update and of this one, in pieces that are the same or not. */

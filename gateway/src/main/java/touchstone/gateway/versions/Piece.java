@@ -5,12 +5,22 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A run of words in a text that was changed: the same in both versions, or only in this one. */
 public record Piece(String words, boolean same) {
 
     /** A text before and after, each in pieces. */
-    public record Sides(List<Piece> was, List<Piece> now) {}
+    public record Sides(List<Piece> was, List<Piece> now) {
+        /** Whether at least half of what it says now stood there before; of less, marks tell nobody what changed. */
+        public boolean isReworded() {
+            return 2 * length(now.stream().filter(Piece::same)) >= length(now.stream());
+        }
+
+        private static int length(Stream<Piece> pieces) {
+            return pieces.mapToInt(piece -> piece.words().length()).sum();
+        }
+    }
 
     /** Compares two texts word by word. */
     public static Sides between(String was, String now) {

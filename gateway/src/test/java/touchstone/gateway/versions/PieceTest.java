@@ -1,6 +1,7 @@
 package touchstone.gateway.versions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,6 +21,13 @@ class PieceTest {
         assertEquals(List.of(new Piece("Audit every", true), new Piece("case by", true), new Piece("summer", false)), sides.was());
         assertEquals(List.of(new Piece("Audit every", true), new Piece("open", false), new Piece("case by", true),
                 new Piece("autumn", false)), sides.now());
+    }
+
+    @Test
+    void marks_help_only_where_much_stayed_as_it_was() {
+        assertTrue(Piece.between("30 of 73 audits are done", "31 of 73 audits are done").isReworded());
+        assertFalse(Piece.between("Two auditors began in January and are to finish by the end of March",
+                "Reported to Cabinet as addressed by the end").isReworded());
     }
 
     @Property(tries = 200)
