@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,6 +37,11 @@ class DerivationTest {
         assertSafe(Unit.COUNT, parts, 0);
     }
 
+    @Example
+    void a_small_part_among_many_is_hidden_with_all_the_others() {
+        assertSafe(Unit.PERCENTAGE, List.of(new int[] {15, 6}, new int[] {6, 4}, new int[] {5, 3}, new int[] {18, 5}, new int[] {4, 0}), 0);
+    }
+
     @Property
     void neither_those_counted_nor_those_left_over_can_be_derived_from_proportions(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 20) Integer> counted,
@@ -59,22 +65,24 @@ class DerivationTest {
 
     /** Whether what is withheld could be split in another way, with another small number, and be shown the same. */
     private static boolean isAmbiguous(Unit unit, List<int[]> parts, int small, int side, Set<String> withheld) {
-        List<Integer> hidden = IntStream.range(0, parts.size()).filter(part -> withheld.contains(slot(part))).boxed().toList();
-        int together = hidden.stream().mapToInt(part -> parts.get(part)[side]).sum();
-        return splits(together, hidden.size())
-                .map(split -> instead(parts, hidden, side, split))
-                .filter(other -> other.get(small)[side] != parts.get(small)[side])
-                .limit(100_000)
-                .anyMatch(other -> withheld(unit, other).equals(withheld));
+        List<Integer> hidden = Stream.concat(Stream.of(small),
+                IntStream.range(0, parts.size()).filter(part -> part != small && withheld.contains(slot(part))).boxed()).toList();
+        List<Integer> numbers = hidden.stream().map(part -> parts.get(part)[side]).toList();
+        int together = numbers.stream().mapToInt(Integer::intValue).sum();
+        return hidden.size() > 1 && IntStream.rangeClosed(0, together).filter(guess -> guess != numbers.get(0))
+                .anyMatch(guess -> splits(together - guess, numbers.subList(1, numbers.size())).limit(20_000)
+                        .map(rest -> instead(parts, hidden, side, Stream.concat(Stream.of(guess), rest.stream()).toList()))
+                        .anyMatch(other -> withheld(unit, other).equals(withheld)));
     }
 
-    /** Every way to split a number into so many others, the small ones first. */
-    private static Stream<List<Integer>> splits(int number, int into) {
-        if (into == 1) {
+    /** Every way to split a number into as many as there are, the nearest to those first. */
+    private static Stream<List<Integer>> splits(int number, List<Integer> near) {
+        if (near.size() == 1) {
             return Stream.of(List.of(number));
         }
-        return IntStream.rangeClosed(0, number).boxed().flatMap(first -> splits(number - first, into - 1)
-                .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()));
+        return IntStream.rangeClosed(0, number).boxed().sorted(Comparator.comparingInt(first -> Math.abs(first - near.get(0))))
+                .flatMap(first -> splits(number - first, near.subList(1, near.size()))
+                        .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()));
     }
 
     private static List<int[]> instead(List<int[]> parts, List<Integer> hidden, int side, List<Integer> split) {
