@@ -14,10 +14,10 @@ import touchstone.local.Home;
 import touchstone.local.Secrets;
 
 /**
- * A process that was started, as remembered in {@code run/}. A pid alone may be another's by now, so the time of its
- * start is kept too; the fingerprint tells whether it was started with today's settings and today's build.
+ * A process that was started, as remembered in {@code run/}. A pid alone may be another's by now, so its birth is kept
+ * too; the fingerprint tells whether it was started with today's settings and today's build.
  */
-record Running(Part part, long pid, Instant started, Listening at, String fingerprint, Path log) {
+record Running(Part part, long pid, String birth, Listening at, String fingerprint, Path log) {
 
     static Optional<Running> of(Home home, Part part) throws IOException {
         Properties kept = new Properties();
@@ -27,17 +27,16 @@ record Running(Part part, long pid, Instant started, Listening at, String finger
             return Optional.empty();
         }
         return Optional.of(new Running(part, Long.parseLong(kept.getProperty("pid")),
-                Instant.parse(kept.getProperty("started")), listening(kept),
+                kept.getProperty("birth", ""), listening(kept),
                 kept.getProperty("fingerprint"), home.log(part.title())));
     }
 
     static Running remember(Home home, Part part, Process process, Listening at, String fingerprint, Path log)
             throws IOException {
-        Running running = new Running(part, process.pid(),
-                process.info().startInstant().orElseGet(Instant::now), at, fingerprint, log);
+        Running running = new Running(part, process.pid(), birthOf(process.toHandle()), at, fingerprint, log);
         Properties kept = new Properties();
         kept.setProperty("pid", "" + running.pid);
-        kept.setProperty("started", "" + running.started);
+        kept.setProperty("birth", running.birth);
         kept.setProperty("port", "" + at.port());
         kept.setProperty("health", "" + at.health());
         kept.setProperty("fingerprint", fingerprint);
@@ -89,13 +88,18 @@ record Running(Part part, long pid, Instant started, Listening at, String finger
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame).filter(p -> !isZombie());
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(p -> birthOf(p).equals(birth)).filter(p -> !isZombie());
     }
 
-    /** Linux computes the time from the clock, which may be set by a little meanwhile. */
-    private boolean isTheSame(ProcessHandle process) {
-        Instant start = process.info().startInstant().orElse(started);
-        return Duration.between(start, started).abs().compareTo(Duration.ofSeconds(2)) < 0;
+    /** When a process began: in Linux's ticks since it was started itself, for its time of day moves when clocks are set. */
+    private static String birthOf(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String ticks = stat.substring(stat.lastIndexOf(')') + 2).split(" ")[19];
+            return ticks + " of " + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        } catch (IOException elsewhere) {
+            return process.info().startInstant().map(Instant::toString).orElse("unknown");
+        }
     }
 
     private boolean isZombie() {

@@ -48,7 +48,7 @@ class RunningTest {
     @Test
     void anotherProcessWithTheSamePidIsNotMistakenForIt() throws IOException {
         Path file = temp.resolve("run/plans.properties");
-        Files.writeString(file, Files.readString(file).replaceFirst("started=\\d{4}", "started=2013"));
+        Files.writeString(file, Files.readString(file).replaceFirst("birth=\\d", "birth=0"));
         Running stranger = Running.of(home, Part.PLANS).orElseThrow();
         assertFalse(stranger.isAlive());
         stranger.askToEnd();
