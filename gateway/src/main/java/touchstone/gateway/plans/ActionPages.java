@@ -50,8 +50,6 @@ class ActionPages {
 
         static native TemplateInstance action$progress(Frame frame, ActionView view);
 
-        static native TemplateInstance action$timeline(ActionView view);
-
         static native TemplateInstance action$evidence(Frame frame, ActionView view);
     }
 
@@ -67,18 +65,6 @@ class ActionPages {
         Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
         ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted));
         return Templates.action(frame, view.with(evidence -> evidence.saved(saved)));
-    }
-
-    /** What happened to it alone, to unfold within a list of actions. */
-    @GET
-    @Path("/updates")
-    @Allow(Role.PUBLIC)
-    @Operation(hidden = true)
-    public TemplateInstance updates(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("reference") String reference,
-            @QueryParam("asAt") LocalDate asAt) {
-        return Templates.action$timeline(reader.read(authority, reader.find(authority, reference, asAt), asAt, null, false));
     }
 
     @POST

@@ -69,12 +69,15 @@ public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> 
         return divisions.recommendations().get(address.value("recommendation"));
     }
 
-    private RecommendationView.Doing doing(Action action) {
-        return new RecommendationView.Doing(action, divisions.agencies().getOrDefault(action.leadAgency(), action.leadAgency()));
+    private Doing doing(Action action) {
+        return new Doing(action, divisions.agencies().getOrDefault(action.leadAgency(), action.leadAgency()));
     }
 
     /** Actions under one heading. */
-    public record Group(String title, List<RecommendationView.Doing> actions) {}
+    public record Group(String title, List<Doing> actions) {}
+
+    /** An action with the name of who leads it. */
+    public record Doing(Action action, String leadName) {}
 
     /**
      * A group, counted.
