@@ -61,10 +61,11 @@ class ActionPages {
             @PathParam("reference") String reference,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("posted") Boolean posted,
-            @QueryParam("evidence") EvidenceSaved saved) {
+            @QueryParam("evidence") EvidenceSaved saved,
+            @QueryParam("saved") DecisionSaved decided) {
         Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
         ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted));
-        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)));
+        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)).decided(null, decided));
     }
 
     @POST

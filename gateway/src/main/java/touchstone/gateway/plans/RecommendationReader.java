@@ -58,7 +58,7 @@ class RecommendationReader {
         Agencies.Names names = agencies.of(authority);
         List<Deed> actions = facts.actions().stream().map(action -> Deed.of(action, names.of(action.leadAgency()), story)).toList();
         return new RecommendationView(story, programme.statusOf(facts), facts, actions, finding, names,
-                asked == null ? desk(authority, facts, wrong) : null, saved, "/" + authority);
+                asked == null ? desk(programme, facts, wrong) : null, saved, "/" + authority);
     }
 
     private Finding finding(String authority, Facts facts) {
@@ -70,10 +70,11 @@ class RecommendationReader {
     }
 
     /** Null for a reader who may record nothing. */
-    private RecommendationDesk desk(String authority, Facts facts, Form wrong) {
+    private RecommendationDesk desk(Programme programme, Facts facts, Form wrong) {
+        String authority = facts.authority();
         boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
         boolean decides = manages || caller.is(Role.SECRETARIAT, authority);
         boolean overrides = manages || caller.is(Role.DIRECTOR, authority);
-        return decides || overrides ? new RecommendationDesk(facts, decides, overrides, wrong) : null;
+        return decides || overrides ? new RecommendationDesk(facts, Minutes.of(facts.decisions(), programme.answers()), decides, overrides, wrong) : null;
     }
 }
