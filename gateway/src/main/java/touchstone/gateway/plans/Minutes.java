@@ -11,7 +11,7 @@ import touchstone.gateway.status.Answers;
 /**
  * What the form of a decision can refer to: the decision in the minutes, or the meeting that took it.
  *
- * @param meetings that have begun; the latest first
+ * @param meetings of the past year that have begun; the latest first
  */
 public record Minutes(List<Decision> decisions, List<Meeting> meetings) {
     private static final Set<MeetingState> NOT_MET = Set.of(MeetingState.PLANNED, MeetingState.AGENDA_PUBLISHED, MeetingState.CANCELLED);

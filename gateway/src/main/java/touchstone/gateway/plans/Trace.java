@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.gateway.metrics.Amount;
 import touchstone.gateway.page.Link;
 import touchstone.gateway.page.Words;
 import touchstone.gateway.status.Address;
-import touchstone.gateway.status.Figure;
 
 /** The way from what inspectors found to what was decided about it, step by step, with where it breaks off. */
 public record Trace(List<Step> steps) {
@@ -32,7 +32,7 @@ public record Trace(List<Step> steps) {
                 step("Actions", view.actions().stream().map(deed -> action(view, deed)), "No action answers it"),
                 new Step("Updates and evidence", some(view.actions().stream().flatMap(deed -> shown(view, deed))),
                         view.impactEvidence() == 0 ? "No accepted evidence of impact" : null),
-                step("Figures", view.facts().figures().stream().map(one -> figure(view, one)), "No figure is linked"),
+                new Step("Figures", some(view.facts().figures().stream().map(one -> figure(view, one))), unmeasured(view.facts().figures())),
                 new Step("Decisions", some(decisions(view)), view.status().decided().known() && !view.isSignedOff() ? "Not signed off" : null)));
     }
 
@@ -67,7 +67,14 @@ public record Trace(List<Step> steps) {
     }
 
     private static Link figure(RecommendationView view, IndicatorStanding one) {
-        return new Link(one.indicator().title() + ": " + Figure.latest(one), Address.indicator(view.authority(), one.indicator().code()));
+        return new Link(one.indicator().title() + ": " + Amount.of(one), Address.indicator(view.authority(), one.indicator().code()));
+    }
+
+    private static String unmeasured(List<IndicatorStanding> figures) {
+        if (figures.isEmpty()) {
+            return "No figure is linked";
+        }
+        return figures.stream().allMatch(one -> one.latest() == null) ? "No figure yet" : null;
     }
 
     private static Stream<Link> decisions(RecommendationView view) {
