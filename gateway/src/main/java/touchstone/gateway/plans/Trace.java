@@ -15,6 +15,7 @@ import touchstone.gateway.status.Address;
 /** The way from what inspectors found to what was decided about it, step by step, with where it breaks off. */
 public record Trace(List<Step> steps) {
     private static final int SHOWN = 5;
+    private static final String UNKNOWN = "Not known just now";
 
     /**
      * A stage of the way.
@@ -27,13 +28,13 @@ public record Trace(List<Step> steps) {
     static Trace of(RecommendationView view, Finding finding) {
         return new Trace(List.of(
                 new Step("Finding", finding.words().stream().map(words -> new Link(words, null)).toList(),
-                        finding.words().isEmpty() ? "Not known just now" : null),
+                        finding.words().isEmpty() ? UNKNOWN : null),
                 new Step("Recommendation", List.of(new Link(view.status().reference() + " " + Words.brief(view.status().text()), null)), null),
                 step("Actions", view.actions().stream().map(deed -> action(view, deed)), "No action answers it"),
                 new Step("Updates and evidence", some(view.actions().stream().flatMap(deed -> shown(view, deed))),
                         view.impactEvidence() == 0 ? "No accepted evidence of impact" : null),
-                new Step("Figures", some(view.facts().figures().stream().map(one -> figure(view, one))), unmeasured(view.facts().figures())),
-                new Step("Decisions", some(decisions(view)), view.status().decided().known() && !view.isSignedOff() ? "Not signed off" : null)));
+                new Step("Figures", some(view.facts().figures().stream().map(one -> figure(view, one))), unmeasured(view)),
+                new Step("Decisions", some(decisions(view)), undecided(view))));
     }
 
     private static Step step(String noun, Stream<Link> things, String otherwise) {
@@ -70,11 +71,19 @@ public record Trace(List<Step> steps) {
         return new Link(one.indicator().title() + ": " + Amount.of(one), Address.indicator(view.authority(), one.indicator().code()));
     }
 
-    private static String unmeasured(List<IndicatorStanding> figures) {
+    private static String unmeasured(RecommendationView view) {
+        List<IndicatorStanding> figures = view.facts().figures();
         if (figures.isEmpty()) {
-            return "No figure is linked";
+            return view.status().figures().known() ? "No figure is linked" : UNKNOWN;
         }
         return figures.stream().allMatch(one -> one.latest() == null) ? "No figure yet" : null;
+    }
+
+    private static String undecided(RecommendationView view) {
+        if (!view.status().decided().known()) {
+            return UNKNOWN;
+        }
+        return view.isSignedOff() ? null : "Not signed off";
     }
 
     private static Stream<Link> decisions(RecommendationView view) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
@@ -22,6 +23,11 @@ class StoryPagesTest {
     @BeforeEach
     void a_council() {
         Callers.council("isle-of-wight");
+    }
+
+    @AfterEach
+    void everyone_answers_again() {
+        Recorded.silent = "nobody";
     }
 
     @Test
@@ -68,6 +74,13 @@ class StoryPagesTest {
         page().body(stringContainsInOrder("From finding to decision", "Finding", "Inspection of arrangements to protect children, day of publication unknown",
                 "Recommendation", "R2 Go through", "Actions", "A2.1: in progress", "Updates and evidence", "A2.1: update of 8 Mar 2013, waiting for review",
                 "No accepted evidence of impact", "Figures", "Child protection audits done: 39.7", "Decisions", "Reopened by Scrutiny Committee", "Not signed off"));
+    }
+
+    @Test
+    void while_the_figures_are_away_nobody_says_that_none_is_linked() {
+        Recorded.silent = "/api/metrics/";
+        page().body(allOf(stringContainsInOrder("All cases are audited.", "Its figure is not known just now."),
+                stringContainsInOrder("<h3>Figures</h3>", "Not known just now"), not(containsString("No figure is linked"))));
     }
 
     private static ValidatableResponse page() {
