@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,8 +48,8 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** What was written last: "PUT /api/… If-Match body". */
     public static volatile String written;
 
-    /** With which query a list of actions was asked for last; "" for none. */
-    public static volatile String listed = "";
+    /** What was asked for during a request, by the id that its caller gave it: "/api/…?query". */
+    private static final Map<String, List<String>> ASKED = new ConcurrentHashMap<>();
 
     /** The problem with which writing is refused; null when it is taken. */
     public static volatile String refusal;
@@ -106,12 +108,16 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             boolean refused = refusal != null && path.contains(refusedAt);
             answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
         } else {
-            if (path.endsWith("/actions")) {
-                listed = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
-            }
+            String request = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Correlation-Id"), "");
+            ASKED.computeIfAbsent(request, id -> new CopyOnWriteArrayList<>()).add(exchange.getRequestURI().toString());
             String found = file(path, exchange.getRequestURI().getQuery());
             answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);
         }
+    }
+
+    /** What the owners were asked for during the request of that id. */
+    public static List<String> asked(String request) {
+        return ASKED.getOrDefault(request, List.of());
     }
 
     private static String problem(int status) {

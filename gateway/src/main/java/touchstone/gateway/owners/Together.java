@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ThreadContext;
+import touchstone.platform.http.Correlation;
 
 /**
  * Asks several owners at once: a page takes as long as its slowest answer, not as long as all of them. Questions have
@@ -27,7 +28,7 @@ public class Together {
     }
 
     public <T> Asked<T> ask(Supplier<T> question) {
-        return new Asked<>(CompletableFuture.supplyAsync(context.contextualSupplier(question), asking));
+        return new Asked<>(CompletableFuture.supplyAsync(context.contextualSupplier(Correlation.carried(question)), asking));
     }
 
     private static ExecutorService threads() {

@@ -20,6 +20,11 @@ public final class Sending {
         return send(call, error -> true);
     }
 
+    /** The form with what cannot be read of it or, when all can, with everything that stands against it. */
+    public static Form form(Typed typed, Runnable call) {
+        return typed.isReadable() ? typed.form().wrong(objections(call)) : typed.form();
+    }
+
     private static List<Problem.Item> send(Runnable call, Predicate<Problem.Item> tells) {
         try {
             call.run();

@@ -50,8 +50,6 @@ class ActionPages {
 
         static native TemplateInstance action$progress(Frame frame, ActionView view);
 
-        static native TemplateInstance action$timeline(ActionView view);
-
         static native TemplateInstance action$evidence(Frame frame, ActionView view);
     }
 
@@ -63,22 +61,11 @@ class ActionPages {
             @PathParam("reference") String reference,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("posted") Boolean posted,
-            @QueryParam("evidence") EvidenceSaved saved) {
+            @QueryParam("evidence") EvidenceSaved saved,
+            @QueryParam("saved") DecisionSaved decided) {
         Frame frame = frames.of(authority, Section.PLAN, reference, asAt);
         ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted));
-        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)));
-    }
-
-    /** What happened to it alone, to unfold within a list of actions. */
-    @GET
-    @Path("/updates")
-    @Allow(Role.PUBLIC)
-    @Operation(hidden = true)
-    public TemplateInstance updates(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("reference") String reference,
-            @QueryParam("asAt") LocalDate asAt) {
-        return Templates.action$timeline(reader.read(authority, reader.find(authority, reference, asAt), asAt, null, false));
+        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)).decided(null, decided));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.Action;
@@ -54,13 +55,18 @@ class ActionReader {
 
     /** The action of that reference, as it is now at its owner; 404 when the caller may see none. */
     Action find(String authority, String reference, LocalDate asked) {
+        return known(authority, reference, asked).orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    /** Empty when the caller may see none of that reference. */
+    Optional<Action> known(String authority, String reference, LocalDate asked) {
         if (reference.length() > LONGEST) {
-            throw Problems.notFound("action");
+            return Optional.empty();
         }
         ActionQuery query = ActionQuery.page(AsAt.orToday(asked), null, 1);
         query.reference = reference;
         return together.ask(() -> actions.actions(authority, query)).get().items().stream()
-                .filter(action -> action.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("action"));
+                .filter(action -> action.reference().equals(reference)).findFirst();
     }
 
     /** @param form null for a blank one where the caller may post an update */
@@ -78,7 +84,20 @@ class ActionReader {
         Answers answers = programmes.of(authority, asked).answers();
         return new ActionView(action, answered(answers, action).orElse(null), story.until(asAt),
                 caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
-                asked == null && caller.is(Role.PROGRAMME_MANAGER, authority), divisions, "/" + authority);
+                asked == null && caller.is(Role.PROGRAMME_MANAGER, authority),
+                asked == null ? desk(answers, action, signed.orElse(List.of())) : null, divisions, "/" + authority);
+    }
+
+    /** Null for a reader who may record nothing. */
+    private ActionDesk desk(Answers answers, Action action, List<SignedOff> signOffs) {
+        boolean carries = caller.is(Role.PROGRAMME_MANAGER, answers.authority());
+        if (!carries && !caller.is(Role.SECRETARIAT, answers.authority())) {
+            return null;
+        }
+        boolean signedOff = signOffs.stream().anyMatch(one -> one.reopened() == null);
+        Set<String> subjects = Set.of("touchstone:plans:action:" + action.id(), "touchstone:plans:recommendation:" + action.recommendation(),
+                "touchstone:plans:plan:" + action.plan());
+        return new ActionDesk(action, signedOff, carries, Minutes.about(subjects, answers), null, null);
     }
 
     /** Filled from the agency's draft, and answering its newest update where that was returned. */

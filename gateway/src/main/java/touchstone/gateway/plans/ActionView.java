@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Recommendation;
+import touchstone.gateway.page.Form;
+import touchstone.gateway.status.Address;
 
 /**
  * What the page of an action shows.
@@ -16,14 +18,26 @@ import touchstone.contracts.plans.Recommendation;
  * @param form           to post an update; null when the reader may not
  * @param posted         whether an update has just been posted
  * @param editable       whether the reader may change the action
+ * @param desk           to record decisions at; null when the reader may not, or asks for a past date
  */
 public record ActionView(Action action, Recommendation recommendation, List<Moment> story, EvidenceView evidence,
-        UpdateForm form, boolean posted, boolean editable, Divisions divisions, String base) {
+        UpdateForm form, boolean posted, boolean editable, ActionDesk desk, Divisions divisions, String base) {
 
     /** With something changed about its evidence. */
     ActionView with(UnaryOperator<EvidenceView> change) {
         EvidenceView changed = evidence == null ? null : change.apply(evidence);
-        return new ActionView(action, recommendation, story, changed, form, posted, editable, divisions, base);
+        return new ActionView(action, recommendation, story, changed, form, posted, editable, desk, divisions, base);
+    }
+
+    /** With a form about a decision that needs correcting, or with what has been recorded. */
+    ActionView decided(Form wrong, DecisionSaved saved) {
+        ActionDesk changed = desk == null ? null : desk.with(wrong, saved);
+        return new ActionView(action, recommendation, story, evidence, form, posted, editable, changed, divisions, base);
+    }
+
+    /** Of this page. */
+    public String address() {
+        return Address.action(base.substring(1), action.reference());
     }
 
     public String leadName() {

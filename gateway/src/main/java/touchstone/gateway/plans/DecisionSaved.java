@@ -6,6 +6,7 @@ public enum DecisionSaved {
     REOPENED("The reopening is recorded: it is open again."),
     OVERRIDDEN("Your rating stands beside the derived one."),
     OVERRIDE_ENDED("The override has ended."),
+    CARRIED_OVER("It is carried over. How late it was stays with it and shows on the other."),
     SUSPENDED("The suspension is recorded."),
     RESUMED("The resumption is recorded.");
 

@@ -28,6 +28,7 @@ import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.page.Section;
+import touchstone.gateway.page.Sending;
 import touchstone.gateway.page.Typed;
 import touchstone.gateway.status.Address;
 
@@ -102,13 +103,13 @@ class EvidencePages {
         Action action = reader.find(authority, reference, null);
         Typed typed = new Typed(Form.of(EvidenceView.rejection(id)).with("reason", reason));
         EvidenceRejection rejection = new EvidenceRejection(typed.text("reason", "Say what it does not show."));
-        Form form = typed.isReadable() ? typed.form().wrong(EvidencePost.refusals(() -> evidence.reject(authority, action.id(), id, rejection)))
+        Form form = typed.isReadable() ? typed.form().wrong(Sending.refusals(() -> evidence.reject(authority, action.id(), id, rejection)))
                 : typed.form();
         return answer(authority, action, htmx, form, EvidenceSaved.REJECTED);
     }
 
     private static Form sent(UUID id, Runnable call) {
-        List<Problem.Item> refused = EvidencePost.refusals(call);
+        List<Problem.Item> refused = Sending.refusals(call);
         return Form.of(EvidenceView.rejection(id)).wrong(refused);
     }
 

@@ -1,11 +1,10 @@
 package touchstone.gateway.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.io.File;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import touchstone.contracts.Problem;
@@ -14,6 +13,7 @@ import touchstone.contracts.plans.EvidenceKind;
 import touchstone.contracts.plans.NewEvidence;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.page.Form;
+import touchstone.gateway.page.Sending;
 import touchstone.gateway.page.Typed;
 
 /** Puts evidence forward on behalf of whoever filled in the form. */
@@ -35,7 +35,7 @@ class EvidencePost {
         if (!typed.isReadable()) {
             return typed.form();
         }
-        return form.wrong(sent ? send(authority, action, facts, file) : refusals(() -> evidence.submit(authority, action, facts)));
+        return form.wrong(sent ? send(authority, action, facts, file) : Sending.refusals(() -> evidence.submit(authority, action, facts)));
     }
 
     private static int waysToRead(Form form, boolean sent) {
@@ -49,20 +49,20 @@ class EvidencePost {
         return form.value("link").isEmpty() ? null : form.value("link");
     }
 
-    /** A draft whose file is refused is taken back: what nobody can read is not left lying about. */
     private List<Problem.Item> send(String authority, UUID action, NewEvidence facts, FileUpload file) {
-        Evidence draft;
-        try {
-            draft = evidence.submit(authority, action, facts);
-        } catch (WebApplicationException refused) {
-            return items(refused);
-        }
-        List<Problem.Item> refused = refusals(() -> {
-            files.upload(authority, action, draft.id(), name(file), content(file));
-            evidence.submitDraft(authority, action, draft.id());
+        AtomicReference<Evidence> draft = new AtomicReference<>();
+        List<Problem.Item> refused = Sending.refusals(() -> draft.set(evidence.submit(authority, action, facts)));
+        return refused.isEmpty() ? attach(authority, action, draft.get().id(), file) : refused;
+    }
+
+    /** A draft whose file is refused is taken back, if its owner still answers: what nobody can read is not left lying about. */
+    private List<Problem.Item> attach(String authority, UUID action, UUID draft, FileUpload file) {
+        List<Problem.Item> refused = Sending.refusals(() -> {
+            files.upload(authority, action, draft, name(file), content(file));
+            evidence.submitDraft(authority, action, draft);
         });
         if (!refused.isEmpty()) {
-            evidence.withdraw(authority, action, draft.id());
+            Sending.refusals(() -> evidence.withdraw(authority, action, draft));
         }
         return refused.stream().map(item -> new Problem.Item("file", item.detail())).toList();
     }
@@ -74,23 +74,5 @@ class EvidencePost {
 
     private static File content(FileUpload file) {
         return file.uploadedFile().toFile();
-    }
-
-    /** What the owner refused, in its words; empty when it was taken. */
-    static List<Problem.Item> refusals(Runnable call) {
-        try {
-            call.run();
-            return List.of();
-        } catch (WebApplicationException refused) {
-            return items(refused);
-        } catch (ProcessingException away) {
-            return List.of(new Problem.Item(null, "The record of plans does not answer just now. Try again in a minute."));
-        }
-    }
-
-    private static List<Problem.Item> items(WebApplicationException refused) {
-        Problem problem = refused.getResponse().readEntity(Problem.class);
-        boolean named = problem.errors() != null && problem.errors().stream().anyMatch(item -> item.field() != null);
-        return named ? problem.errors() : List.of(new Problem.Item(null, problem.detail()));
     }
 }

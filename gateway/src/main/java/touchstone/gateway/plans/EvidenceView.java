@@ -58,29 +58,14 @@ public record EvidenceView(String authority, String action, List<Evidence> piece
         return "/" + authority + "/actions/" + action + "/evidence";
     }
 
-    /** Where a piece can be read; null where nothing is kept. */
-    public String read(Evidence piece) {
-        return switch (piece.source()) {
-            case FILE -> piece.file() == null ? null
-                    : "/api/plans/" + authority + "/actions/" + piece.action() + "/evidence/" + piece.id() + "/file";
-            case LINK -> piece.link();
-            case INDICATOR_READING -> piece.link().startsWith("touchstone:metrics:indicator:")
-                    ? "/" + authority + "/metrics/" + code(piece) : null;
-        };
-    }
-
     /** What it is, in few words: "CSV, 12 kB", "example.org", the title of an indicator. */
     public String what(Evidence piece) {
         return switch (piece.source()) {
             case FILE -> piece.file() == null ? "no file yet" : EvidenceWords.words(piece.file());
             case LINK -> java.net.URI.create(piece.link()).getHost();
-            case INDICATOR_READING -> indicators.stream().filter(one -> one.indicator().code().equals(code(piece)))
+            case INDICATOR_READING -> indicators.stream().filter(one -> one.indicator().code().equals(EvidenceWords.code(piece)))
                     .map(one -> one.indicator().title()).findFirst().orElse("a figure");
         };
-    }
-
-    private static String code(Evidence piece) {
-        return piece.link().substring(piece.link().lastIndexOf(':') + 1);
     }
 
     public boolean isReviewable(Evidence piece) {

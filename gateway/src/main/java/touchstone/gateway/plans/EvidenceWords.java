@@ -3,9 +3,11 @@ package touchstone.gateway.plans;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
+import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.EvidenceFile;
 import touchstone.contracts.plans.EvidenceKind;
 import touchstone.contracts.plans.EvidenceState;
+import touchstone.gateway.status.Address;
 
 /** How evidence reads on a page, and how its review looks: a shape, a word and a colour. */
 @TemplateExtension
@@ -39,6 +41,22 @@ final class EvidenceWords {
             case REJECTED -> "<path d=\"M2 .3.3 2 4.3 6l-4 4L2 11.7l4-4 4 4L11.7 10l-4-4 4-4L10 .3l-4 4z\"/>";
             case EXPIRED -> "<circle cx=\"6\" cy=\"6\" r=\"5\"/>";
         });
+    }
+
+    /** Where a piece can be read; null where nothing is kept. */
+    static String readAt(Evidence piece, String authority) {
+        return switch (piece.source()) {
+            case FILE -> piece.file() == null ? null
+                    : "/api/plans/" + authority + "/actions/" + piece.action() + "/evidence/" + piece.id() + "/file";
+            case LINK -> piece.link();
+            case INDICATOR_READING -> piece.link().startsWith("touchstone:metrics:indicator:")
+                    ? Address.indicator(authority, code(piece)) : null;
+        };
+    }
+
+    /** Of the indicator that it is a reading of. */
+    static String code(Evidence piece) {
+        return piece.link().substring(piece.link().lastIndexOf(':') + 1);
     }
 
     static String asked(EvidenceKind kind) {

@@ -1,6 +1,7 @@
 package touchstone.gateway.plans;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,9 +47,9 @@ class PhaseForms {
     @Operation(hidden = true)
     public Response suspend(
             @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id,
-            @RestForm String decidedBy, @RestForm String from, @RestForm String reason) {
-        Typed typed = typed(PhasesView.SUSPENSION, id, "decidedBy", decidedBy, "from", from, reason);
-        Suspension facts = new Suspension(day(typed, "from"), body(typed, "decidedBy"), reason(typed), null);
+            @RestForm String decidedBy, @RestForm String from, @RestForm String reason, @RestForm String decision) {
+        Typed typed = typed(PhasesView.SUSPENSION, id, decidedBy, reason, decision, "from", from);
+        Suspension facts = new Suspension(day(typed, "from"), body(typed), reason(typed), typed.textOrNull("decision"));
         return answer(authority, typed, () -> decisions.suspend(authority, plan, id, facts), DecisionSaved.SUSPENDED);
     }
 
@@ -58,9 +59,9 @@ class PhaseForms {
     @Operation(hidden = true)
     public Response resume(
             @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id,
-            @RestForm String decidedBy, @RestForm String on, @RestForm String reason) {
-        Typed typed = typed(PhasesView.RESUMPTION, id, "decidedBy", decidedBy, "on", on, reason);
-        Resumption facts = new Resumption(day(typed, "on"), body(typed, "decidedBy"), reason(typed), null);
+            @RestForm String decidedBy, @RestForm String on, @RestForm String reason, @RestForm String decision) {
+        Typed typed = typed(PhasesView.RESUMPTION, id, decidedBy, reason, decision, "on", on);
+        Resumption facts = new Resumption(day(typed, "on"), body(typed), reason(typed), typed.textOrNull("decision"));
         return answer(authority, typed, () -> decisions.resume(authority, plan, id, facts), DecisionSaved.RESUMED);
     }
 
@@ -69,10 +70,9 @@ class PhaseForms {
     @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response signOff(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id,
-            @RestForm String body, @RestForm String decidedOn) {
-        Typed typed = typed(PhasesView.SIGN_OFF, id, "body", body, "decidedOn", decidedOn, null);
-        SignOff facts = new SignOff(body(typed, "body"), day(typed, "decidedOn"), null);
+            @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id, @BeanParam Ruling ruling) {
+        Typed typed = ruling.in(PhasesView.id(PhasesView.SIGN_OFF, id));
+        SignOff facts = Ruling.signOff(typed);
         return answer(authority, typed, () -> decisions.signOff(authority, plan, id, facts), DecisionSaved.SIGNED_OFF);
     }
 
@@ -81,19 +81,19 @@ class PhaseForms {
     @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response reopen(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id,
-            @RestForm String body, @RestForm String decidedOn, @RestForm String reason) {
-        Typed typed = typed(PhasesView.REOPENING, id, "body", body, "decidedOn", decidedOn, reason);
-        Reopening facts = new Reopening(body(typed, "body"), day(typed, "decidedOn"), reason(typed), null);
+            @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id, @BeanParam Ruling ruling) {
+        Typed typed = ruling.in(PhasesView.id(PhasesView.REOPENING, id));
+        Reopening facts = Ruling.reopening(typed);
         return answer(authority, typed, () -> decisions.reopen(authority, plan, id, facts), DecisionSaved.REOPENED);
     }
 
-    private static Typed typed(String noun, UUID id, String bodyField, String body, String dayField, String day, String reason) {
-        return new Typed(Form.of(PhasesView.id(noun, id)).with(bodyField, body).with(dayField, day).with("reason", reason));
+    private static Typed typed(String noun, UUID id, String decidedBy, String reason, String decision, String dayField, String day) {
+        return new Typed(Form.of(PhasesView.id(noun, id)).with("decidedBy", decidedBy).with("reason", reason).with("decision", decision)
+                .with(dayField, day));
     }
 
-    private static String body(Typed typed, String field) {
-        return typed.text(field, "Name the body that decided.");
+    private static String body(Typed typed) {
+        return typed.text("decidedBy", "Name the body that decided.");
     }
 
     private static LocalDate day(Typed typed, String field) {
@@ -105,7 +105,7 @@ class PhaseForms {
     }
 
     private Response answer(String authority, Typed typed, Runnable send, DecisionSaved saved) {
-        Form form = typed.isReadable() ? typed.form().wrong(Sending.objections(send)) : typed.form();
+        Form form = Sending.form(typed, send);
         return form.errors().isEmpty()
                 ? Response.seeOther(URI.create("/" + authority + "/plan/phases?saved=" + saved)).build()
                 : Response.status(422).entity(pages.page(authority, null, form, null)).build();

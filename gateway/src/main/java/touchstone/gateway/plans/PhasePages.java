@@ -64,8 +64,8 @@ class PhasePages {
     TemplateInstance page(String authority, LocalDate asked, Form wrong, DecisionSaved saved) {
         Frame frame = frames.of(authority, Section.PLAN, "Phases", asked);
         Answers answers = programmes.of(authority, asked).answers();
-        List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan.id(), plan.title(),
-                phases.phases(authority, plan.id(), AsAt.orToday(asked)), answers.actions())).toList();
+        List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
+                phases.phases(authority, plan.id(), AsAt.orToday(asked)), answers)).toList();
         boolean decides = asked == null
                 && (caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.SECRETARIAT, authority));
         return Templates.phases(frame, new PhasesView(plans, decides, wrong, saved, "/" + authority));

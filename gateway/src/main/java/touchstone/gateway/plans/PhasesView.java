@@ -3,15 +3,18 @@ package touchstone.gateway.plans;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Phase;
+import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Rag;
 import touchstone.gateway.page.Form;
 import touchstone.gateway.page.Words;
+import touchstone.gateway.status.Answers;
 
 /**
  * The phases of an authority's plans.
@@ -61,13 +64,14 @@ public record PhasesView(List<Planned> plans, boolean decides, Form wrong, Decis
         return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
     }
 
-    /** The phases of one plan. */
-    public record Planned(UUID plan, String title, List<Stage> stages) {
+    /** The phases of one plan, and what decisions about them can refer to. */
+    public record Planned(UUID plan, String title, List<Stage> stages, Minutes minutes) {
 
-        static Planned of(UUID plan, String title, List<Phase> phases, List<Action> actions) {
+        static Planned of(Plan plan, List<Phase> phases, Answers answers) {
             Map<UUID, Phase> byId = phases.stream().collect(Collectors.toMap(Phase::id, Function.identity()));
-            return new Planned(plan, title, phases.stream().map(phase -> new Stage(phase, byId.get(phase.waitsFor()),
-                    actions.stream().filter(action -> phase.id().equals(action.phase())).toList())).toList());
+            return new Planned(plan.id(), plan.title(), phases.stream().map(phase -> new Stage(phase, byId.get(phase.waitsFor()),
+                    answers.actions().stream().filter(action -> phase.id().equals(action.phase())).toList())).toList(),
+                    Minutes.about(Set.of("touchstone:plans:plan:" + plan.id()), answers));
         }
     }
 

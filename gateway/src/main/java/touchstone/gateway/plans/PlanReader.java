@@ -39,16 +39,21 @@ class PlanReader {
 
     PlanView read(String authority, Grouping by, ActionQuery query) {
         LocalDate asAt = AsAt.orToday(query.asAt);
-        Asked<List<ActionGroup>> counted = together.ask(() -> actions.summary(authority, by.counted(), query));
+        Asked<List<ActionGroup>> counted = together.ask(() -> query.after == null ? actions.summary(authority, by.counted(), query) : List.of());
         Asked<Page<Action>> listed = together.ask(() -> actions.actions(authority, query));
-        Asked<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
+        Asked<List<Recommendation>> asked = together.ask(() -> named(by, query) ? recommendations.recommendations(authority, asAt).items() : List.of());
         List<Plan> all = together.ask(() -> plans.plans(authority).items()).get();
         Divisions divisions = titles.of(authority, all.stream().map(Plan::id).toList(), asked.get(), asAt);
         PlanAddress address = PlanAddress.of("/" + authority + "/plan", by, query);
         Page<Action> page = listed.get();
         boolean editable = query.asAt == null && caller.is(Role.PROGRAMME_MANAGER, authority);
-        return new PlanView(all, address, counted.get(), page.items(), address.next(Whole.cursor(page.next())), query.after == null,
+        return new PlanView(all, address, counted.get(), page.items(), address.next(Whole.cursor(page.next())),
                 divisions, editable, work(authority), "/" + authority);
+    }
+
+    /** Whether the page names recommendations. */
+    private static boolean named(Grouping by, ActionQuery query) {
+        return by == Grouping.RECOMMENDATION || query.recommendation != null;
     }
 
     /** Where this visitor's own work with the plan is done. */

@@ -17,14 +17,13 @@ import touchstone.gateway.page.Words;
  * What the overview of a plan shows: its actions counted, and one page of them.
  *
  * @param actions  those of this page, in the order of their references
- * @param counted  all that were asked for
+ * @param counted  all that were asked for, where the list begins; empty on the pages that follow
  * @param next     where those that follow are; null when none do
- * @param first    whether the list begins here
  * @param editable whether the visitor may change them
  * @param work     where the visitor's own work with the plan is done
  * @param base     the authority's address
  */
-public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> counted, List<Action> actions, String next, boolean first,
+public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> counted, List<Action> actions, String next,
         Divisions divisions, boolean editable, List<Link> work, String base) {
 
     /** The actions of this page under their headings, in reading order. */
@@ -34,6 +33,11 @@ public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> 
         List<Group> groups = new ArrayList<>();
         grouped.forEach((key, some) -> groups.add(new Group(address.by().title(key, divisions), some.stream().map(this::doing).toList())));
         return groups;
+    }
+
+    /** Whether others of the list stand on a page before this one. */
+    public boolean isContinued() {
+        return counted.isEmpty() && !actions.isEmpty();
     }
 
     /** Each group counted, in the order of the first action of each. */
@@ -69,12 +73,15 @@ public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> 
         return divisions.recommendations().get(address.value("recommendation"));
     }
 
-    private RecommendationView.Doing doing(Action action) {
-        return new RecommendationView.Doing(action, divisions.agencies().getOrDefault(action.leadAgency(), action.leadAgency()));
+    private Doing doing(Action action) {
+        return new Doing(action, divisions.agencies().getOrDefault(action.leadAgency(), action.leadAgency()));
     }
 
     /** Actions under one heading. */
-    public record Group(String title, List<RecommendationView.Doing> actions) {}
+    public record Group(String title, List<Doing> actions) {}
+
+    /** An action with the name of who leads it. */
+    public record Doing(Action action, String leadName) {}
 
     /**
      * A group, counted.

@@ -3,6 +3,7 @@ package touchstone.gateway.plans;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.Meeting;
 import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.ActionState;
@@ -96,6 +97,11 @@ final class PlanWords {
     /** A decision as a typed reference. */
     static String reference(Decision decision) {
         return "touchstone:governance:decision:" + decision.id();
+    }
+
+    /** A meeting as a typed reference. */
+    static String reference(Meeting meeting) {
+        return "touchstone:governance:meeting:" + meeting.id();
     }
 
     static boolean isClash(Concern concern) {

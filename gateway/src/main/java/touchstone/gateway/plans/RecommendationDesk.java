@@ -1,7 +1,6 @@
 package touchstone.gateway.plans;
 
 import java.util.List;
-import touchstone.contracts.governance.Decision;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.plans.Standing;
 import touchstone.gateway.page.Form;
@@ -14,7 +13,7 @@ import touchstone.gateway.status.Facts;
  * @param overrides whether the reader may set a rating beside the derived one
  * @param wrong     the form that needs correcting; null when none does
  */
-public record RecommendationDesk(Facts facts, boolean decides, boolean overrides, Form wrong) {
+public record RecommendationDesk(Facts facts, Minutes minutes, boolean decides, boolean overrides, Form wrong) {
     static final String SIGN_OFF = "sign-off";
     static final String REOPENING = "reopening";
     static final String OVERRIDE = "override";
@@ -37,11 +36,6 @@ public record RecommendationDesk(Facts facts, boolean decides, boolean overrides
 
     public Form override() {
         return sent(OVERRIDE);
-    }
-
-    /** Decisions that a sign-off can refer to. */
-    public List<Decision> decisions() {
-        return facts.decisions();
     }
 
     /** What somebody may set by hand: embedded is earned, and only a body suspends. */

@@ -1,6 +1,7 @@
 package touchstone.gateway.plans;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,11 +52,9 @@ class RecommendationForms {
     @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response signOff(
-            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference,
-            @RestForm String body, @RestForm String decidedOn, @RestForm String decision) {
-        Typed typed = new Typed(Form.of(RecommendationDesk.SIGN_OFF).with("body", body).with("decidedOn", decidedOn).with("decision", decision));
-        SignOff facts = new SignOff(typed.text("body", "Name the body that decided."),
-                typed.date("decidedOn", "Give the day of the decision, such as 2013-05-15."), typed.textOrNull("decision"));
+            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @BeanParam Ruling ruling) {
+        Typed typed = ruling.in(RecommendationDesk.SIGN_OFF);
+        SignOff facts = Ruling.signOff(typed);
         return answer(authority, reference, typed, id -> decisions.signOff(authority, id, facts), DecisionSaved.SIGNED_OFF);
     }
 
@@ -64,13 +63,9 @@ class RecommendationForms {
     @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response reopen(
-            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference,
-            @RestForm String body, @RestForm String decidedOn, @RestForm String reason, @RestForm String decision) {
-        Typed typed = new Typed(Form.of(RecommendationDesk.REOPENING).with("body", body).with("decidedOn", decidedOn)
-                .with("reason", reason).with("decision", decision));
-        Reopening facts = new Reopening(typed.text("body", "Name the body that decided."),
-                typed.date("decidedOn", "Give the day of the decision, such as 2013-05-15."),
-                typed.text("reason", "Say why it is open again."), typed.textOrNull("decision"));
+            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @BeanParam Ruling ruling) {
+        Typed typed = ruling.in(RecommendationDesk.REOPENING);
+        Reopening facts = Ruling.reopening(typed);
         return answer(authority, reference, typed, id -> decisions.reopen(authority, id, facts), DecisionSaved.REOPENED);
     }
 
@@ -99,7 +94,7 @@ class RecommendationForms {
 
     private Response answer(String authority, String reference, Typed typed, Consumer<UUID> send, DecisionSaved saved) {
         UUID id = reader.facts(authority, reference).recommendation().id();
-        Form form = typed.isReadable() ? typed.form().wrong(Sending.objections(() -> send.accept(id))) : typed.form();
+        Form form = Sending.form(typed, () -> send.accept(id));
         if (form.errors().isEmpty()) {
             return Response.seeOther(URI.create(Address.recommendation(authority, reference) + "?saved=" + saved + "#decisions")).build();
         }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import touchstone.contracts.governance.Decision;
 import touchstone.contracts.metrics.IndicatorStanding;
-import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.Evidence;
 import touchstone.contracts.plans.Measure;
 import touchstone.contracts.plans.RatingOverride;
 import touchstone.contracts.plans.RecommendationStory;
 import touchstone.contracts.plans.SignedOff;
+import touchstone.contracts.plans.Standing;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.status.Facts;
@@ -16,11 +17,13 @@ import touchstone.gateway.status.Facts;
 /**
  * What the page of a recommendation shows.
  *
+ * @param actions with what was reported on them and what shows them
+ * @param finding what it came from
  * @param desk  to record decisions at; null when the reader may not, or asks for a past date
  * @param saved what has just been recorded; null when nothing has
  */
-public record RecommendationView(RecommendationStory story, RecommendationStatus status, Facts facts, Agencies.Names names,
-        RecommendationDesk desk, DecisionSaved saved, String base) {
+public record RecommendationView(RecommendationStory story, RecommendationStatus status, Facts facts, List<Deed> actions,
+        Finding finding, Agencies.Names names, RecommendationDesk desk, DecisionSaved saved, String base) {
     private static final String DECISION = "touchstone:governance:decision:";
     private static final String MEETING = "touchstone:governance:meeting:";
 
@@ -29,8 +32,16 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
         return Address.recommendation(base.substring(1), status.reference());
     }
 
+    public String authority() {
+        return base.substring(1);
+    }
+
     public String leadName() {
         return names.of(status.leadAgency());
+    }
+
+    public String nameOf(String agency) {
+        return names.of(agency);
     }
 
     /** Each measure of success with its figure now. */
@@ -49,8 +60,22 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
         return facts.figures().stream().filter(one -> !named.contains(one)).toList();
     }
 
-    public List<Doing> actions() {
-        return facts.actions().stream().map(action -> new Doing(action, names.of(action.leadAgency()))).toList();
+    /** How many accepted pieces of evidence show that it made a difference. */
+    public int impactEvidence() {
+        return standing().impactEvidence();
+    }
+
+    /** Those pieces, as far as the reader may see them. */
+    public List<Evidence> proof() {
+        return actions.stream().flatMap(deed -> deed.proof().stream()).toList();
+    }
+
+    public Trace trace() {
+        return Trace.of(this, finding);
+    }
+
+    public boolean isSignedOff() {
+        return standing().signedOffOn() != null;
     }
 
     public List<Decision> decisions() {
@@ -59,12 +84,17 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
 
     /** What somebody set beside the derived rating; null when nobody did. */
     public RatingOverride override() {
-        return story.recommendation().standing().override();
+        return standing().override();
     }
 
     public List<Signed> signOffs() {
         return story.signOffs() == null ? List.of()
-                : story.signOffs().stream().map(one -> new Signed(one, meeting(one.decision()).orElse(null))).toList();
+                : story.signOffs().stream().map(this::signed).toList();
+    }
+
+    private Signed signed(SignedOff off) {
+        String again = off.reopened() == null ? null : off.reopened().decision();
+        return new Signed(off, meeting(off.decision()).orElse(null), meeting(again).orElse(null));
     }
 
     /** The page of the meeting at which it was decided. */
@@ -76,12 +106,13 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
                 .map(one -> base + "/meetings/" + one.meeting());
     }
 
-    /** A sign-off with the page of its meeting; null when none is known. */
-    public record Signed(SignedOff off, String meeting) {}
+    private Standing standing() {
+        return story.recommendation().standing();
+    }
+
+    /** A sign-off with the pages of the meetings that decided it and its reopening; null when none is known. */
+    public record Signed(SignedOff off, String meeting, String reopenedAt) {}
 
     /** A measure with its figure; null when none is linked. */
     public record Known(Measure measure, IndicatorStanding figure) {}
-
-    /** An action with the name of who leads it. */
-    public record Doing(Action action, String leadName) {}
 }

@@ -27,6 +27,7 @@ class DecisionPagesTest {
             {"type": "/problems/sign-off-misses", "title": "It cannot be signed off yet", "status": 409, "detail": "R2 cannot be signed off",
              "errors": [{"detail": "No accepted evidence of impact."},
                         {"detail": "29 of 73 child protection audits done; 44 outstanding."}]}""";
+    private static final String MET = "touchstone:governance:meeting:01a1fcd0-08fd-705f-8114-59d2f8768000";
     private static String password;
 
     @BeforeEach
@@ -93,8 +94,16 @@ class DecisionPagesTest {
                 .body(allOf(containsString("One thing stands against it"), containsString("Phase 1 is not signed off.")));
     }
 
+    @Test
+    void a_phase_is_decided_about_with_the_meeting_that_did() {
+        manager().get(PHASES).then().body(containsString("<option value=\"" + MET + "\">12 Mar 2013, Improvement Board</option>"));
+        manager().formParam("decidedBy", "Improvement Board").formParam("on", "2013-04-01").formParam("reason", "Phase 1 is done")
+                .formParam("decision", MET).post(SECOND + "/resumption").then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"decision\":\"" + MET + "\""), Recorded.written);
+    }
+
     private static RequestSpecification signOff() {
-        return manager().formParam("body", "Improvement Board").formParam("decidedOn", "2013-03-12").formParam("decision", "");
+        return manager().formParam("body", "Improvement Board").formParam("decidedOn", "2013-03-12");
     }
 
     private static RequestSpecification manager() {

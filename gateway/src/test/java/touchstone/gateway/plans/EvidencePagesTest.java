@@ -5,11 +5,18 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,24 @@ class EvidencePagesTest {
         agency().get(PAGE).then().body(containsString("Put evidence forward")).body(not(containsString("Accept<")));
         manager().get(PAGE).then().body(containsString("Put evidence forward")).body(containsString("Accept<"));
         manager().get(PAGE + "?asAt=2013-03-12").then().body(not(containsString("Put evidence forward"))).body(not(containsString("Accept<")));
+    }
+
+    @Test
+    void a_file_is_refused_to_who_may_not_send_it_before_it_is_received() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("""
+                    POST %s/evidence HTTP/1.1
+                    Host: localhost
+                    Accept: text/html
+                    Content-Type: multipart/form-data; boundary=b
+                    Content-Length: 20000000
+
+                    --b
+                    """.formatted(PAGE).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            assertEquals("HTTP/1.1 303 See Other", answer);
+        }
     }
 
     @Test

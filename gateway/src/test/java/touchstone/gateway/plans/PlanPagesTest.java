@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +106,23 @@ class PlanPagesTest {
 
     @Test
     void the_owner_is_asked_for_one_page_with_the_filters_of_the_address() {
-        visitor().get("/isle-of-wight/plan?by=phase&agency=police&state=in-progress&overdue=true&phase=&workstream=&text=audit").then().statusCode(200);
-        assertTrue(Recorded.listed.contains("agency=police") && Recorded.listed.contains("state=in-progress") && Recorded.listed.contains("overdue=true")
-                && Recorded.listed.contains("text=audit") && !Recorded.listed.contains("phase=") && !Recorded.listed.contains("after="), Recorded.listed);
+        String listed = asked("/isle-of-wight/plan?by=phase&agency=police&state=in-progress&overdue=true&phase=&workstream=&text=audit")
+                .stream().filter(one -> one.contains("/actions?")).findFirst().orElseThrow();
+        assertTrue(listed.contains("agency=police") && listed.contains("state=in-progress") && listed.contains("overdue=true")
+                && listed.contains("text=audit") && !listed.contains("phase=") && !listed.contains("after="), listed);
+    }
+
+    @Test
+    void a_page_that_names_no_recommendation_asks_for_none() {
+        assertTrue(asked("/isle-of-wight/plan").stream().anyMatch(one -> one.contains("/recommendations")));
+        assertTrue(asked("/isle-of-wight/plan?by=phase").stream().noneMatch(one -> one.contains("/recommendations")));
+    }
+
+    @Test
+    void the_pages_that_follow_the_first_count_nothing_anew() {
+        assertTrue(asked("/isle-of-wight/plan?by=phase").stream().anyMatch(one -> one.contains("/actions/summary")));
+        assertEquals(4, asked("/isle-of-wight/plan?by=phase&after=QTE").size(), "plans, their phases and workstreams, and one page of actions");
+        visitor().get("/isle-of-wight/plan?by=phase&after=QTE").then().body(containsString("From the beginning, where all are counted"));
     }
 
     @Test
@@ -176,6 +193,13 @@ class PlanPagesTest {
     void in_place_the_form_answers_with_its_own_part_of_the_page() {
         update("", "2026-01-15", "73").header("HX-Request", "true").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(200)
                 .body(not(containsString("<html"))).body(containsString("Say what was done"));
+    }
+
+    /** What the owners are asked for when that page is. */
+    private static List<String> asked(String page) {
+        String request = UUID.randomUUID().toString();
+        visitor().header("X-Correlation-Id", request).get(page).then().statusCode(200);
+        return Recorded.asked(request);
     }
 
     private static RequestSpecification visitor() {

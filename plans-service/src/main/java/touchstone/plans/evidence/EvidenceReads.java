@@ -19,7 +19,7 @@ import touchstone.platform.sql.Row;
 
 /** Reads evidence as it stood at a date, in one statement. */
 @ApplicationScoped
-class EvidenceReads {
+public class EvidenceReads {
     private static final String SELECT = """
             select e.id, e.version, e.action, e.agency, e.author, e.kind, e.title, e.link, e.file_name, e.media_type, e.size,
                    e.sha256, e.dated, e.expires_on, e.submitted_at, evidence_state(e, :asAt) as state, e.rejection_reason
@@ -30,6 +30,13 @@ class EvidenceReads {
              where e.action = :action and e.dated <= :asAt
                and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
              order by e.dated desc, e.id desc""";
+
+    static final String OF_RECOMMENDATION = SELECT + """
+              join (select a.id from action a
+                     where a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
+                     order by a.sort_key limit 200) a on a.id = e.action
+             where e.dated <= :asAt and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
+             order by e.dated desc, e.id desc limit 200""";
 
     private final Reads reads;
     private final Caller caller;
@@ -45,6 +52,17 @@ class EvidenceReads {
         with.put("action", action.id);
         with.put("asAt", asAt);
         return reads.list(LIST, with, EvidenceReads::record);
+    }
+
+    /** Of the actions that answer a recommendation, up to a date; the latest first. None outside the authority. */
+    public List<Evidence> on(String authority, UUID recommendation, LocalDate asAt) {
+        if (!caller.isInside(authority)) {
+            return List.of();
+        }
+        Map<String, Object> with = new HashMap<>(reader(caller, authority));
+        with.put("recommendation", recommendation);
+        with.put("asAt", asAt);
+        return reads.list(OF_RECOMMENDATION, with, EvidenceReads::record);
     }
 
     /** One that was found through its caller. */

@@ -13,8 +13,10 @@ import touchstone.contracts.plans.Outcome;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.RecommendationStory;
 import touchstone.contracts.plans.RecommendationsApi;
+import touchstone.plans.evidence.EvidenceReads;
 import touchstone.plans.inspection.InspectionEntity;
 import touchstone.plans.signoff.SignOffEntity;
+import touchstone.plans.update.Reported;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -24,11 +26,15 @@ import touchstone.platform.time.AsAt;
 /** Recommendations over HTTP. */
 class RecommendationResource implements RecommendationsApi {
     private final Recommendations recommendations;
+    private final Reported reported;
+    private final EvidenceReads evidence;
     private final Caller caller;
     private final Feed feed;
 
-    RecommendationResource(Recommendations recommendations, Caller caller, Feed feed) {
+    RecommendationResource(Recommendations recommendations, Reported reported, EvidenceReads evidence, Caller caller, Feed feed) {
         this.recommendations = recommendations;
+        this.reported = reported;
+        this.evidence = evidence;
         this.caller = caller;
         this.feed = feed;
     }
@@ -50,11 +56,12 @@ class RecommendationResource implements RecommendationsApi {
     }
 
     @Override
-    public RecommendationStory recommendation(String authority, UUID id, LocalDate asAt) {
-        Recommendation recommendation = recommendations.one(authority, id, AsAt.orToday(asAt))
+    public RecommendationStory recommendation(String authority, UUID id, LocalDate asked) {
+        LocalDate asAt = AsAt.orToday(asked);
+        Recommendation recommendation = recommendations.one(authority, id, asAt)
                 .orElseThrow(() -> Problems.notFound("recommendation"));
         return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id),
-                SignOffEntity.of(RECOMMENDATION, id, AsAt.orToday(asAt)));
+                SignOffEntity.of(RECOMMENDATION, id, asAt), reported.on(authority, id, asAt), evidence.on(authority, id, asAt));
     }
 
     @Override

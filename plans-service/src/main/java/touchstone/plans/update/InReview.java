@@ -61,10 +61,13 @@ class InReview {
     }
 
     private static ReviewEntry record(Row row) {
-        ProgressUpdate update = new ProgressUpdate(row.id("id"), row.number("version"), row.id("action"), row.text("agency"),
+        return new ReviewEntry(update(row), row.text("reference"), row.text("text"), row.id("resubmitted_as"));
+    }
+
+    static ProgressUpdate update(Row row) {
+        return new ProgressUpdate(row.id("id"), row.number("version"), row.id("action"), row.text("agency"),
                 row.text("author"), row.text("narrative"), row.constant("claimed", ClaimedState.class), row.date("as_at"),
                 row.list("counts", Count.class), row.constant("state", UpdateState.class), row.text("return_reason"),
                 AsAt.of(row.id("id")), row.id("resubmits"));
-        return new ReviewEntry(update, row.text("reference"), row.text("text"), row.id("resubmitted_as"));
     }
 }

@@ -78,7 +78,7 @@ class ActionListCostTest {
             plans.put("actions " + list.getKey(), run(connection, Actions.pageSql(filter, 50), with));
         }
         for (Map.Entry<String, String> list : ListStatements.all().entrySet()) {
-            plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "state", "SUBMITTED", "afterKey", afterKey)));
+            plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "state", "SUBMITTED", "afterKey", afterKey, "recommendation", Crowd.part("3", 7))));
         }
         return plans;
     }
@@ -115,6 +115,7 @@ class ActionListCostTest {
             Map<String, QueryPlan> plans = plans(connection, "A%07d".formatted(MANY / 3));
             plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("own.sort_key");
             plans.get("actions of an agency").reads("action", "action_agency_pkey").withoutSorting("led.sort_key");
+            plans.get("a recommendation's updates").reads("action", "action_recommendation").reads("progress_update", "progress_update_latest");
             plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
         }
     }

@@ -35,7 +35,7 @@ class DependencyTest {
     void what_waits_for_a_late_action_says_so_in_words() {
         waitsFor(audit, train).statusCode(200).body("reference", contains(reference(1)));
         MANAGER.asks().get(programme.base + "/actions/" + audit).then()
-                .body("dependencies[0].overdue", equalTo(true)).body("dependencies[0].words", containsString("days late"));
+                .body("dependencies[0].overdue", equalTo(true)).body("dependencies[0].words", containsString(" years "));
         programme.accepted(train, "completed", "2013-04-20", "");
         MANAGER.asks().get(programme.base + "/actions/" + audit).then()
                 .body("dependencies[0].words", equalTo("waited for " + reference(1) + ", which is done"));

@@ -12,6 +12,7 @@ public final class ListStatements {
         Map<String, String> lists = new LinkedHashMap<>();
         lists.put("the review queue", InReview.sql(query(null, false)));
         lists.put("an agency's latest updates", InReview.sql(query("agency-7", true)));
+        lists.put("a recommendation's updates", Reported.SQL);
         lists.put("owed updates", Owed.sql(false, 50));
         lists.put("an agency's owed updates", Owed.sql(true, 50));
         return lists;

@@ -3,6 +3,7 @@ package touchstone.platform.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,6 +18,19 @@ public class Correlation {
     /** The id of the request under way; a fresh one outside of any. */
     public static String current() {
         return MDC.get(KEY) instanceof String id ? id : UUID.randomUUID().toString();
+    }
+
+    /** The same work, on whichever thread it is done, under the id of the request under way here. */
+    public static <T> Supplier<T> carried(Supplier<T> work) {
+        String id = current();
+        return () -> {
+            MDC.put(KEY, id);
+            try {
+                return work.get();
+            } finally {
+                MDC.remove(KEY);
+            }
+        };
     }
 
     /** The id a caller sent when it is harmless to log, else a new one. */

@@ -1,0 +1,48 @@
+package touchstone.gateway.plans;
+
+import java.util.List;
+import java.util.Set;
+import touchstone.contracts.plans.Action;
+import touchstone.contracts.plans.Evidence;
+import touchstone.contracts.plans.EvidenceKind;
+import touchstone.contracts.plans.EvidenceState;
+import touchstone.contracts.plans.ProgressUpdate;
+import touchstone.contracts.plans.RecommendationStory;
+import touchstone.contracts.plans.UpdateState;
+import touchstone.gateway.page.Words;
+
+/**
+ * An action with what was reported on it and what shows it.
+ *
+ * @param updates  the latest first
+ * @param evidence that is accepted or may still be; the latest first
+ */
+public record Deed(Action action, String leadName, List<ProgressUpdate> updates, List<Evidence> evidence) {
+    private static final Set<EvidenceState> PUT_FORWARD = Set.of(EvidenceState.SUBMITTED, EvidenceState.ACCEPTED, EvidenceState.EXPIRED);
+
+    static Deed of(Action action, String leadName, RecommendationStory story) {
+        return new Deed(action, leadName, told(story.updates()).stream().filter(one -> one.action().equals(action.id())).toList(),
+                told(story.evidence()).stream().filter(one -> one.action().equals(action.id()) && PUT_FORWARD.contains(one.state())).toList());
+    }
+
+    /** An owner older than the gateway does not tell of them. */
+    private static <T> List<T> told(List<T> some) {
+        return some == null ? List.of() : some;
+    }
+
+    /** The last update that was accepted; null when none was. */
+    public ProgressUpdate accepted() {
+        return updates.stream().filter(one -> one.state() == UpdateState.ACCEPTED).findFirst().orElse(null);
+    }
+
+    /** "3 updates, 1 waiting for review". */
+    public String reported() {
+        long waiting = updates.stream().filter(one -> one.state() == UpdateState.SUBMITTED).count();
+        return Words.count(updates.size(), "update") + (waiting == 0 ? "" : ", " + waiting + " waiting for review");
+    }
+
+    /** Accepted evidence that it made a difference. */
+    List<Evidence> proof() {
+        return evidence.stream().filter(one -> one.kind() == EvidenceKind.IMPACT && one.state() == EvidenceState.ACCEPTED).toList();
+    }
+}
