@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * What a list and a durable update cost in CPU, all of Touchstone's processes together, through the gateway with an
- * agency's credential. Run by {@code ./touchstone bench} against an empty installation of its own; Linux only, because
+ * agency's credential. A list is asked for at days so many that hardly any answer is known, and then again and again. Run by {@code ./touchstone bench} against an empty installation of its own; Linux only, because
  * it reads the processes' CPU time from {@code /proc}.
  */
 public final class Bench {
@@ -59,8 +60,9 @@ public final class Bench {
     private void run() throws Exception {
         List<String> updates = programme();
         List<String> pages = pages();
-        say("%-28s %12s %16s %10s %10s", "", "requests/s", "CPU ms/request", "median", "99 %");
-        measure("a list of 50", () -> get(any(pages)));
+        say("%-32s %12s %16s %10s %10s", "", "requests/s", "CPU ms/request", "median", "99 %");
+        measure("a list of 50, not asked before", () -> get(any(pages) + "&asAt=" + anyDay()));
+        measure("a list of 50, asked again", () -> get(any(pages)));
         measure("a durable update", () -> post(any(updates), """
                 {"narrative": "Twelve more audits are done and moderated.", "claimed": "in-progress", "asAt": "2013-06-13"}"""));
     }
@@ -114,9 +116,9 @@ public final class Bench {
         double seconds = (System.nanoTime() - began) / 1e9;
         Map<String, Double> spent = new LinkedHashMap<>();
         cpuMillis().forEach((name, millis) -> spent.put(name, (millis - before.get(name)) / (double) nanos.length));
-        say("%-28s %,12.0f %16.2f %7.1f ms %7.1f ms", what, nanos.length / seconds,
+        say("%-32s %,12.0f %16.2f %7.1f ms %7.1f ms", what, nanos.length / seconds,
                 spent.values().stream().mapToDouble(Double::doubleValue).sum(), nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
-        spent.forEach((name, millis) -> say("  %-39s %16.2f", name, millis));
+        spent.forEach((name, millis) -> say("  %-43s %16.2f", name, millis));
     }
 
     /** How long each request took, sorted. */
@@ -203,6 +205,11 @@ public final class Bench {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** After the first update; so many that hardly any page is asked for twice at the same. */
+    private static LocalDate anyDay() {
+        return LocalDate.of(2013, 5, 1).plusDays(ThreadLocalRandom.current().nextInt(5_000));
     }
 
     private static String any(List<String> addresses) {
