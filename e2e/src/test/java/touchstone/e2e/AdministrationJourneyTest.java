@@ -67,6 +67,7 @@ class AdministrationJourneyTest {
         Page page = browser.desk(Person.ADMINISTRATOR);
         page.navigate("/administration/central-bedfordshire");
         page.locator("#accounts .table a").first().click();
+        Browser.unfold(page);
         Browser.expectAccessibleEverywhere(page);
     }
 }

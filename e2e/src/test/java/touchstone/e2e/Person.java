@@ -1,6 +1,10 @@
 package touchstone.e2e;
 
+import static io.restassured.RestAssured.given;
+
 import com.microsoft.playwright.Page;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 
 /** Somebody who signs in: a person of the demo, or the administrator of the installation. */
 record Person(String authority, String slug) {
@@ -13,6 +17,12 @@ record Person(String authority, String slug) {
             String[] known = Suite.person(authority, slug);
             Browser.enter(page, known[0], known[1]);
         }
+    }
+
+    /** As a program of theirs would call the API. */
+    RequestSpecification api() {
+        String[] known = Suite.person(authority, slug);
+        return given().auth().preemptive().basic(known[0], known[1]).contentType(ContentType.JSON);
     }
 
     @Override

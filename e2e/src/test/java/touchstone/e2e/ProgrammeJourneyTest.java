@@ -3,14 +3,12 @@ package touchstone.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** An agency reports, and open pages tell of it. */
 @ExtendWith(Suite.class)
 class ProgrammeJourneyTest {
     private static final Person MANAGER = new Person("central-bedfordshire", "programme-manager");
@@ -21,18 +19,6 @@ class ProgrammeJourneyTest {
     @AfterEach
     void close() {
         browser.close();
-    }
-
-    @Test
-    void a_member_of_the_public_sees_where_stockton_stood_before_cabinet() {
-        Page page = browser.desk();
-        page.navigate("/");
-        page.locator("main").getByText("Stockton-on-Tees").first().click();
-        page.navigate("/stockton-on-tees?asAt=2013-06-13");
-        assertThat(page.locator("main")).containsText("Of 14 recommendations");
-        Locator fourth = row(page, "R4");
-        assertThat(fourth).containsText("15 May 2013");
-        assertThat(fourth).containsText("29 days late");
     }
 
     @Test
@@ -65,49 +51,5 @@ class ProgrammeJourneyTest {
         page.onceDialog(Dialog::accept);
         page.getByText("Show it as it is now").click();
         assertThat(page.locator("#updates")).containsText("Said while the page was open");
-    }
-
-    @Test
-    void central_bedfordshire_stands_as_its_board_was_told_in_november() {
-        Page page = browser.desk();
-        page.navigate("/central-bedfordshire?asAt=2012-11-08");
-        assertThat(row(page, "R5")).containsText("121 days late");
-        assertThat(row(page, "R6")).containsText("29 days late");
-        for (String health : List.of("R1", "R2", "R3", "R4")) {
-            assertThat(row(page, health).locator(".status")).containsText("Not enough evidence");
-            assertThat(row(page, health).locator("td[data-label=Claimed]")).containsText("completed");
-        }
-        page.navigate("/central-bedfordshire/plan/phases?asAt=2012-11-08");
-        Locator second = page.locator("section").filter(new Locator.FilterOptions().setHasText("Phase 2"));
-        assertThat(second).containsText("Suspended");
-        assertThat(second).containsText("Since 8 November 2012");
-    }
-
-    @Test
-    void buckinghamshires_second_version_reads_beside_its_third() {
-        Page page = browser.desk();
-        page.navigate("/buckinghamshire/plan/improvement-plan/versions/2/beside/3");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Version 2 beside version 3");
-        Locator added = page.locator("tr").filter(new Locator.FilterOptions().setHasText("A1.1"));
-        assertThat(added).containsText("Not in it");
-        assertThat(added.locator("ins")).containsText("Move referrals on without delay");
-    }
-
-    @Test
-    void a_sign_off_is_refused_by_the_audits_outstanding_and_keeps_what_was_typed() {
-        Page page = browser.desk(new Person("isle-of-wight", "programme-manager"));
-        page.navigate("/isle-of-wight/recommendations/R2");
-        page.getByText("Sign it off").click();
-        page.getByLabel("Which body decided?").fill("Cabinet");
-        page.getByLabel("On which day?").fill("2013-03-12");
-        page.getByText("Record the sign-off").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("29 of 73 child protection audits done; 44 outstanding");
-        assertThat(page.getByLabel("Which body decided?")).hasValue("Cabinet");
-        assertThat(page.getByLabel("On which day?")).hasValue("2013-03-12");
-    }
-
-    private static Locator row(Page page, String reference) {
-        return page.locator("main table tr").filter(new Locator.FilterOptions().setHas(
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference).setExact(true))));
     }
 }

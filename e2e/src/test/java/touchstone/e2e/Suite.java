@@ -85,6 +85,7 @@ public final class Suite implements BeforeAllCallback {
     }
 
     private void end() throws IOException {
+        Browser.quit();
         launcher("down");
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

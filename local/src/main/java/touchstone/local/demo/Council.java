@@ -63,6 +63,11 @@ record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progre
         return answer.body();
     }
 
+    /** The fields with a lead agency: the council's own, where the report names none. */
+    ObjectNode ledBySomebody(ObjectNode fields) {
+        return fields.has("leadAgency") ? fields : fields.put("leadAgency", file.text("lead"));
+    }
+
     static ObjectNode body(Map<String, String> fields) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         fields.forEach(body::put);

@@ -37,7 +37,7 @@ final class Governance {
 
     private void setUp(Entry entry) {
         ObjectNode fields = entry.without("members", "reportsTo", "cadences");
-        resolve(entry, fields, "parent");
+        names.resolve(entry, fields, "parent", "body");
         String id = council.post(secretariat, home + "/bodies", entry, fields);
         names.give("body:" + entry.text("reference"), id);
         String self = home + "/bodies/" + id;
@@ -49,7 +49,7 @@ final class Governance {
         String lines = home + "/bodies/" + names.id(entry, "body:" + entry.text("reference")) + "/reporting-lines";
         for (Entry line : entry.each("reportsTo")) {
             ObjectNode fields = line.without();
-            resolve(line, fields, "to");
+            names.resolve(line, fields, "to", "body");
             council.post(secretariat, lines, line, fields);
         }
     }
@@ -61,7 +61,7 @@ final class Governance {
 
     private void meeting(Entry meeting) {
         ObjectNode fields = meeting.without("reached", "items", "decisions");
-        resolve(meeting, fields, "body");
+        names.resolve(meeting, fields, "body", "body");
         String self = home + "/meetings/" + council.post(secretariat, home + "/meetings", meeting, fields);
         List<Entry> items = meeting.each("items");
         List<String> ids = items.stream().map(item -> item(self, items.indexOf(item) + 1, item)).toList();
@@ -99,7 +99,7 @@ final class Governance {
 
     private void letter(Entry letter) {
         ObjectNode fields = letter.without();
-        resolve(letter, fields, "body");
+        names.resolve(letter, fields, "body", "body");
         council.post(secretariat, home + "/letters", letter, fields);
     }
 
@@ -109,11 +109,5 @@ final class Governance {
             references.add(names.reference(entry, subject.asText()));
         }
         return fields.set("subjects", references);
-    }
-
-    private void resolve(Entry user, ObjectNode fields, String field) {
-        if (user.has(field)) {
-            fields.put(field, names.id(user, "body:" + user.text(field)));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.local.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +24,13 @@ final class Names {
             throw user.trouble("names " + name + ", which is not in its file or comes later");
         }
         return id;
+    }
+
+    /** Puts the id in the place of the name that a field holds, where it holds one. */
+    void resolve(Entry user, ObjectNode fields, String field, String kind) {
+        if (user.has(field)) {
+            fields.put(field, id(user, kind + ":" + user.text(field)));
+        }
     }
 
     /** The typed reference of a name; an indicator goes by its code. */

@@ -1,6 +1,8 @@
 package touchstone.local.demo;
 
-/** What bodies decided about phases, recommendations and actions, and what they were refused. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What was decided about phases, recommendations and actions, and what was refused. */
 final class PlanDecisions {
     private final Council council;
     private final Names names;
@@ -19,10 +21,17 @@ final class PlanDecisions {
         file.each("suspensions").forEach(one -> decide(one, phase(one), "/suspension"));
         file.each("signOffs").forEach(one -> decide(one, signedOff(one), "/sign-off"));
         file.each("resumptions").forEach(one -> decide(one, phase(one), "/resumption"));
+        file.each("carryOvers").forEach(this::carryOver);
     }
 
     private void decide(Entry decision, String about, String noun) {
         council.step(manager, about + noun, decision, decision.without("recommendation", "action", "plan", "phase", "expect"));
+    }
+
+    private void carryOver(Entry carryOver) {
+        ObjectNode fields = carryOver.without("action");
+        names.resolve(carryOver, fields, "into", "action");
+        council.step(manager, action(carryOver) + "/carry-over", carryOver, fields);
     }
 
     /** What is to be signed off: a recommendation, an action or a phase. */
@@ -30,7 +39,11 @@ final class PlanDecisions {
         if (signOff.has("recommendation")) {
             return home + "/recommendations/" + names.id(signOff, "recommendation:" + signOff.text("recommendation"));
         }
-        return signOff.has("action") ? home + "/actions/" + names.id(signOff, "action:" + signOff.text("action")) : phase(signOff);
+        return signOff.has("action") ? action(signOff) : phase(signOff);
+    }
+
+    private String action(Entry user) {
+        return home + "/actions/" + names.id(user, "action:" + user.text("action"));
     }
 
     private String phase(Entry user) {

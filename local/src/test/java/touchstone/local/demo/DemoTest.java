@@ -1,6 +1,7 @@
 package touchstone.local.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +37,12 @@ import touchstone.contracts.metrics.IntakeApi;
 import touchstone.contracts.metrics.ReadingsApi;
 import touchstone.contracts.metrics.TargetsApi;
 import touchstone.contracts.plans.ActionDecisionsApi;
+import touchstone.contracts.plans.ActionHistoryApi;
 import touchstone.contracts.plans.ActionsApi;
 import touchstone.contracts.plans.AmendmentsApi;
 import touchstone.contracts.plans.AmendmentStepsApi;
 import touchstone.contracts.plans.AmendmentRulesApi;
+import touchstone.contracts.plans.DependenciesApi;
 import touchstone.contracts.plans.EvidenceApi;
 import touchstone.contracts.plans.EvidenceFileApi;
 import touchstone.contracts.plans.InspectionsApi;
@@ -58,7 +62,7 @@ class DemoTest {
     private static final Contract CONTRACT = new Contract(
             AuthoritiesApi.class, AgenciesApi.class, AccountsApi.class, CredentialsApi.class,
             InspectionsApi.class, RecommendationsApi.class, RecommendationDecisionsApi.class, PlansApi.class, PhasesApi.class, RhythmApi.class,
-            PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class,
+            PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class, ActionHistoryApi.class, DependenciesApi.class,
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
@@ -109,7 +113,7 @@ class DemoTest {
             assertEquals(11, posts(gateway, "/sign-off"));
             assertEquals(1, posts(gateway, "/resumption"));
             assertTrue(gateway.callersOf("/file").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
-            assertEquals(7, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
+            assertEquals(10, gateway.sent.stream().filter(one -> one.path().endsWith("/file")).count());
             assertTrue(gateway.callersOf("/readings").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
         }
     }
@@ -121,7 +125,34 @@ class DemoTest {
 
             List<String> sent = gateway.sent.stream().filter(one -> !one.verb().equals("GET")).map(Sent::path)
                     .filter(path -> path.startsWith("/api/plans/buckinghamshire/plans")).map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
-            assertEquals(List.of("plans", "publication", "versions", "amendments", "approval", "workstreams", "workstreams", "amendments"), sent);
+            assertEquals(List.of("plans", "reporting-rhythm", "publication", "versions", "amendments", "approval", "workstreams", "workstreams", "amendments"), sent);
+        }
+    }
+
+    @Test
+    void aReturnedUpdateIsAnsweredAndAnActionNamesTheGapThatItAnswers() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+
+            assertEquals(3, posts(gateway, "/return"));
+            String returned = sentTo(gateway, "/return").map(Sent::path)
+                    .filter(path -> path.contains("isle-of-wight")).findFirst().orElseThrow().replaceAll(".*/updates/|/return$", "");
+            assertEquals(1, sentTo(gateway, "/updates").filter(one -> one.body().path("resubmits").asText().equals(returned)).count());
+            assertEquals(7, sentTo(gateway, "/api/plans/buckinghamshire/actions").filter(one -> one.body().has("theme")).count());
+            assertEquals(2, posts(gateway, "/rejection"));
+            assertEquals(1, posts(gateway, "/carry-over"));
+        }
+    }
+
+    @Test
+    void aMinorAmendmentIsApprovedByTheDirectorAndNotByTheProgrammeManager() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            Demo.load(gateway.address(), home, line -> {});
+
+            Sent approval = sentTo(gateway, "/approval").filter(one -> one.path().contains("central-bedfordshire")).findFirst().orElseThrow();
+            Sent proposal = sentTo(gateway, "/amendments").filter(one -> one.path().contains("central-bedfordshire")).findFirst().orElseThrow();
+            assertEquals("minor", proposal.body().path("kind").asText());
+            assertNotEquals(proposal.caller(), approval.caller());
         }
     }
 
@@ -161,6 +192,10 @@ class DemoTest {
     }
 
     private static long posts(StandInGateway gateway, String pathEnd) {
-        return gateway.sent.stream().map(Sent::path).filter(path -> path.endsWith(pathEnd)).count();
+        return sentTo(gateway, pathEnd).count();
+    }
+
+    private static Stream<Sent> sentTo(StandInGateway gateway, String pathEnd) {
+        return gateway.sent.stream().filter(one -> one.path().endsWith(pathEnd));
     }
 }
