@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import touchstone.contracts.governance.Verb;
 import touchstone.platform.time.AsAt;
+import touchstone.platform.time.Days;
 
 /** How dates and counts read on a page. */
 @TemplateExtension
@@ -15,10 +16,6 @@ public final class Words {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final int BRIEF = 110;
-
-    /** In days: lateness is told to the month, so that leap years do not matter. */
-    private static final int YEAR = 365;
-    private static final int MONTH = 30;
 
     private Words() {}
 
@@ -42,13 +39,9 @@ public final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** "29 days late"; from a year on "2 years 3 months late", since nobody can picture 820 days. */
+    /** "29 days late"; from a year on "2 years 3 months late". */
     public static String late(int days) {
-        if (days < YEAR) {
-            return count(days, "day") + " late";
-        }
-        int months = Math.min(days % YEAR / MONTH, 11);
-        return count(days / YEAR, "year") + (months == 0 ? "" : " " + count(months, "month")) + " late";
+        return Days.words(days) + " late";
     }
 
     /** A sentence begins with a capital. */
