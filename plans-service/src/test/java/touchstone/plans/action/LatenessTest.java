@@ -1,5 +1,8 @@
 package touchstone.plans.action;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.plans.People.MANAGER;
 
@@ -11,83 +14,142 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.TestDatabase;
 
-/** What holds of lateness on every day of eighteen months, whatever was re-planned, suspended and reported. */
+/** What holds on every day of eighteen months, whatever was re-planned, suspended and reported. A failing history is the test's name. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class LatenessTest {
+    private static final int TRIES = 8;
     private static final LocalDate BEGIN = LocalDate.of(2013, 1, 1);
-    private static final String DAYS = "generate_series(date '2013-01-01', date '2014-06-30', interval '1 day') d";
+    private static final LocalDate END = LocalDate.of(2014, 6, 30);
+    private static final String DAYS = "generate_series(date '%s', date '%s', interval '1 day') d".formatted(BEGIN, END);
 
     @Inject
     DataSource database;
 
-    private final Random chance = new Random(20130613);
     private Programme town;
     private String ask;
 
+    /** A new date for an action. */
+    record Move(LocalDate decidedOn, LocalDate due) {}
+
+    /** A suspension that begins so many days after the one before it was over. */
+    record Pause(int after, int lasting) {}
+
+    /** What the council says of an action at a date. */
+    record Report(LocalDate asAt, String claimed) {}
+
+    /** What happens to one action. */
+    record History(LocalDate due, List<Move> moves, List<Pause> pauses, Report report) {}
+
+    static List<History> histories() {
+        Arbitrary<Move> move = Combinators.combine(day(450), day(540)).as(Move::new);
+        Arbitrary<Pause> pause = Combinators.combine(days(0, 150), days(1, 120)).as(Pause::new);
+        return tries(Combinators.combine(day(300), move.list().ofMaxSize(3), pause.list().ofMaxSize(3), report()).as(History::new));
+    }
+
+    static List<List<Report>> reportsOfSeveral() {
+        return tries(report().list().ofMinSize(1).ofMaxSize(4));
+    }
+
     @BeforeEach
     void a_programme() {
-        town = new Programme("2013-01-01");
-        ask = town.recommendation(1, "ongoing");
+        town = new Programme(BEGIN.toString());
+        ask = town.recommendation(1, "within-3-months");
     }
 
-    @Test
-    void re_planning_never_reduces_it() throws SQLException {
-        for (int twin = 1; twin <= 8; twin++) {
-            String due = ", \"due\": \"" + day(300) + "\"";
-            String left = town.action(ask, 2 * twin, due);
-            String moved = town.action(ask, 2 * twin + 1, due);
-            replan(moved);
-            replan(moved);
-            assertEquals(0, count("""
-                    from %s, action_at(d::date, true) l, action_at(d::date, true) m
-                     where l.id = '%s' and m.id = '%s' and m.days_late < l.days_late""".formatted(DAYS, left, moved)));
+    @ParameterizedTest
+    @MethodSource("histories")
+    void re_planning_never_reduces_it(History history) throws SQLException {
+        String left = town.action(ask, 1, due(history));
+        String moved = town.action(ask, 2, due(history));
+        history.moves().forEach(move -> replan(moved, move));
+        assertEquals(0, count("""
+                from %s, action_at(d::date, true) l, action_at(d::date, true) m
+                 where l.id = '%s' and m.id = '%s' and m.days_late < l.days_late""".formatted(DAYS, left, moved)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("histories")
+    void it_never_shrinks_stands_still_in_a_suspension_and_never_escalates_there(History history) throws SQLException {
+        String phase = town.phase(1, null);
+        String action = town.action(ask, 1, due(history) + Programme.in(phase));
+        suspend(phase, history.pauses());
+        history.moves().forEach(move -> replan(action, move));
+        town.accepted(action, history.report().claimed(), history.report().asAt().toString(), "");
+        String eachDay = "from %s, action_at(d::date, true) a, action_at(d::date + 1, true) next where a.id = '%s' and next.id = a.id and "
+                .formatted(DAYS, action);
+        assertEquals(546, count(eachDay + "true"));
+        assertEquals(0, count(eachDay + "next.days_late - a.days_late not in (0, 1)"));
+        assertEquals(0, count(eachDay + "a.state = 'SUSPENDED' and (a.overdue or next.days_late > a.days_late)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfSeveral")
+    void completing_actions_never_completes_a_recommendation(List<Report> reports) {
+        for (int order = 1; order <= reports.size(); order++) {
+            Report report = reports.get(order - 1);
+            String action = town.action(ask, order, "");
+            town.accepted(action, report.claimed(), report.asAt().toString(), "");
+            town.impactShown(action, BEGIN.toString());
         }
+        boolean allCompleted = reports.stream().allMatch(report -> report.claimed().equals("completed"));
+        town.recommendationAt(ask, END.toString())
+                .body("recommendation.standing.signedOffOn", nullValue()).body("recommendation.standing.rag", equalTo(allCompleted ? "amber" : "red"))
+                .body("recommendation.due.daysLate", not(equalTo(0)));
+        town.signOff(ask, END.toString()).statusCode(allCompleted ? 200 : 409);
     }
 
-    @Test
-    void it_never_shrinks_stands_still_in_a_suspension_and_never_escalates_there() throws SQLException {
-        for (int order = 1; order <= 8; order++) {
-            String phase = town.phase(order, null);
-            suspendTwice(phase);
-            String action = town.action(ask, order, ", \"due\": \"" + day(200) + "\"" + Programme.in(phase));
-            replan(action);
-            town.accepted(action, chance.nextBoolean() ? "completed" : "in-progress", day(400).toString(), "");
-            String eachDay = "from %s, action_at(d::date, true) a, action_at(d::date + 1, true) next where a.id = '%s' and next.id = a.id and "
-                    .formatted(DAYS, action);
-            assertEquals(0, count(eachDay + "next.days_late - a.days_late not in (0, 1)"));
-            assertEquals(0, count(eachDay + "a.state = 'SUSPENDED' and (a.overdue or next.days_late > a.days_late)"));
-            assertEquals(546, count(eachDay + "true"));
-        }
-    }
-
-    private void suspendTwice(String phase) {
-        LocalDate from = day(150);
-        for (int time = 0; time < 2; time++) {
-            LocalDate until = from.plusDays(1 + chance.nextInt(120));
+    private void suspend(String phase, List<Pause> pauses) {
+        LocalDate until = BEGIN;
+        for (Pause pause : pauses) {
+            LocalDate from = until.plusDays(pause.after());
+            until = from.plusDays(pause.lasting());
             town.decide(phase + "/suspension", """
                     {"from": "%s", "decidedBy": "Board", "reason": "First things first"}""".formatted(from)).statusCode(200);
             town.decide(phase + "/resumption", """
                     {"on": "%s", "decidedBy": "Board", "reason": "They are done"}""".formatted(until)).statusCode(200);
-            from = until.plusDays(chance.nextInt(60));
         }
     }
 
-    private void replan(String action) {
+    private void replan(String action, Move move) {
         MANAGER.asks().header("If-Match", "*").body("""
-                {"due": "%s", "decidedOn": "%s", "reason": "Staff"}""".formatted(day(500), day(400)))
+                {"due": "%s", "decidedOn": "%s", "reason": "Staff"}""".formatted(move.due(), move.decidedOn()))
                 .post(town.base + "/actions/" + action + "/re-planning").then().statusCode(200);
     }
 
-    private LocalDate day(int within) {
-        return BEGIN.plusDays(chance.nextInt(within));
+    private static String due(History history) {
+        return ", \"due\": \"" + history.due() + "\"";
+    }
+
+    private static Arbitrary<Report> report() {
+        return Combinators.combine(day(400), Arbitraries.of("completed", "in-progress", "not-started")).as(Report::new);
+    }
+
+    private static Arbitrary<LocalDate> day(int within) {
+        return days(0, within).map(BEGIN::plusDays);
+    }
+
+    private static Arbitrary<Integer> days(int from, int to) {
+        return Arbitraries.integers().between(from, to);
+    }
+
+    private static <T> List<T> tries(Arbitrary<T> all) {
+        List<T> tries = new ArrayList<>();
+        JqwikSession.run(() -> all.sampleStream().limit(TRIES).forEach(tries::add));
+        return tries;
     }
 
     private int count(String from) throws SQLException {
