@@ -116,6 +116,9 @@ class ActionListCostTest {
             plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("own.sort_key");
             plans.get("actions of an agency").reads("action", "action_agency_pkey").withoutSorting("led.sort_key");
             plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
+            plans.get("an agency's latest updates").reads("progress_update", "progress_update_agency").withoutSorting("u.id");
+            plans.get("owed updates").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
+            plans.get("an agency's owed updates").reads("action", "action_lead").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
         }
     }
 }
