@@ -110,6 +110,13 @@ class ActionChangeTest {
     }
 
     @Test
+    void a_date_is_moved_by_a_decision_that_was_made() {
+        many("re-planning", "\"shiftDays\": 7, \"decidedOn\": \"2199-05-20\", \"reason\": \"Staff\"", audit).statusCode(422)
+                .body("errors[0].field", equalTo("decidedOn"));
+        programme.actionAt(audit, "2199-06-01").body("due", equalTo("2013-05-01"));
+    }
+
+    @Test
     void what_is_not_there_is_named_with_its_place_in_the_list() {
         many("re-planning", "\"due\": \"2013-07-01\", \"decidedOn\": \"2013-05-20\", \"reason\": \"Staff\"", audit, "A99.9").statusCode(422)
                 .body("errors[0].field", equalTo("actions[1]")).body("errors[0].detail", containsString("A99.9"));
