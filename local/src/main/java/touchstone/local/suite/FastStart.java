@@ -8,7 +8,11 @@ import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.Trouble;
 
-/** Makes the archives of loaded classes: each part works for once under the eyes of its Java, which writes down what it saw. */
+/**
+ * Makes the archives of loaded classes: each part works for once under the eyes of its Java, which writes down what it
+ * saw. It shall see a start and the first pages, not a day's work: all that an archive holds is in memory ever after, and
+ * what was busy then is compiled at each start to come.
+ */
 record FastStart(Home home, Progress progress) {
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(3);
 
@@ -17,22 +21,20 @@ record FastStart(Home home, Progress progress) {
         void run() throws IOException;
     }
 
-    /** Whether anything had to be done. None of the parts runs afterwards. */
-    boolean prepare(List<Spec> specs, Rehearsal rehearsal) throws IOException {
+    /** Those of the parts that have no archive of their present build. */
+    static List<Spec> untrained(List<Spec> specs) throws IOException {
         List<Spec> untrained = new ArrayList<>();
         for (Spec spec : specs) {
             if (!spec.program().hasArchive()) {
                 untrained.add(spec);
             }
         }
-        if (!untrained.isEmpty()) {
-            progress.say("Preparing fast starts (once per build; a minute or two)…");
-            train(specs, untrained, rehearsal);
-        }
-        return !untrained.isEmpty();
+        return untrained;
     }
 
-    private void train(List<Spec> specs, List<Spec> untrained, Rehearsal rehearsal) throws IOException {
+    /** Starts all, lets the untrained ones be seen at the rehearsal, and ends all. */
+    void train(List<Spec> specs, List<Spec> untrained, Rehearsal rehearsal) throws IOException {
+        progress.say("Preparing fast starts (once per build; half a minute or so)…");
         List<Running> started = new ArrayList<>();
         try {
             for (Spec spec : untrained) {
@@ -53,7 +55,7 @@ record FastStart(Home home, Progress progress) {
         }
     }
 
-    private static void end(List<Running> started, Duration patience) {
+    static void end(List<Running> started, Duration patience) {
         started.forEach(Running::askToEnd);
         started.forEach(running -> running.awaitEnd(patience));
     }

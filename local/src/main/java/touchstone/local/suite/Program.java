@@ -54,6 +54,8 @@ record Program(Part part, Path directory) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
+        // While four start on two cores, compiling what only the start is busy with would take most of the time.
+        command.addAll(List.of("-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
         if (JAVA >= 25) {
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));

@@ -32,18 +32,27 @@ record Up(Home home, Settings settings, Progress progress) {
         new Summary(home, address()).print(progress);
     }
 
-    /** After a build everything runs twice: once for its Java to learn from, and then for good. */
     private void renew(List<Spec> due, boolean withDemo) throws IOException {
-        boolean trained = new FastStart(home, progress).prepare(due, () -> {
-            furnish(withDemo);
-            new Tour(address()).run();
-        });
+        List<Spec> untrained = FastStart.untrained(due);
+        if (!untrained.isEmpty()) {
+            rehearse(due, untrained, withDemo);
+        }
         List<Running> started = start(due);
-        if (due.size() == Part.ALL.size() && !trained) {
+        if (due.size() == Part.ALL.size() && untrained.isEmpty()) {
             LastStart.record(home, Duration.between(launcherStarted(), Instant.now()));
         }
         furnish(withDemo);
         started.parallelStream().forEach(Running::settle);
+    }
+
+    /** After a build everything runs once more beforehand, for its Java to learn from, with what the first pages show. */
+    private void rehearse(List<Spec> due, List<Spec> untrained, boolean withDemo) throws IOException {
+        if (!isFurnished()) {
+            List<Running> started = start(due);
+            furnish(withDemo);
+            FastStart.end(started, Suite.PATIENCE);
+        }
+        new FastStart(home, progress).train(due, untrained, new Tour(address())::run);
     }
 
     private List<Spec> due(Specs specs) throws IOException {
@@ -80,16 +89,29 @@ record Up(Home home, Settings settings, Progress progress) {
 
     /** Decided once, at the first start: an installation begun empty never gets demo programmes among its own. */
     private void furnish(boolean withDemo) throws IOException {
-        Path marker = home.file("furnished-with");
-        String before = Files.exists(marker) ? Files.readString(marker).strip() : "";
-        if (before.isEmpty() && !withDemo) {
-            Files.writeString(marker, "nothing");
-        } else if (before.isEmpty() || before.equals("half a demo")) {
-            Files.writeString(marker, "half a demo");
-            progress.say("Touchstone answers at " + address() + "; loading the demo programmes…");
-            Demo.load(address(), home.path(), progress::say);
-            Files.writeString(marker, "the demo");
+        if (isFurnished()) {
+            return;
         }
+        if (furnishedWith().isEmpty() && !withDemo) {
+            Files.writeString(marker(), "nothing");
+            return;
+        }
+        Files.writeString(marker(), "half a demo");
+        progress.say("Touchstone answers at " + address() + "; loading the demo programmes…");
+        Demo.load(address(), home.path(), progress::say);
+        Files.writeString(marker(), "the demo");
+    }
+
+    private boolean isFurnished() throws IOException {
+        return furnishedWith().equals("nothing") || furnishedWith().equals("the demo");
+    }
+
+    private String furnishedWith() throws IOException {
+        return Files.exists(marker()) ? Files.readString(marker()).strip() : "";
+    }
+
+    private Path marker() {
+        return home.file("furnished-with");
     }
 
     private URI address() {
