@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Change;
 import touchstone.contracts.ChangesApi;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** Follows one owner's feed from where it ends, until told to end; begins anew whenever the owner was away. */
 final class Follower implements Runnable {

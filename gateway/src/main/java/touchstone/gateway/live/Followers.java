@@ -13,7 +13,7 @@ import touchstone.contracts.ChangesApi;
 import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.owners.MetricsOwner;
 import touchstone.gateway.owners.PlansOwner;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** One follower for each owner, for as long as the gateway runs. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import touchstone.gateway.proxy.Owner;
-import touchstone.gateway.proxy.Written;
+import touchstone.gateway.owners.Owner;
+import touchstone.gateway.owners.Written;
 import touchstone.platform.time.AsAt;
 
 /** The version of each authority. It moves with every change, whether written through this gateway or elsewhere. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** The suite's one OpenAPI document, merged from its owners' and kept for a minute. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** Fetches what each service says of its own API, and remembers the last that each said. */
 @ApplicationScoped

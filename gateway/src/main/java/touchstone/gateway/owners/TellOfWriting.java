@@ -7,7 +7,6 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-import touchstone.gateway.proxy.Written;
 
 /** Tells when a page has written to an owner, before the page goes on. */
 @Provider

@@ -19,14 +19,20 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import touchstone.gateway.access.Authorities;
+import touchstone.gateway.owners.Owner;
+import touchstone.gateway.owners.Written;
 import touchstone.gateway.signin.Refusal;
 import touchstone.platform.http.Correlation;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
-/** Streams API requests to their owners. The door before it has put the internal token in place of what was shown. */
+/**
+ * Streams API requests to their owners, unless the answer is known. The door before it has put the internal token in
+ * place of what was shown.
+ */
 class ApiProxy {
     private static final HttpClientOptions OPTIONS = new HttpClientOptions()
             .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
@@ -38,13 +44,15 @@ class ApiProxy {
     private final Authorities authorities;
     private final Refusal refusal;
     private final Event<Written> written;
+    private final KeptAnswers answers;
 
-    ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal, Event<Written> written) {
+    ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal, Event<Written> written, KeptAnswers answers) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(OPTIONS);
         this.authorities = authorities;
         this.refusal = refusal;
         this.written = written;
+        this.answers = answers;
     }
 
     void mount(@Observes Router router) {
@@ -55,30 +63,36 @@ class ApiProxy {
     private void route(RoutingContext context) {
         String authority = context.pathParam("authority");
         if (authorities.inMemory(authority).isPresent()) {
-            forward(context);
+            answer(context, authority);
             return;
         }
         context.request().pause();
         vertx.executeBlocking(() -> authorities.find(authority).isPresent(), false).onComplete(known -> {
             if (known.succeeded() && known.result()) {
-                forward(context);
+                answer(context, authority);
             } else {
                 refusal.answer(context, known.failed() ? known.cause() : Problems.notFound("authority"));
             }
         });
     }
 
-    private void forward(RoutingContext context) {
+    private void answer(RoutingContext context, String authority) {
         HttpServerRequest request = context.request();
-        Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
         request.headers().remove("Cookie").remove("X-CSRF-Token");
         request.headers().set(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
+        Optional<Question> question = answers.question(request, authority);
+        question.flatMap(answers::to).ifPresentOrElse(known -> known.give(request), () -> forward(context, question));
+    }
+
+    private void forward(RoutingContext context, Optional<Question> question) {
+        HttpServerRequest request = context.request();
+        Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
         request.pause();
         client.request(to(owner.address(), request)).onComplete(connected -> {
             if (connected.failed()) {
                 refusal.answer(context, away(owner));
             } else {
-                pass(context, connected.result(), owner);
+                pass(context, connected.result(), owner, question);
             }
         });
     }
@@ -88,12 +102,13 @@ class ApiProxy {
                 .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
     }
 
-    private void pass(RoutingContext context, HttpClientRequest connected, Owner owner) {
-        HttpProxy.reverseProxy(client)
+    private void pass(RoutingContext context, HttpClientRequest connected, Owner owner, Optional<Question> question) {
+        HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(ignored -> Future.succeededFuture(connected))
                 .addInterceptor(new SayWhoIsAway(owner))
-                .addInterceptor(new TellOfWriting(context.pathParam("authority")))
-                .handle(context.request());
+                .addInterceptor(new TellOfWriting(context.pathParam("authority")));
+        question.map(answers::keeping).ifPresent(proxy::addInterceptor);
+        proxy.handle(context.request());
     }
 
     /** The owner hung up before it answered. */

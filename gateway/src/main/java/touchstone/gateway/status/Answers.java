@@ -13,7 +13,7 @@ import touchstone.contracts.metrics.IndicatorStanding;
 import touchstone.contracts.plans.Action;
 import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Recommendation;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /**
  * What the three owners answered about an authority at a date, in one view of it.

@@ -14,7 +14,7 @@ import touchstone.contracts.status.Claimed;
 import touchstone.contracts.status.Decided;
 import touchstone.contracts.status.Figures;
 import touchstone.gateway.page.Words;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** The three views of a recommendation that stand side by side. */
 final class Columns {

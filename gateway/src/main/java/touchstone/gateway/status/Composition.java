@@ -15,7 +15,7 @@ import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.Reason;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.contracts.status.StatusCounts;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** Composes the status of recommendations and of the whole programme from what is known. */
 final class Composition {

@@ -22,7 +22,7 @@ import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Standing;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /**
  * All that is known of one recommendation at a date, from all three owners.

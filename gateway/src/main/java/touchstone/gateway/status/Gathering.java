@@ -19,7 +19,7 @@ import touchstone.gateway.owners.MetricsOwner;
 import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.owners.Together;
 import touchstone.gateway.owners.Whole;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** Asks the three owners at once for everything a programme is composed from. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import static touchstone.contracts.status.Concern.EVIDENCE;
 import static touchstone.contracts.status.Concern.FIGURE;
 import static touchstone.contracts.status.Concern.PROGRESS;
 import static touchstone.contracts.status.Concern.UNKNOWN;
-import static touchstone.gateway.proxy.Owner.GOVERNANCE;
-import static touchstone.gateway.proxy.Owner.METRICS;
+import static touchstone.gateway.owners.Owner.GOVERNANCE;
+import static touchstone.gateway.owners.Owner.METRICS;
 
 import java.util.Arrays;
 import java.util.List;

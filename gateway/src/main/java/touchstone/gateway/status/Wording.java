@@ -9,7 +9,7 @@ import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.plans.RatingOverride;
 import touchstone.gateway.page.Words;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 import touchstone.gateway.status.Rule.Told;
 
 /** What each rule says when it holds, and the page of what it is about. */

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.person;
 import static touchstone.gateway.Callers.visitor;
+import static touchstone.gateway.Eventually.eventually;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +33,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
@@ -205,13 +205,5 @@ class LiveTest {
 
     private static String data(BufferedReader lines) throws IOException {
         return lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
-    }
-
-    private static void eventually(BooleanSupplier so) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!so.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "not in time");
-            Thread.onSpinWait();
-        }
     }
 }

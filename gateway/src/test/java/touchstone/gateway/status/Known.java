@@ -31,7 +31,7 @@ import touchstone.contracts.plans.RatingOverride;
 import touchstone.contracts.plans.Recommendation;
 import touchstone.contracts.plans.Standing;
 import touchstone.contracts.plans.Timescale;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** What is known of one recommendation, built up fact by fact. */
 final class Known {

@@ -14,7 +14,7 @@ import touchstone.contracts.metrics.Verdict;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Rag;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 /** Over every combination of facts: one worse fact more never improves the status. */
 class NeverBetterTest {

@@ -36,7 +36,7 @@ import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.status.Concern;
 import touchstone.contracts.status.Reason;
-import touchstone.gateway.proxy.Owner;
+import touchstone.gateway.owners.Owner;
 
 class RuleTest {
     private static final Count AUDITS = new Count("audits", 29, 73);

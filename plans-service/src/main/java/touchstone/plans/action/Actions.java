@@ -48,20 +48,10 @@ class Actions {
                    case when e.was is null then a.workstream else cast(e.was ->> 'workstream' as uuid) end as workstream,
                    case when e.was is null then a.phase else cast(e.was ->> 'phase' as uuid) end as phase,
                    a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update, own.theme,
-                   case when own.has_dependency then cast((select coalesce(json_agg(json_build_object('action', d.id, 'reference', d.reference, 'due', d.due,
-                                'state', lower(replace(d.state, '_', '-')), 'overdue', d.overdue, 'daysLate', d.days_late)
-                                order by d.sort_key), '[]')
-                           from action_dependency x
-                          cross join lateral (select y.* from action_at(:asAt, :inside) y where y.id = x.depends_on offset 0) d
-                          where x.action = a.id and x.since <= :asAt and coalesce(x.ended_on > :asAt, true)) as text)
-                        else '[]' end as dependencies,
+                   case when own.has_dependency then cast(waits_for(a.id, :asAt, :inside) as text) else '[]' end as dependencies,
                    a.signed_off_on, a.impact,
                    case when own.has_carry_over then cast(carried_into(a.id, :asAt, :inside) as text) else '[]' end as carried_from,
-                   case when own.has_carry_over then (select cast(coalesce(json_agg(json_build_object('action', t.id, 'reference', t.reference,
-                           'decidedOn', c.decided_on, 'reason', c.reason, 'decision', c.decision, 'daysLate', a.days_late)), '[]') as text)
-                      from carry_over c join action t on t.id = c.to_action
-                      join plan p on p.id = t.plan and (:inside or p.state = 'PUBLISHED')
-                     where c.from_action = a.id and c.decided_on <= :asAt) else '[]' end as carried_to""";
+                   case when own.has_carry_over then cast(carried_to(a.id, a.days_late, :asAt, :inside) as text) else '[]' end as carried_to""";
     private static final String SUMMARY = """
             select cast(%s as text) as key, cast(count(*) as int) as actions,
                    cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,

@@ -49,6 +49,6 @@ public class Caller {
 
     /** Through which the caller looks at the authority. */
     public View viewOf(String authority) {
-        return new View(Set.copyOf(identity.rolesIn(authority)), identity.agency());
+        return identity.viewOf(authority);
     }
 }

@@ -23,4 +23,8 @@ record Identity(String id, String name, String agency, Map<String, Set<Role>> gr
         }
         return roles;
     }
+
+    View viewOf(String authority) {
+        return new View(Set.copyOf(rolesIn(authority)), agency);
+    }
 }

@@ -25,7 +25,7 @@ import touchstone.platform.problem.WireNames;
 
 /** Reads the short-lived internal token. Only the gateway can sign one; nothing trusts a plain header. */
 @ApplicationScoped
-class Tokens {
+public class Tokens {
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(WireNames::of, Function.identity()));
 
@@ -38,6 +38,15 @@ class Tokens {
 
     Tokens(JWTParser parser) {
         this.parser = parser;
+    }
+
+    /**
+     * Through which the caller of a request looks at an authority; 401 if the token does not verify.
+     *
+     * @param authorization the request's header; null for nobody's
+     */
+    public View viewOf(String authorization, String authority) {
+        return read(authorization).viewOf(authority);
     }
 
     Identity read(String authorization) {

@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a file is known by. */
+/** What a file or an answer is known by. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -24,6 +24,11 @@ public final class Sha256 {
             throw new UncheckedIOException(unreadable);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash of these bytes, in 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     private static MessageDigest digest() {

@@ -1,4 +1,4 @@
-package touchstone.gateway.proxy;
+package touchstone.gateway.owners;
 
 import java.net.URI;
 import org.eclipse.microprofile.config.ConfigProvider;
