@@ -32,7 +32,7 @@ class ChangeFeedTest {
 
     @Test
     void a_change_that_commits_late_is_not_skipped() throws SQLException {
-        long before = newest();
+        long before = Changes.newest();
         try (Connection slow = database.getConnection(); Connection quick = database.getConnection()) {
             slow.setAutoCommit(false);
             append(slow, "slow");
@@ -48,7 +48,7 @@ class ChangeFeedTest {
     void a_follower_sees_every_change_once_and_in_order_while_many_write() {
         Programme programme = new Programme("2013-02-15");
         String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
-        long before = newest();
+        long before = Changes.newest();
         ExecutorService writers = Executors.newFixedThreadPool(8);
         CompletableFuture<?> written = CompletableFuture.allOf(IntStream.range(0, 40)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> programme.reported(action, "in-progress", "2013-03-01", ""), writers))
@@ -82,7 +82,7 @@ class ChangeFeedTest {
     void a_change_is_a_cloud_event_that_carries_the_record_as_it_became() {
         Programme programme = new Programme("2013-02-15");
         String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
-        long before = newest();
+        long before = Changes.newest();
         String update = programme.reported(action, "in-progress", "2013-03-01", "");
         GATEWAY.asks().get("/changes?after=" + before).then()
                 .body("[0].specversion", equalTo("1.0"))
@@ -119,13 +119,5 @@ class ChangeFeedTest {
 
     private static List<String> subjectsAfter(long sequence) {
         return GATEWAY.asks().get("/changes?after=" + sequence).then().statusCode(200).extract().path("subject");
-    }
-
-    private static long newest() {
-        long newest = 0;
-        for (List<Number> batch; !(batch = GATEWAY.asks().get("/changes?after=" + newest).<List<Number>>path("sequence")).isEmpty();) {
-            newest = batch.get(batch.size() - 1).longValue();
-        }
-        return newest;
     }
 }

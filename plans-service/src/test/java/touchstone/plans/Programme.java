@@ -97,6 +97,12 @@ public final class Programme {
         return "/plans/" + plan + "/phases/" + id;
     }
 
+    /** The id of a workstream. */
+    public String workstream(String reference) {
+        return created(MANAGER, "/plans/" + plan + "/workstreams", """
+                {"reference": "%s", "title": "Practice"}""".formatted(reference));
+    }
+
     public ValidatableResponse phasesAt(String asAt) {
         return MANAGER.asks().get(base + "/plans/" + plan + "/phases?asAt=" + asAt).then().statusCode(200);
     }

@@ -31,7 +31,8 @@ public interface ActionHistoryApi {
     @Operation(
             operationId = "editActions",
             summary = "Change several actions for one reason",
-            description = "Where one of them cannot be changed none is, and each that stands in the way is named.")
+            description = "The change is a JSON merge patch: what is left out stays, null clears. Where one of them cannot be "
+                    + "changed none is, and each that stands in the way is named.")
     Page<Action> edit(@PathParam("authority") @Slug String authority, @Valid @NotNull ActionsChange change);
 
     @POST

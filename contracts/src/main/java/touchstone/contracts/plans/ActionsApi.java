@@ -67,7 +67,8 @@ public interface ActionsApi {
     @Operation(
             operationId = "editAction",
             summary = "Change an action's words, lead, owner or place",
-            description = "What was stays readable with the reason, and as at earlier dates.")
+            description = "A JSON merge patch: what is left out stays, null clears. An action's words and its lead cannot be "
+                    + "cleared. What was stays readable with the reason, and as at earlier dates.")
     Action edit(
             @PathParam("authority") @Slug String authority,
             @PathParam("id") UUID id,

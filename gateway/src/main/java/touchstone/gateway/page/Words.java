@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import touchstone.contracts.governance.Verb;
 import touchstone.platform.time.AsAt;
-import touchstone.platform.time.Lateness;
+import touchstone.platform.time.Days;
 
 /** How dates and counts read on a page. */
 @TemplateExtension
@@ -39,9 +39,9 @@ public final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** "29 days late", "2 years 3 months late". */
+    /** "29 days late"; from a year on "2 years 3 months late". */
     public static String late(int days) {
-        return Lateness.words(days);
+        return Days.words(days) + " late";
     }
 
     /** A sentence begins with a capital. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -76,8 +77,10 @@ class EditPages {
         Action action = reader.find(authority, reference, null);
         Typed typed = new Typed(Form.of(EditView.facts(action)).with("text", text).with("leadAgency", leadAgency).with("owner", owner)
                 .with("workstream", workstream).with("phase", phase).with("reason", reason));
-        ActionChange change = new ActionChange(typed.text("text", "Say what will be done."), typed.text("leadAgency", "Choose who leads it."), null,
-                typed.form().value("owner"), typed.idOrNull("workstream"), typed.idOrNull("phase"), typed.text("reason", "Say why it changes."));
+        ActionChange change = new ActionChange(Optional.of(typed.text("text", "Say what will be done.")),
+                Optional.of(typed.text("leadAgency", "Choose who leads it.")), null, Optional.of(typed.form().value("owner")),
+                Optional.ofNullable(typed.idOrNull("workstream")), Optional.ofNullable(typed.idOrNull("phase")),
+                typed.text("reason", "Say why it changes."));
         return answer(authority, reference, version, htmx, sent(typed, () -> actions.edit(authority, action.id(), quoted(version), change)));
     }
 

@@ -17,6 +17,7 @@ import touchstone.contracts.plans.NewDate;
 import touchstone.contracts.plans.NewDates;
 import touchstone.plans.inspection.ThemeEntity;
 import touchstone.plans.plan.PlanEntity;
+import touchstone.plans.recommendation.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -60,12 +61,7 @@ class ActionResource implements ActionsApi {
     @Override
     @Command
     public Action add(String authority, NewAction facts) {
-        PlanEntity.visibleTo(caller, authority, facts.plan())
-                .orElseThrow(() -> Problems.invalid("plan", "is not a plan of this authority"));
-        if (facts.theme() != null) {
-            ThemeEntity.visibleTo(caller, authority, facts.theme())
-                    .orElseThrow(() -> Problems.invalid("theme", "is not a gap of this authority")).requireGap();
-        }
+        requireOwn(authority, facts);
         ActionEntity action = new ActionEntity(authority, facts);
         action.persist();
         return announce("action.added", action);
@@ -91,6 +87,22 @@ class ActionResource implements ActionsApi {
         NewDates dates = new NewDates(List.of(action.reference), date.due(), null, date.decidedOn(), date.decidedBy(), date.decision(), date.reason());
         replanning.move(List.of(id), dates);
         return announce("action.re-planned", action);
+    }
+
+    /** 422 naming what is not this authority's, or not this plan's. */
+    private void requireOwn(String authority, NewAction facts) {
+        PlanEntity plan = PlanEntity.visibleTo(caller, authority, facts.plan())
+                .orElseThrow(() -> Problems.invalid("plan", "is not a plan of this authority"));
+        plan.requireWorkstream("workstream", facts.workstream());
+        plan.requirePhase("phase", facts.phase());
+        if (facts.recommendation() != null) {
+            RecommendationEntity.visibleTo(caller, authority, facts.recommendation())
+                    .orElseThrow(() -> Problems.invalid("recommendation", "is not a recommendation of this authority"));
+        }
+        if (facts.theme() != null) {
+            ThemeEntity.visibleTo(caller, authority, facts.theme())
+                    .orElseThrow(() -> Problems.invalid("theme", "is not a gap of this authority")).requireGap();
+        }
     }
 
     /** Held until the change is made, so that two who read the same version cannot both save. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import touchstone.contracts.plans.ActionChange;
@@ -12,6 +13,7 @@ import touchstone.contracts.plans.ActionEdit;
 import touchstone.contracts.plans.ActionFacts;
 import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.time.AsAt;
 
@@ -38,16 +40,16 @@ class Edits {
         this.caller = caller;
     }
 
-    /** Changes all of them; 409 naming each whose plan has no such workstream or phase. */
+    /** Changes all of them; 422 for clearing what an action must have, 409 naming each whose plan has no such workstream or phase. */
     void make(List<UUID> ids, ActionChange change) {
         requirePlace(ids, "workstream", change.workstream());
         requirePlace(ids, "phase", change.phase());
-        Map<String, Object> values = given(change);
+        Map<String, Optional<?>> values = given(change);
         StringBuilder set = new StringBuilder();
-        values.keySet().forEach(column -> set.append(", ").append(column).append(column.equals("owner") ? " = nullif(:owner, '')" : " = :" + column));
+        values.forEach((column, value) -> set.append(", ").append(column).append(value.isEmpty() ? " = null" : " = :" + column));
         var edit = database.createNativeQuery(EDIT.formatted(set)).setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", AsAt.today()).setParameter("author", caller.name()).setParameter("reason", change.reason());
-        values.forEach(edit::setParameter);
+        values.forEach((column, value) -> value.ifPresent(one -> edit.setParameter(column, one)));
         edit.executeUpdate();
     }
 
@@ -61,24 +63,31 @@ class Edits {
         });
     }
 
-    /** By column what is to stand in it. */
-    private static Map<String, Object> given(ActionChange change) {
-        Map<String, Object> given = new TreeMap<>();
-        given.put("text", change.text());
-        given.put("lead_agency", change.leadAgency());
-        given.put("co_leads", change.coLeads() == null ? null : change.coLeads().toArray(String[]::new));
-        given.put("owner", change.owner());
+    /** By column what is to stand in it; empty where nothing is. */
+    private static Map<String, Optional<?>> given(ActionChange change) {
+        Map<String, Optional<?>> given = new TreeMap<>();
+        given.put("text", required("text", change.text()));
+        given.put("lead_agency", required("leadAgency", change.leadAgency()));
+        given.put("co_leads", change.coLeads() == null ? null : Optional.of(change.coLeads().orElse(List.of()).toArray(String[]::new)));
+        given.put("owner", change.owner() == null ? null : change.owner().filter(owner -> !owner.isEmpty()));
         given.put("workstream", change.workstream());
         given.put("phase", change.phase());
         given.values().removeIf(Objects::isNull);
         return given;
     }
 
-    private void requirePlace(List<UUID> ids, String kind, UUID place) {
-        if (place == null) {
+    private static Optional<String> required(String field, Optional<String> value) {
+        if (value != null && value.isEmpty()) {
+            throw Problems.invalid(field, "cannot be cleared; leave it out to keep it as it is");
+        }
+        return value;
+    }
+
+    private void requirePlace(List<UUID> ids, String kind, Optional<UUID> place) {
+        if (place == null || place.isEmpty()) {
             return;
         }
-        List<String> strangers = reads.list(STRANGERS, Map.of("place", place, "ids", ids), row -> row.text("reference"));
+        List<String> strangers = reads.list(STRANGERS, Map.of("place", place.get(), "ids", ids), row -> row.text("reference"));
         if (!strangers.isEmpty()) {
             throw PlanError.cannotChange(strangers.stream().map(one -> one + " is in a plan without that " + kind + ".").toList());
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import touchstone.contracts.plans.ActionState;
 import touchstone.contracts.plans.Dependency;
-import touchstone.platform.time.Lateness;
+import touchstone.platform.time.Days;
 
 /** An action that another one waits for, as it stands. */
 record Waiting(UUID action, String reference, ActionState state, LocalDate due, boolean overdue, int daysLate) {
@@ -27,7 +27,7 @@ record Waiting(UUID action, String reference, ActionState state, LocalDate due, 
 
     private String expected() {
         if (daysLate > 0) {
-            return Lateness.words(daysLate);
+            return Days.words(daysLate) + " late";
         }
         return due == null ? "open and has no date" : "due on " + DAY.format(due);
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import touchstone.contracts.plans.DraftChanged;
 import touchstone.contracts.plans.EvidenceKind;
 import touchstone.contracts.plans.EvidenceState;
 import touchstone.contracts.plans.NewEvidence;
@@ -142,6 +143,11 @@ class EvidenceEntity extends PanacheEntityBase {
         size = upload.size();
         sha256 = upload.sha256();
         return true;
+    }
+
+    /** What the change feed learns while it is a draft. */
+    DraftChanged draft() {
+        return new DraftChanged(id, action, agency);
     }
 
     private Optional<EvidenceEntity> twin(String hash) {

@@ -33,11 +33,11 @@ class EvidenceFileResource implements EvidenceFileApi {
     @Command
     public Evidence upload(String authority, UUID action, UUID id, String name, File content) {
         EvidenceEntity evidence = finder.toChange(authority, action, id);
-        if (!evidence.hold(Upload.of(name, content))) {
-            return reads.one(evidence, AsAt.today());
+        if (evidence.hold(Upload.of(name, content))) {
+            contents.keep(id, content);
+            feed.announce("evidence.uploaded", authority, id, evidence::draft);
         }
-        contents.keep(id, content);
-        return feed.announce("evidence.uploaded", authority, id, () -> reads.one(evidence, AsAt.today()));
+        return reads.one(evidence, AsAt.today());
     }
 
     @Override

@@ -43,7 +43,11 @@ class EvidenceResource implements EvidenceApi {
         }
         EvidenceEntity evidence = new EvidenceEntity(finder.actionToShow(authority, action), caller, facts);
         evidence.persist();
-        return announce(facts.link() == null ? "evidence.drafted" : "evidence.submitted", authority, evidence);
+        if (facts.link() != null) {
+            return announce("evidence.submitted", authority, evidence);
+        }
+        feed.announce("evidence.drafted", authority, evidence.id, evidence::draft);
+        return reads.one(evidence, AsAt.today());
     }
 
     @Override
@@ -52,7 +56,8 @@ class EvidenceResource implements EvidenceApi {
         EvidenceEntity evidence = finder.toChange(authority, action, id);
         Evidence last = reads.one(evidence, AsAt.today());
         evidence.withdraw();
-        return feed.announce("evidence.withdrawn", authority, id, () -> last);
+        feed.announce("evidence.withdrawn", authority, id, evidence::draft);
+        return last;
     }
 
     @Override

@@ -35,7 +35,7 @@ class PhaseResource implements PhasesApi {
     @Command
     public Phase addPhase(String authority, UUID plan, NewPhase facts) {
         PlanEntity owner = find(authority, plan);
-        requirePhase(owner, "waitsFor", facts.waitsFor());
+        owner.requirePhase("waitsFor", facts.waitsFor());
         PhaseEntity phase = new PhaseEntity(owner, facts);
         phase.persist();
         return feed.announce("phase.added", authority, phase.id, () -> phases.one(phase, AsAt.today()));
@@ -50,7 +50,7 @@ class PhaseResource implements PhasesApi {
     @Command
     public Workstream addWorkstream(String authority, UUID plan, NewWorkstream facts) {
         PlanEntity owner = find(authority, plan);
-        requirePhase(owner, "phase", facts.phase());
+        owner.requirePhase("phase", facts.phase());
         WorkstreamEntity workstream = new WorkstreamEntity(owner, facts);
         workstream.persist();
         return feed.announce("workstream.added", authority, workstream.id, workstream::record);
@@ -58,11 +58,5 @@ class PhaseResource implements PhasesApi {
 
     private PlanEntity find(String authority, UUID plan) {
         return PlanEntity.visibleTo(caller, authority, plan).orElseThrow(() -> Problems.notFound("plan"));
-    }
-
-    private static void requirePhase(PlanEntity plan, String field, UUID phase) {
-        if (phase != null && PhaseEntity.of(plan, phase).isEmpty()) {
-            throw Problems.invalid(field, "is not a phase of this plan");
-        }
     }
 }

@@ -27,6 +27,7 @@ import touchstone.contracts.plans.Plan;
 import touchstone.contracts.plans.Publication;
 import touchstone.plans.PlanError;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
 
 /** An action plan: a draft until published, with the versions that bodies approved. */
 @Entity(name = "Plan")
@@ -103,6 +104,20 @@ public class PlanEntity extends PanacheEntityBase {
     /** Number of the version in preparation. */
     public int nextNumber() {
         return versions.size() + 1;
+    }
+
+    /** 422 unless the phase is one of its own; null is none. */
+    public void requirePhase(String field, UUID phase) {
+        if (phase != null && PhaseEntity.of(this, phase).isEmpty()) {
+            throw Problems.invalid(field, "is not a phase of this plan");
+        }
+    }
+
+    /** 422 unless the workstream is one of its own; null is none. */
+    public void requireWorkstream(String field, UUID workstream) {
+        if (workstream != null && WorkstreamEntity.of(this, workstream).isEmpty()) {
+            throw Problems.invalid(field, "is not a workstream of this plan");
+        }
     }
 
     public Plan record() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.NewWorkstream;
@@ -34,6 +35,10 @@ class WorkstreamEntity extends PanacheEntityBase {
 
     static List<WorkstreamEntity> of(PlanEntity plan) {
         return list("plan = ?1 order by reference", plan.id);
+    }
+
+    static Optional<WorkstreamEntity> of(PlanEntity plan, UUID id) {
+        return find("plan = ?1 and id = ?2", plan.id, id).firstResultOptional();
     }
 
     Workstream record() {

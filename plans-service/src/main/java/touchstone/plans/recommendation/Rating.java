@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import touchstone.contracts.plans.Rag;
 import touchstone.contracts.plans.Standing;
 import touchstone.plans.signoff.Readiness;
-import touchstone.platform.time.Lateness;
+import touchstone.platform.time.Days;
 
 /**
  * The rules by which a recommendation is rated. The first that holds decides; every one that holds gives its reason.
@@ -76,7 +76,7 @@ enum Rating {
     }
 
     private static String late(Facts facts) {
-        return "Due date passed, and it is not signed off: " + Lateness.words(facts.due().daysLate()) + ".";
+        return "Due date passed " + Days.words(facts.due().daysLate()) + " ago and it is not signed off.";
     }
 
     private static String actions(int number) {

@@ -24,7 +24,7 @@ import touchstone.platform.caller.Caller;
 /** The inspector's own ask. Its words are set once; what bodies decide of it stands beside it. */
 @Entity(name = "Recommendation")
 @Table(name = "recommendation")
-class RecommendationEntity extends PanacheEntityBase {
+public class RecommendationEntity extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -70,7 +70,7 @@ class RecommendationEntity extends PanacheEntityBase {
         this.parts = facts.parts() == null ? List.of() : facts.parts();
     }
 
-    static Optional<RecommendationEntity> visibleTo(Caller caller, String authority, UUID id) {
+    public static Optional<RecommendationEntity> visibleTo(Caller caller, String authority, UUID id) {
         return find("""
                         from Recommendation r where r.id = :id and r.authority = :authority and (:inside = true or exists (
                             select 1 from Inspection i where i.id = r.inspection and i.state = PUBLISHED))""",

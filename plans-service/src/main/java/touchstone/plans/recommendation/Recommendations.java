@@ -56,6 +56,7 @@ class Recommendations {
                      from action_at(:asAt, :inside) a
                     where a.recommendation = r.id) f
              where r.authority = :authority""";
+    static final String ALL = SELECT + " order by i.fieldwork_from, r.inspection, r.number";
 
     private final Reads reads;
     private final Caller caller;
@@ -66,8 +67,7 @@ class Recommendations {
     }
 
     List<Recommendation> all(String authority, LocalDate asAt) {
-        String order = " order by i.fieldwork_from, r.inspection, r.number";
-        return reads.list(SELECT + order, parameters(authority, asAt), row -> record(row, asAt));
+        return reads.list(ALL, parameters(authority, asAt), row -> record(row, asAt));
     }
 
     Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {

@@ -3,6 +3,7 @@ package touchstone.plans.update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import touchstone.contracts.plans.DraftChanged;
 import touchstone.contracts.plans.DraftsApi;
 import touchstone.contracts.plans.NewDraft;
 import touchstone.contracts.plans.UpdateDraft;
@@ -56,11 +57,7 @@ class DraftResource implements DraftsApi {
         announce("draft.withdrawn", draft);
     }
 
-    /** The world hears that there is a draft and not what it says. */
     private void announce(String type, DraftEntity draft) {
-        feed.announce(type, draft.authority, draft.id, () -> new Told(draft.id, draft.action, draft.agency));
+        feed.announce(type, draft.authority, draft.id, () -> new DraftChanged(draft.id, draft.action, draft.agency));
     }
-
-    /** What followers of the feed learn of a draft. */
-    private record Told(UUID id, UUID action, String agency) {}
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import touchstone.plans.Changes;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.TestDatabase;
 
@@ -70,7 +71,7 @@ class ActionChangeTest {
     @Test
     void many_are_changed_for_one_reason_and_each_makes_its_event() {
         String visits = programme.action(recommendation, 2, "");
-        long before = newest();
+        long before = Changes.newest();
         many("edits", "\"change\": {\"owner\": \"Head of audit\", \"reason\": \"New post\"}", reference(1), visits).statusCode(200)
                 .body("items.owner", contains("Head of audit", "Head of audit"));
         GATEWAY.asks().get("/changes?after=" + before).then().body("type", contains("touchstone.plans.action.edited", "touchstone.plans.action.edited"))
@@ -79,8 +80,7 @@ class ActionChangeTest {
 
     @Test
     void none_is_changed_where_one_is_in_a_plan_without_that_workstream() {
-        String workstream = MANAGER.asks().body("{\"reference\": \"W1\", \"title\": \"Practice\"}")
-                .post(programme.base + "/plans/" + programme.plan + "/workstreams").path("id");
+        String workstream = programme.workstream("W1");
         Programme other = new Programme("2013-02-15");
         String stranger = other.action(other.recommendation(1, "immediate"), 1, "");
         many("edits", "\"change\": {\"workstream\": \"" + workstream + "\", \"reason\": \"Sorted\"}", audit, stranger).statusCode(409)
@@ -110,6 +110,13 @@ class ActionChangeTest {
     }
 
     @Test
+    void a_date_is_moved_by_a_decision_that_was_made() {
+        many("re-planning", "\"shiftDays\": 7, \"decidedOn\": \"2199-05-20\", \"reason\": \"Staff\"", audit).statusCode(422)
+                .body("errors[0].field", equalTo("decidedOn"));
+        programme.actionAt(audit, "2199-06-01").body("due", equalTo("2013-05-01"));
+    }
+
+    @Test
     void what_is_not_there_is_named_with_its_place_in_the_list() {
         many("re-planning", "\"due\": \"2013-07-01\", \"decidedOn\": \"2013-05-20\", \"reason\": \"Staff\"", audit, "A99.9").statusCode(422)
                 .body("errors[0].field", equalTo("actions[1]")).body("errors[0].detail", containsString("A99.9"));
@@ -127,13 +134,5 @@ class ActionChangeTest {
 
     private String reference(int order) {
         return "A" + programme.number + "." + order;
-    }
-
-    private static long newest() {
-        long newest = 0;
-        for (java.util.List<Number> batch; !(batch = GATEWAY.asks().get("/changes?after=" + newest).<java.util.List<Number>>path("sequence")).isEmpty();) {
-            newest = batch.get(batch.size() - 1).longValue();
-        }
-        return newest;
     }
 }

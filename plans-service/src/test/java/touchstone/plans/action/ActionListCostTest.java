@@ -117,6 +117,9 @@ class ActionListCostTest {
             plans.get("actions of an agency").reads("action", "action_agency_pkey").withoutSorting("led.sort_key");
             plans.get("a recommendation's updates").reads("action", "action_recommendation").reads("progress_update", "progress_update_latest");
             plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
+            plans.get("an agency's latest updates").reads("progress_update", "progress_update_agency").withoutSorting("u.id");
+            plans.get("owed updates").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
+            plans.get("an agency's owed updates").reads("action", "action_lead").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
         }
     }
 }

@@ -78,6 +78,25 @@ class EvidenceTest {
     }
 
     @Test
+    void only_accepted_impact_signs_off() {
+        Programme programme = new Programme("2013-02-15");
+        String recommendation = programme.recommendation(1, "immediate");
+        String action = programme.action(recommendation, 1, "");
+        programme.accepted(action, "completed", "2013-03-01", "");
+        String pieces = programme.base + "/actions/" + action + "/evidence/";
+        String rejected = COUNCIL.asks().body(LINK.formatted("")).post(pieces).path("id");
+        programme.signOff(recommendation, "2013-06-01").statusCode(409);
+        MANAGER.asks().body("{\"reason\": \"Of another year\"}").post(pieces + rejected + "/rejection").then().statusCode(200);
+        programme.signOff(recommendation, "2013-06-01").statusCode(409);
+        String output = COUNCIL.asks().body(LINK.formatted("").replace("impact", "output")).post(pieces).path("id");
+        MANAGER.asks().post(pieces + output + "/acceptance").then().statusCode(200);
+        programme.signOff(recommendation, "2013-06-01").statusCode(409);
+        programme.impactShown(action, "2013-04-01");
+        programme.signOff(recommendation, "2013-03-31").statusCode(409);
+        programme.signOff(recommendation, "2013-06-01").statusCode(200);
+    }
+
+    @Test
     void impact_that_has_run_out_signs_nothing_off() {
         Programme programme = new Programme("2013-02-15");
         String recommendation = programme.recommendation(1, "immediate");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.plans.Programme;
@@ -42,6 +43,16 @@ class PhaseTest {
         bedfordshire.actionAt(action, "2012-12-31").body("state", equalTo("suspended"))
                 .body("overdue", equalTo(false)).body("daysLate", equalTo(6));
         bedfordshire.recommendationAt(ask, "2012-11-08").body("recommendation.standing.rag", equalTo("suspended"));
+    }
+
+    @Test
+    void what_is_claimed_of_an_action_does_not_wake_it_and_what_is_accepted_ends_it() {
+        String action = bedfordshire.action(ask, 1, Programme.in(second));
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+        bedfordshire.reported(action, "completed", "2012-12-01", "");
+        bedfordshire.actionAt(action, "2012-12-01").body("state", equalTo("suspended"));
+        bedfordshire.accepted(action, "completed", "2012-12-02", "");
+        bedfordshire.actionAt(action, "2012-12-02").body("state", equalTo("completed-accepted"));
     }
 
     @Test
@@ -106,6 +117,15 @@ class PhaseTest {
         bedfordshire.decide(second + "/resumption", RESUMED.replace("2013-01-08", "2012-11-06")).statusCode(409);
         bedfordshire.decide(second + "/resumption", RESUMED).statusCode(200);
         bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(422).body("errors[0].field", equalTo("from"));
+    }
+
+    @Test
+    void it_is_resumed_on_a_later_day_than_it_was_suspended_and_on_none_to_come() {
+        bedfordshire.decide(first + "/suspension", SUSPENDED).statusCode(200);
+        for (String on : List.of("2012-11-05", "2012-11-06", "2199-01-08")) {
+            bedfordshire.decide(first + "/resumption", RESUMED.replace("2013-01-08", on)).statusCode(422).body("errors[0].field", equalTo("on"));
+        }
+        bedfordshire.decide(first + "/resumption", RESUMED.replace("2013-01-08", "2012-11-07")).statusCode(200);
     }
 
     private void finish(String phase) {

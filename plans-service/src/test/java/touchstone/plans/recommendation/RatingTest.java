@@ -1,7 +1,6 @@
 package touchstone.plans.recommendation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.contracts.plans.Rag.AMBER;
@@ -36,40 +35,43 @@ class RatingTest {
     /** shown is since how many days impact has been shown, -1 for never; late is in days, -1 where no due date can be derived. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # actions, carried, reported, completed, claimed, overdue, suspended, returned, shown, outstanding, late, signedOff, rag
-                  0,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
-                  0,        2,        0,         0,       0,       0,         0,        0,    -1,           0,   50,     false, GREY
-                  7,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
-                  7,        0,        0,         0,       0,       7,         0,        0,    -1,           0,   29,     false, GREY
-                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,     false, GREY
-                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,   29,     false, GREY
-                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,      true, GREY
-                  3,        0,        3,         1,       0,       0,         0,        1,    -1,           0,  121,     false, GREY
-                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,  121,     false, RED
-                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,  121,     false, AMBER
-                  1,        0,        1,         0,       0,       0,         0,        0,     5,          44,    0,     false, AMBER
-                  3,        0,        3,         3,       0,       0,         0,        0,   200,           1,    0,      true, AMBER
-                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,    0,     false, AMBER
-                  3,        0,        2,         1,       0,       0,         0,        0,    -1,           0,    0,     false, AMBER
-                  3,        0,        3,         2,       1,       0,         0,        0,    -1,           0,    0,     false, AMBER
-                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,   -1,     false, AMBER
-                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,    0,     false, GREEN
-                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,    0,     false, GREEN
-                  3,        2,        3,         3,       0,       0,         0,        0,    91,           0,    0,      true, GREEN
-                  3,        2,        3,         3,       0,       0,         0,        0,    92,           0,    0,      true, BLUE
-                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   50,      true, BLUE
-                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   -1,      true, BLUE
-                  3,        0,        3,         1,       0,       0,         2,        0,    -1,           0,   50,     false, SUSPENDED
-                  3,        0,        3,         1,       0,       0,         1,        0,    -1,           0,   50,     false, RED
+            # actions, carried, reported, completed, claimed, overdue, suspended, returned, shown, outstanding, late, signedOff, rag, because
+                  0,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY, No action answers it yet.
+                  0,        2,        0,         0,       0,       0,         0,        0,    -1,           0,   50,     false, GREY, Its actions were carried over; none answers it now.
+                  7,        0,        0,         0,       0,       0,         0,        0,    -1,           0,    0,     false, GREY, Nothing has been reported on 7 actions.
+                  7,        0,        0,         0,       0,       7,         0,        0,    -1,           0,   29,     false, GREY, Nothing has been reported on 7 actions.
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,     false, GREY, 'All its 3 actions are completed, but no accepted evidence shows what difference that made.'
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,   29,     false, GREY, 'All its 3 actions are completed, but no accepted evidence shows what difference that made.'
+                  3,        0,        3,         3,       0,       0,         0,        0,    -1,           0,    0,      true, GREY, 'All its 3 actions are completed, but no accepted evidence shows what difference that made.'
+                  1,        0,        1,         1,       0,       0,         0,        0,    -1,           0,    0,      true, GREY, 'Its one action is completed, but no accepted evidence shows what difference that made.'
+                  3,        0,        3,         1,       0,       0,         0,        1,    -1,           0,  121,     false, GREY, The newest report on 1 action did not show enough and was returned.
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,  121,     false, RED, 'Due date passed 121 days ago and it is not signed off.'
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,    1,     false, RED, 'Due date passed 1 day ago and it is not signed off.'
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0, 5142,     false, RED, 'Due date passed 14 years 1 month ago and it is not signed off.'
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,  121,     false, AMBER, 'Due date passed 121 days ago and it is not signed off.'
+                  1,        0,        1,         0,       0,       0,         0,        0,     5,          44,    0,     false, AMBER, 0 of 44 audits done; 44 outstanding.
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           1,    0,      true, AMBER, 0 of 1 audits done; 1 outstanding.
+                  3,        0,        3,         1,       0,       1,         0,        0,    -1,           0,    0,     false, AMBER, 1 action past the date promised.
+                  3,        0,        2,         1,       0,       0,         0,        0,    -1,           0,    0,     false, AMBER, Nothing has been reported on 1 action of 3.
+                  3,        0,        3,         2,       1,       0,         0,        0,    -1,           0,    0,     false, AMBER, 1 action claimed as completed and not yet reviewed.
+                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,   -1,     false, AMBER, 'Its due date cannot be derived, so nobody can say that it is on time.'
+                  3,        0,        3,         1,       0,       0,         0,        0,    -1,           0,    0,     false, GREEN, '1 of 3 actions completed, and nothing is late.'
+                  3,        0,        3,         3,       0,       0,         0,        0,   200,           0,    0,     false, GREEN, '3 of 3 actions completed, and nothing is late.'
+                  3,        2,        3,         3,       0,       0,         0,        0,    91,           0,    0,      true, GREEN, 'Signed off. Embedded from 14 June 2013, once its effect has been shown for 3 months.'
+                  3,        2,        3,         3,       0,       0,         0,        0,    92,           0,    0,      true, BLUE, 'Signed off, and its effect has been shown since 13 March 2013.'
+                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   50,      true, BLUE, 'Signed off, and its effect has been shown since 13 March 2013.'
+                  3,        0,        3,         3,       0,       0,         0,        0,    92,           0,   -1,      true, BLUE, 'Signed off, and its effect has been shown since 13 March 2013.'
+                  3,        0,        3,         1,       0,       0,         2,        0,    -1,           0,   50,     false, SUSPENDED, Suspended: Phase 1 first
+                  3,        0,        3,         1,       0,       0,         1,        0,    -1,           0,   50,     false, RED, 'Due date passed 50 days ago and it is not signed off.'
             """)
     void rates_as_the_table_says(int actions, int carried, int reported, int completed, int claimed, int overdue, int suspended,
-            int returned, int shown, int outstanding, int late, boolean signedOff, Rag rag) {
+            int returned, int shown, int outstanding, int late, boolean signedOff, Rag rag, String because) {
         Facts facts = new Facts(DAY, due(late), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
                 suspended, "Phase 1 first", returned, shown < 0 ? 0 : 1, shown < 0 ? null : DAY.minusDays(shown),
                 counts(outstanding), signedOff ? DAY.minusDays(1) : null, null, null);
         Standing standing = Rating.of(facts);
         assertEquals(rag, standing.rag());
-        assertFalse(standing.reasons().isEmpty());
+        assertEquals(because, standing.reasons().get(0));
     }
 
     @Property

@@ -74,6 +74,21 @@ class SignOffTest {
     }
 
     @Test
+    void its_lateness_ends_with_its_sign_off_and_stays_on_the_record() {
+        town.signOff(ask, "2013-09-01").statusCode(200);
+        town.recommendationAt(ask, "2013-08-31").body("recommendation.due.daysLate", equalTo(16));
+        town.recommendationAt(ask, "2013-12-01").body("recommendation.due.on", equalTo("2013-08-15")).body("recommendation.due.daysLate", equalTo(17));
+    }
+
+    @Test
+    void nothing_is_decided_on_a_day_to_come() {
+        town.signOff(ask, "2199-03-12").statusCode(422).body("errors[0].field", equalTo("decidedOn"));
+        town.signOff(ask, "2013-03-12").statusCode(200);
+        town.decide("/recommendations/" + ask + "/reopening", REOPENED.replace("2013", "2199")).statusCode(422)
+                .body("errors[0].field", equalTo("decidedOn"));
+    }
+
+    @Test
     void only_what_is_signed_off_can_be_reopened_and_not_from_before() {
         town.decide("/recommendations/" + ask + "/reopening", REOPENED).statusCode(409);
         town.signOff(ask, "2013-06-11").statusCode(200);

@@ -59,6 +59,15 @@ class DraftTest {
     }
 
     @Test
+    void agencies_that_lead_together_write_drafts_of_their_own() {
+        COUNCIL.asks().body(HALF).put(draft).then().statusCode(200);
+        POLICE.asks().delete(draft).then().statusCode(404);
+        POLICE.asks().body(HALF.replace("29", "31")).put(draft).then().statusCode(200).body("agency", equalTo("police"));
+        POLICE.asks().delete(draft).then().statusCode(204);
+        COUNCIL.asks().get(draft).then().statusCode(200).body("narrative", equalTo("29 of 73 so far"));
+    }
+
+    @Test
     void a_draft_is_withdrawn_by_its_agency() {
         COUNCIL.asks().body(HALF).put(draft).then().statusCode(200);
         COUNCIL.asks().delete(draft).then().statusCode(204);

@@ -3,6 +3,7 @@ package touchstone.plans.update;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.MANAGER;
@@ -13,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.TestDatabase;
 
@@ -21,14 +24,16 @@ import touchstone.platform.testing.TestDatabase;
 class UpdateTest {
     private static final String UPDATE = """
             {"narrative": "29 of 73 cases audited", "claimed": "in-progress", "asAt": "2013-02-22"}""";
+    private static final String COUNTED = ", \"counts\": [{\"of\": \"cases\", \"done\": 0, \"total\": 73}]";
+    private String action;
     private String updates;
 
     @BeforeEach
     void a_published_action_that_the_council_leads() {
         Programme programme = new Programme("2013-02-15");
-        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        action = programme.base + "/actions/" + programme.action(programme.recommendation(1, "immediate"), 1, COUNTED);
         programme.published();
-        updates = programme.base + "/actions/" + action + "/updates";
+        updates = action + "/updates";
     }
 
     @Test
@@ -44,6 +49,31 @@ class UpdateTest {
         VISITOR.asks().get(updates).then().statusCode(200).body("$", hasSize(0));
         MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
         VISITOR.asks().get(updates).then().body("$", hasSize(1));
+    }
+
+    @Test
+    void the_public_sees_an_action_as_it_was_last_accepted() {
+        String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
+        MANAGER.asks().get(action).then().body("state", equalTo("in-progress"));
+        VISITOR.asks().get(action).then().statusCode(200).body("state", equalTo("not-started")).body("lastUpdate", nullValue());
+        MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
+        VISITOR.asks().get(action).then().body("state", equalTo("in-progress")).body("lastUpdate", equalTo("2013-02-22"));
+    }
+
+    @Test
+    void what_was_returned_claims_nothing() {
+        String address = COUNCIL.asks().body(UPDATE.replace("in-progress", "completed")).post(updates).then().extract().header("Location");
+        MANAGER.asks().get(action).then().body("state", equalTo("completed-claimed"));
+        MANAGER.asks().body("{\"reason\": \"Show the audits\"}").post(address + "/return").then().statusCode(200);
+        MANAGER.asks().get(action).then().body("state", equalTo("not-started"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cases, 74, 73", "cases, 29, 80", "visits, 1, 73", "cases, -1, 73"})
+    void a_report_counts_what_its_action_counts_and_no_more_of_it(String of, int done, int total) {
+        COUNCIL.asks().body("""
+                {"narrative": "Audits", "claimed": "in-progress", "asAt": "2013-02-22", "counts": [{"of": "%s", "done": %d, "total": %d}]}"""
+                .formatted(of, done, total)).post(updates).then().statusCode(422).body("errors[0].field", containsString("counts"));
     }
 
     @Test

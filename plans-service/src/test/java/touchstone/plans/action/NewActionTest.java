@@ -1,0 +1,69 @@
+package touchstone.plans.action;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static touchstone.plans.People.MANAGER;
+import static touchstone.plans.People.MANAGER_NEXT_DOOR;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.plans.Programme;
+import touchstone.platform.testing.Person;
+import touchstone.platform.testing.TestDatabase;
+
+/** An action hangs on nothing but what is its own authority's and its own plan's. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class NewActionTest {
+    private static final String NEXT_DOOR = "/api/plans/hampshire";
+    private Programme isle;
+    private Programme other;
+
+    @BeforeEach
+    void two_published_plans() {
+        isle = new Programme("2013-02-15").published();
+        other = new Programme("2013-02-15");
+    }
+
+    @Test
+    void a_council_answers_its_own_recommendations_and_cannot_add_to_its_neighbours() {
+        Programme open = new Programme("2013-02-15");
+        String ask = open.recommendation(1, "ongoing");
+        open.published();
+        String plan = created(MANAGER_NEXT_DOOR, NEXT_DOOR + "/plans", """
+                {"reference": "beside-%d", "title": "Plan"}""".formatted(isle.number));
+        refused(add(MANAGER_NEXT_DOOR, NEXT_DOOR, plan, "recommendation", ask), "recommendation");
+        open.recommendationAt(ask, "2199-01-01").body("recommendation.standing.actions", equalTo(0));
+    }
+
+    @Test
+    void it_stands_in_a_workstream_and_a_phase_of_its_own_plan() {
+        String phase = other.phase(1, null);
+        refused(add(MANAGER, isle.base, isle.plan, "phase", phase.substring(phase.lastIndexOf('/') + 1)), "phase");
+        refused(add(MANAGER, isle.base, isle.plan, "workstream", other.workstream("W1")), "workstream");
+    }
+
+    @Test
+    void it_answers_a_gap_and_no_strength() {
+        String strength = created(MANAGER, other.base + "/inspections/" + other.inspection + "/themes", """
+                {"kind": "strength", "text": "Staff know the children"}""");
+        refused(add(MANAGER, isle.base, isle.plan, "theme", strength), "theme");
+    }
+
+    private ValidatableResponse add(Person by, String base, String plan, String field, String id) {
+        return by.asks().body("""
+                {"plan": "%s", "reference": "N%d", "text": "Audit the cases", "leadAgency": "council", "%s": "%s"}"""
+                .formatted(plan, isle.number, field, id)).post(base + "/actions").then();
+    }
+
+    private static void refused(ValidatableResponse answer, String field) {
+        answer.statusCode(422).body("errors[0].field", equalTo(field)).body("errors[0].detail", containsString("is "));
+    }
+
+    private static String created(Person by, String address, String body) {
+        return by.asks().body(body).post(address).then().statusCode(201).extract().path("id");
+    }
+}
