@@ -25,6 +25,8 @@ final class Addresses {
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
                 arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/actions/A7.1"),
+                arguments(BEDFORDSHIRE, "/central-bedfordshire/actions/A10.1"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/versions/1/beside/2"),
                 arguments(PARTNER, "/central-bedfordshire/agency/bedfordshire-ccg"),
@@ -40,6 +42,8 @@ final class Addresses {
     static Stream<Arguments> refusedForms() {
         return Stream.of(
                 arguments(ISLAND, "/isle-of-wight/recommendations/R2", "Record the sign-off"),
+                arguments(ISLAND, "/isle-of-wight/actions/A2.1", "Record the sign-off"),
+                arguments(ISLAND, "/isle-of-wight/actions/A2.1", "Record the carry-over"),
                 arguments(ISLAND, "/isle-of-wight/review", "Return it"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases", "Record the resumption"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),

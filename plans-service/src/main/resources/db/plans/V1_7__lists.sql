@@ -1,6 +1,9 @@
 -- A list of actions costs half of what it did: what happens to few actions is looked up at once and only for those that
 -- bear a mark, and what is told of few is told by functions of their own, which no list prepares that does not need them.
 
+-- An action that was moved into a phase sheds no lateness by it: only suspensions after that day count as such.
+alter table action add column phase_since date;
+
 -- Every action as it stood at a date, to somebody inside the authority or outside it. What is derived of an action is
 -- derived here and nowhere else; the planner inlines it, so a list costs what its own rows cost. Lateness counts from
 -- the first date promised until it was completed, signed off or carried over. Days of a suspension do not count; those
@@ -78,7 +81,7 @@ begin atomic
       cross join lateral (
            select least(asked, d.completed_on, signed.decided_on, seldom.carried) as until) u
       left join lateral (
-           select sum(least(coalesce(s.ended, u.until), u.until) - greatest(s.began, d.original))::int as days
+           select sum(greatest(0, least(coalesce(s.ended, u.until), u.until) - greatest(s.began, d.original, a.phase_since)))::int as days
              from (select where a.phase is not null offset 0) phased, suspension s
             where s.phase = a.phase and s.began < u.until and coalesce(s.ended, u.until) > d.original) paused on true
       cross join lateral (

@@ -30,7 +30,7 @@ import touchstone.platform.testing.TestDatabase;
 class ActionListCostTest {
     private static final Logger LOG = Logger.getLogger(ActionListCostTest.class);
     private static final int FEW = 1_000;
-    private static final int MANY = Integer.getInteger("touchstone.actions", 100_000);
+    private static final int MANY = Integer.getInteger("touchstone.actions", 50_000);
     private static final UUID SEVENTH_WORKSTREAM = UUID.fromString(Crowd.part("2", 7));
 
     /** Indexes grow deeper by a level or two; a list that reads in proportion would read a hundred times as much. */

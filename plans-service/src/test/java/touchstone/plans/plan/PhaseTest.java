@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static touchstone.plans.People.MANAGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +71,16 @@ class PhaseTest {
                 .body("[1].suspensions[0].until", equalTo("2013-01-08"));
         bedfordshire.phasesAt("2013-01-07").body("[1].suspendedFrom", equalTo("2012-11-06"))
                 .body("[1].suspensions[0].until", nullValue());
+    }
+
+    @Test
+    void moving_a_late_action_into_a_phase_that_was_suspended_sheds_no_lateness() {
+        String late = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\"" + Programme.in(first));
+        bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
+        bedfordshire.actionAt(late, "2013-06-01").body("daysLate", equalTo(213));
+        MANAGER.asks().header("If-Match", "\"0\"").body("{\"reason\": \"It belongs with the others\"" + Programme.in(second) + "}")
+                .patch(bedfordshire.base + "/actions/" + late).then().statusCode(200);
+        bedfordshire.actionAt(late, "2013-06-01").body("daysLate", equalTo(213));
     }
 
     @Test
