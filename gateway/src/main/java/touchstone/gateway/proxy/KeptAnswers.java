@@ -62,7 +62,9 @@ class KeptAnswers {
                 }
                 return whole(response.getBody().stream()).compose(body -> {
                     Answer answer = Answer.of(response, body);
-                    kept.put(question, answer);
+                    if (body.length() <= LARGEST) {
+                        kept.put(question, answer);
+                    }
                     answer.fill(response, context.request().proxiedRequest());
                     return context.sendResponse();
                 });
@@ -70,12 +72,11 @@ class KeptAnswers {
         };
     }
 
-    /** Small and read by programs; a file is neither. */
+    /** What programs read; not a file. An owner does not say how long a list is that it is still writing. */
     private static boolean isWorthKeeping(ProxyResponse response) {
         String type = response.headers().get("Content-Type");
-        long length = response.getBody().length();
         return response.getStatusCode() == 200 && type != null && type.startsWith("application/json")
-                && !response.headers().contains("Content-Disposition") && length >= 0 && length <= LARGEST;
+                && !response.headers().contains("Content-Disposition") && response.getBody().length() <= LARGEST;
     }
 
     private static Future<Buffer> whole(ReadStream<Buffer> body) {
