@@ -1,8 +1,17 @@
 -- A list of actions costs half of what it did: what happens to few actions is looked up at once and only for those that
 -- bear a mark, and what is told of few is told by functions of their own, which no list prepares that does not need them.
 
--- An action that was moved into a phase sheds no lateness by it: only suspensions after that day count as such.
-alter table action add column phase_since date;
+-- The phases that an edited action was in, and when: a suspension counts only while it was there, so that moving it into
+-- a phase or out of one neither sheds lateness nor adds any. Null is for ever.
+create function phase_stays(edited uuid) returns table (phase uuid, since date, until date) language sql stable
+begin atomic
+    select s.phase, s.since, lead(s.since) over (order by s.place)
+      from (select (e.was ->> 'phase')::uuid as phase, null::date as since, 0 as place
+              from (select e.was from action_edit e where e.action = edited order by e.edited_on, e.id limit 1) e
+             union all
+            select (e.became ->> 'phase')::uuid, e.edited_on, row_number() over (order by e.edited_on, e.id)
+              from action_edit e where e.action = edited) s;
+end;
 
 -- Every action as it stood at a date, to somebody inside the authority or outside it. What is derived of an action is
 -- derived here and nowhere else; the planner inlines it, so a list costs what its own rows cost. Lateness counts from
@@ -37,7 +46,11 @@ begin atomic
             order by u.as_at desc, u.id desc limit 1) earlier on true
       left join lateral (
            select s.began, s.reason || ' (' || s.decided_by || ')' as reason from suspension s
-            where s.phase = a.phase and s.began <= asked and (s.ended is null or s.ended > asked)
+            where s.phase = case when a.has_edit
+                                 then (select t.phase from phase_stays(a.id) t
+                                        where coalesce(t.since <= asked, true) and coalesce(t.until > asked, true))
+                                 else a.phase end
+              and s.began <= asked and (s.ended is null or s.ended > asked)
             order by s.began desc limit 1) suspension on true
       left join lateral (
            select carried.decided_on as carried, own.decided_on as own, whole.decided_on as whole,
@@ -81,9 +94,11 @@ begin atomic
       cross join lateral (
            select least(asked, d.completed_on, signed.decided_on, seldom.carried) as until) u
       left join lateral (
-           select sum(greatest(0, least(coalesce(s.ended, u.until), u.until) - greatest(s.began, d.original, a.phase_since)))::int as days
-             from (select where a.phase is not null offset 0) phased, suspension s
-            where s.phase = a.phase and s.began < u.until and coalesce(s.ended, u.until) > d.original) paused on true
+           select sum(greatest(0, least(coalesce(s.ended, u.until), u.until, t.until) - greatest(s.began, d.original, t.since)))::int as days
+             from (select a.phase, null::date as since, null::date as until where a.phase is not null and not a.has_edit
+                    union all
+                   select * from phase_stays(a.id) where a.has_edit) t
+             join suspension s on s.phase = t.phase and s.began < u.until and coalesce(s.ended, u.until) > d.original) paused on true
       cross join lateral (
            select case when seldom.carried is not null then 'SUPERSEDED'
                        when signed.decided_on is not null then 'SIGNED_OFF'

@@ -3,7 +3,6 @@ package touchstone.gateway.proxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +40,6 @@ record Answer(Map<String, String> headers, Buffer body, String ours) {
             response.setStatusCode(304).end();
         } else {
             response.end(body);
-        }
-    }
-
-    /** Makes a proxied answer this one. */
-    void fill(ProxyResponse response, HttpServerRequest request) {
-        headers.forEach(response::putHeader);
-        if (isHeldBy(request)) {
-            response.setStatusCode(304).setBody(Body.body(Buffer.buffer()));
-        } else {
-            response.setBody(Body.body(body));
         }
     }
 

@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -23,12 +24,17 @@ import touchstone.platform.caller.Tokens;
  */
 @ApplicationScoped
 class KeptAnswers {
-    private static final long LARGEST = 64 << 10;
+    private static final int LARGEST = 64 << 10;
+    private static final int LONGEST_QUESTION = 2 << 10;
     private static final long ROOM = 16 << 20;
+
+    /** What an entry takes besides its texts, roughly. */
+    private static final int ENTRY = 1_000;
     private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final Cache<Question, Answer> kept = Caffeine.newBuilder().maximumWeight(ROOM)
-            .weigher((Question question, Answer answer) -> answer.body().length()).expireAfterAccess(UNASKED).build();
+            .weigher((Question question, Answer answer) -> ENTRY + question.length() + answer.body().length())
+            .expireAfterAccess(UNASKED).build();
 
     private final Versions versions;
     private final Tokens tokens;
@@ -43,8 +49,8 @@ class KeptAnswers {
         if (request.method() != HttpMethod.GET) {
             return Optional.empty();
         }
-        return versions.of(authority).map(version -> new Question(request.uri(), request.getHeader("Accept"),
-                tokens.viewOf(request.getHeader("Authorization"), authority), version));
+        return versions.of(authority).map(version -> new Question(request.uri(), String.join(",", request.headers().getAll("Accept")),
+                tokens.viewOf(request.getHeader("Authorization"), authority), version)).filter(asked -> asked.length() <= LONGEST_QUESTION);
     }
 
     Optional<Answer> to(Question question) {
@@ -60,14 +66,18 @@ class KeptAnswers {
                 if (!isWorthKeeping(response)) {
                     return context.sendResponse();
                 }
-                return whole(response.getBody().stream()).compose(body -> {
-                    Answer answer = Answer.of(response, body);
-                    if (body.length() <= LARGEST) {
-                        kept.put(question, answer);
+                ReadStream<Buffer> stream = response.getBody().stream();
+                return read(stream).compose(body -> {
+                    if (body.length() > LARGEST) {
+                        response.setBody(Body.body(new Onward(body, stream)));
+                        return context.sendResponse();
                     }
-                    answer.fill(response, context.request().proxiedRequest());
-                    return context.sendResponse();
-                });
+                    Answer answer = Answer.of(response, body);
+                    kept.put(question, answer);
+                    response.release();
+                    answer.give(context.request().proxiedRequest());
+                    return Future.<Void>succeededFuture();
+                }).onFailure(brokenOff -> context.request().proxiedRequest().response().reset());
             }
         };
     }
@@ -79,10 +89,16 @@ class KeptAnswers {
                 && !response.headers().contains("Content-Disposition") && response.getBody().length() <= LARGEST;
     }
 
-    private static Future<Buffer> whole(ReadStream<Buffer> body) {
-        Promise<Buffer> whole = Promise.promise();
+    /** All of it, or as much as is more than is kept. */
+    private static Future<Buffer> read(ReadStream<Buffer> body) {
+        Promise<Buffer> done = Promise.promise();
         Buffer read = Buffer.buffer();
-        body.exceptionHandler(whole::tryFail).handler(read::appendBuffer).endHandler(end -> whole.tryComplete(read)).resume();
-        return whole.future();
+        body.exceptionHandler(done::tryFail).endHandler(end -> done.tryComplete(read)).handler(chunk -> {
+            if (read.appendBuffer(chunk).length() > LARGEST) {
+                body.pause();
+                done.tryComplete(read);
+            }
+        }).resume();
+        return done.future();
     }
 }

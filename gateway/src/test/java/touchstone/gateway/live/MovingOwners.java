@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     /** How often somebody asked for the recommendations. */
     static final AtomicInteger ASKED = new AtomicInteger();
+
+    private static final Map<String, Integer> ADDRESSES = new ConcurrentHashMap<>();
 
     /** What they are about. Who looks stands beside it. */
     static volatile String wording = "Audit every case";
@@ -47,6 +50,11 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(TestDatabase.class), new TestResourceEntry(MovingOwners.class));
         }
+    }
+
+    /** How often somebody asked for just this, query and all. */
+    static int asked(String address) {
+        return ADDRESSES.getOrDefault(address, 0);
     }
 
     /** Lets the feeds tell that something of an authority changed. */
@@ -73,6 +81,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     private static void reply(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        ADDRESSES.merge(exchange.getRequestURI().toString(), 1, Integer::sum);
         String json = switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "newest" -> "{\"sequence\": " + newest() + "}";
             case "changes" -> changes(exchange.getRequestURI().getQuery());

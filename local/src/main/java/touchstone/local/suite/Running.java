@@ -27,7 +27,7 @@ record Running(Part part, long pid, String birth, Listening at, String fingerpri
             return Optional.empty();
         }
         return Optional.of(new Running(part, Long.parseLong(kept.getProperty("pid")),
-                kept.getProperty("birth", ""), listening(kept),
+                kept.getProperty("birth", kept.getProperty("started")), listening(kept),
                 kept.getProperty("fingerprint"), home.log(part.title())));
     }
 
@@ -46,7 +46,7 @@ record Running(Part part, long pid, String birth, Listening at, String fingerpri
         return running;
     }
 
-    /** A part that an older launcher started has no port for its health. */
+    /** A part that an older launcher started has no port for its health, and its birth is a time of day. */
     private static Listening listening(Properties kept) {
         return new Listening(Integer.parseInt(kept.getProperty("port")), Integer.parseInt(kept.getProperty("health", "0")));
     }
@@ -88,7 +88,11 @@ record Running(Part part, long pid, String birth, Listening at, String fingerpri
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(p -> birthOf(p).equals(birth)).filter(p -> !isZombie());
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame).filter(p -> !isZombie());
+    }
+
+    private boolean isTheSame(ProcessHandle process) {
+        return birth.equals(birthOf(process)) || birth.equals(timeOf(process));
     }
 
     /** When a process began: in Linux's ticks since it was started itself, for its time of day moves when clocks are set. */
@@ -98,8 +102,12 @@ record Running(Part part, long pid, String birth, Listening at, String fingerpri
             String ticks = stat.substring(stat.lastIndexOf(')') + 2).split(" ")[19];
             return ticks + " of " + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
         } catch (IOException elsewhere) {
-            return process.info().startInstant().map(Instant::toString).orElse("unknown");
+            return timeOf(process);
         }
+    }
+
+    private static String timeOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
     private boolean isZombie() {

@@ -49,8 +49,11 @@ record Up(Home home, Settings settings, Progress progress) {
     private void rehearse(List<Spec> due, List<Spec> untrained, boolean withDemo) throws IOException {
         if (!isFurnished()) {
             List<Running> started = start(due);
-            furnish(withDemo);
-            FastStart.end(started, Suite.PATIENCE);
+            try {
+                furnish(withDemo);
+            } finally {
+                FastStart.end(started, Suite.PATIENCE);
+            }
         }
         new FastStart(home, progress).train(due, untrained, new Tour(address())::run);
     }

@@ -26,8 +26,6 @@ class Edits {
                  returning new.id, action_facts(old) as was, action_facts(new) as became)
             insert into action_edit (id, action, edited_on, author, reason, was, became)
             select uuidv7(), id, :today, :author, :reason, was, became from edited""";
-    private static final String ENTERED = ", phase_since = case when a.phase = :phase then a.phase_since else :today end";
-    private static final String LEFT = ", phase_since = null";
     private static final String STRANGERS = """
             select a.reference from action a left join workstream w on w.id = :place left join phase p on p.id = :place
              where a.id = any(cast(:ids as uuid[])) and a.plan is distinct from coalesce(w.plan, p.plan) order by a.sort_key""";
@@ -49,9 +47,6 @@ class Edits {
         Map<String, Optional<?>> values = given(change);
         StringBuilder set = new StringBuilder();
         values.forEach((column, value) -> set.append(", ").append(column).append(value.isEmpty() ? " = null" : " = :" + column));
-        if (values.containsKey("phase")) {
-            set.append(values.get("phase").isEmpty() ? LEFT : ENTERED);
-        }
         var edit = database.createNativeQuery(EDIT.formatted(set)).setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", AsAt.today()).setParameter("author", caller.name()).setParameter("reason", change.reason());
         values.forEach((column, value) -> value.ifPresent(one -> edit.setParameter(column, one)));

@@ -33,7 +33,7 @@ public class EvidenceReads {
 
     static final String OF_RECOMMENDATION = SELECT + """
               join (select a.id from action a
-                     where a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
+                     where a.authority = :authority and a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
                      order by a.sort_key limit 200) a on a.id = e.action
              where e.dated <= :asAt and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
              order by e.dated desc, e.id desc limit 200""";
@@ -60,6 +60,7 @@ public class EvidenceReads {
             return List.of();
         }
         Map<String, Object> with = new HashMap<>(reader(caller, authority));
+        with.put("authority", authority);
         with.put("recommendation", recommendation);
         with.put("asAt", asAt);
         return reads.list(OF_RECOMMENDATION, with, EvidenceReads::record);

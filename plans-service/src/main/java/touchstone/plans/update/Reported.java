@@ -17,7 +17,7 @@ public class Reported {
             select u.id, u.version, u.action, u.agency, u.author, u.narrative, u.claimed, u.as_at, cast(u.counts as text) as counts,
                    u.state, u.return_reason, u.resubmits
               from (select a.id from action a join plan p on p.id = a.plan and (:inside or p.state = 'PUBLISHED')
-                     where a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
+                     where a.authority = :authority and a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
                      order by a.sort_key limit 200) a
              cross join lateral (
                    (select n.* from progress_update n
@@ -39,6 +39,7 @@ public class Reported {
 
     /** The latest of each action with the last accepted one, up to a date; the latest first. */
     public List<ProgressUpdate> on(String authority, UUID recommendation, LocalDate asAt) {
-        return reads.list(SQL, Map.of("recommendation", recommendation, "asAt", asAt, "inside", caller.isInside(authority)), InReview::update);
+        return reads.list(SQL, Map.of("authority", authority, "recommendation", recommendation, "asAt", asAt,
+                "inside", caller.isInside(authority)), InReview::update);
     }
 }

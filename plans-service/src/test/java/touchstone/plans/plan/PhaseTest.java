@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.time.AsAt;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -74,13 +75,20 @@ class PhaseTest {
     }
 
     @Test
-    void moving_a_late_action_into_a_phase_that_was_suspended_sheds_no_lateness() {
+    void moving_an_action_between_phases_neither_sheds_lateness_nor_adds_any() {
         String late = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\"" + Programme.in(first));
+        String paused = bedfordshire.action(ask, 2, ", \"due\": \"2012-10-31\"" + Programme.in(second));
         bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
-        bedfordshire.actionAt(late, "2013-06-01").body("daysLate", equalTo(213));
-        MANAGER.asks().header("If-Match", "\"0\"").body("{\"reason\": \"It belongs with the others\"" + Programme.in(second) + "}")
-                .patch(bedfordshire.base + "/actions/" + late).then().statusCode(200);
-        bedfordshire.actionAt(late, "2013-06-01").body("daysLate", equalTo(213));
+
+        move(late, 0, Programme.in(second));
+        bedfordshire.actionAt(late, "2013-06-01").body("overdue", equalTo(true)).body("daysLate", equalTo(213));
+        bedfordshire.actionAt(late, AsAt.today().toString()).body("state", equalTo("suspended"));
+        move(late, 1, Programme.in(first));
+        move(paused, 0, ", \"phase\": null");
+        move(paused, 1, Programme.in(second));
+        bedfordshire.actionAt(late, AsAt.today().toString()).body("state", equalTo("not-started"));
+        bedfordshire.actionAt(paused, "2013-06-01").body("state", equalTo("suspended")).body("daysLate", equalTo(6));
+        bedfordshire.actionAt(paused, AsAt.today().toString()).body("state", equalTo("suspended")).body("daysLate", equalTo(6));
     }
 
     @Test
@@ -148,5 +156,10 @@ class PhaseTest {
 
     private static String signedOff(String on) {
         return "{\"body\": \"Programme Board\", \"decidedOn\": \"" + on + "\"}";
+    }
+
+    private void move(String action, int version, String phase) {
+        MANAGER.asks().header("If-Match", "\"" + version + "\"").body("{\"reason\": \"It belongs with the others\"" + phase + "}")
+                .patch(bedfordshire.base + "/actions/" + action).then().statusCode(200);
     }
 }
