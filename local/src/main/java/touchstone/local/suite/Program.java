@@ -56,6 +56,9 @@ record Program(Part part, Path directory) {
                 "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
         // While four start on two cores, compiling what only the start is busy with would take most of the time.
         command.addAll(List.of("-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
+        if (part == Part.METRICS || part == Part.GOVERNANCE) {
+            command.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
+        }
         if (JAVA >= 25) {
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
