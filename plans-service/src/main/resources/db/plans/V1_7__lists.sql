@@ -1,4 +1,4 @@
--- A list of actions costs half of what it did: what happens to few actions is looked up at once and only for those that
+-- A list of actions costs a third less than it did: what happens to few actions is looked up at once and only for those that
 -- bear a mark, and what is told of few is told by functions of their own, which no list prepares that does not need them.
 
 -- The phases that an edited action was in, and when: a suspension counts only while it was there, so that moving it into

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.ChangesApi;
 import touchstone.gateway.owners.GovernanceOwner;
 import touchstone.gateway.owners.MetricsOwner;
-import touchstone.gateway.owners.PlansOwner;
 import touchstone.gateway.owners.Owner;
+import touchstone.gateway.owners.PlansOwner;
 
 /** One follower for each owner, for as long as the gateway runs. */
 @ApplicationScoped

@@ -105,20 +105,14 @@ class ApiProxy {
     private void pass(RoutingContext context, HttpClientRequest connected, Owner owner, Optional<Question> question) {
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(ignored -> Future.succeededFuture(connected))
-                .addInterceptor(new SayWhoIsAway(owner))
-                .addInterceptor(new TellOfWriting(context.pathParam("authority")));
+                .addInterceptor(new SayWhoIsAway(owner, refusal))
+                .addInterceptor(new TellOfWriting(context.pathParam("authority"), written));
         question.map(answers::keeping).ifPresent(proxy::addInterceptor);
         proxy.handle(context.request());
     }
 
     /** The owner hung up before it answered. */
-    private final class SayWhoIsAway implements ProxyInterceptor {
-        private final Owner owner;
-
-        SayWhoIsAway(Owner owner) {
-            this.owner = owner;
-        }
-
+    private record SayWhoIsAway(Owner owner, Refusal refusal) implements ProxyInterceptor {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             return context.sendRequest().recover(broken -> Future.succeededFuture(
@@ -127,13 +121,7 @@ class ApiProxy {
     }
 
     /** Before the writer hears of it, so that whatever is read next is read anew. */
-    private final class TellOfWriting implements ProxyInterceptor {
-        private final String authority;
-
-        TellOfWriting(String authority) {
-            this.authority = authority;
-        }
-
+    private record TellOfWriting(String authority, Event<Written> written) implements ProxyInterceptor {
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
             boolean reading = SAFE.contains(context.request().getMethod());
