@@ -10,34 +10,38 @@ import touchstone.platform.http.Text;
 /**
  * Which actions are asked for, in SQL.
  *
- * @param join  what else is read to find them in their order
+ * @param from  what is read to find them in their order
  * @param where conditions, each beginning with "and"
  * @param order the column that they are read in the order of
  * @param with  values of what is named in it
  */
-record ActionFilter(String join, String where, String order, Map<String, Object> with) {
+record ActionFilter(String from, String where, String order, Map<String, Object> with) {
     private static final String OF_INSPECTION = """
-            (own.recommendation in (select r.id from recommendation r where r.inspection = :inspection)
-             or own.theme in (select t.id from theme t where t.inspection = :inspection))""";
+            (a.recommendation in (select r.id from recommendation r where r.inspection = :inspection)
+             or a.theme in (select t.id from theme t where t.inspection = :inspection))""";
+    static final String ALL = "action_at(:asAt, :inside) a";
+
+    /** "offset 0" has each looked up; otherwise the planner would begin with all actions of everybody. */
     private static final String LED = """
-            join action_agency led on led.action = own.id and led.authority = :authority and led.agency = :agency""";
+            action_agency led
+             cross join lateral (select x.* from action_at(:asAt, :inside) x where x.id = led.action offset 0) a""";
 
     static ActionFilter of(ActionQuery query) {
         Conditions asked = new Conditions(new ArrayList<>(), new HashMap<>());
-        asked.is("own.recommendation = :recommendation", "recommendation", query.recommendation);
-        asked.is("own.theme = :theme", "theme", query.theme);
+        asked.is("a.recommendation = :recommendation", "recommendation", query.recommendation);
+        asked.is("a.theme = :theme", "theme", query.theme);
         asked.is(OF_INSPECTION, "inspection", query.inspection);
-        asked.is("own.plan = :plan", "plan", query.plan);
-        asked.is("own.workstream = :workstream", "workstream", query.workstream);
-        asked.is("own.phase = :phase", "phase", query.phase);
-        asked.is("led.agency = :agency", "agency", query.agency);
+        asked.is("a.plan = :plan", "plan", query.plan);
+        asked.is("a.workstream = :workstream", "workstream", query.workstream);
+        asked.is("a.phase = :phase", "phase", query.phase);
+        asked.is("led.authority = :authority and led.agency = :agency", "agency", query.agency);
         asked.is("a.state = :state", "state", query.state == null ? null : query.state.name());
         asked.is("a.overdue = :overdue", "overdue", query.overdue);
         asked.is("a.due < :dueBefore", "dueBefore", query.dueBefore);
-        asked.is("to_tsvector('english', own.text) @@ websearch_to_tsquery('english', :text)", "text", query.text);
+        asked.is("to_tsvector('english', a.text) @@ websearch_to_tsquery('english', :text)", "text", query.text);
         asked.begins(query.reference);
         boolean ofAgency = query.agency != null;
-        return new ActionFilter(ofAgency ? LED : "", String.join("", asked.conditions), ofAgency ? "led.sort_key" : "own.sort_key", asked.with);
+        return new ActionFilter(ofAgency ? LED : ALL, String.join("", asked.conditions), ofAgency ? "led.sort_key" : "a.sort_key", asked.with);
     }
 
     private record Conditions(List<String> conditions, Map<String, Object> with) {
@@ -53,8 +57,8 @@ record ActionFilter(String join, String where, String order, Map<String, Object>
         void begins(String reference) {
             if (reference != null) {
                 String key = Text.naturalKey(reference);
-                is("own.sort_key >= :from", "from", key);
-                is("own.sort_key < :to", "to", key + "\uFFFD");
+                is("a.sort_key >= :from", "from", key);
+                is("a.sort_key < :to", "to", key + "\uFFFD");
             }
         }
     }

@@ -24,22 +24,12 @@ import touchstone.platform.time.AsAt;
 /** Reads actions as they stood at a date, in one statement. */
 @ApplicationScoped
 class Actions {
-    /**
-     * Rows are found by what is stored of them, and what is derived of each is looked up: "offset 0" keeps the planner
-     * from joining in another order, which among very many actions would begin with all of them.
-     */
+    /** What was edited after the date asked about reads as it was before. */
     private static final String FROM = """
 
-              from action own %s
-             cross join lateral (select x.* from action_at(:asAt, :inside) x where x.id = own.id offset 0) a""";
-
-    /** What was edited after the date asked about reads as it was before: the first later edit knows it. */
-    private static final String EDITED = """
-
-              left join lateral (
-                   select e.was from action_edit e where own.has_edit and e.action = own.id and e.edited_on > :asAt
-                    order by e.edited_on, e.id limit 1) e on true
-             where own.authority = :authority""";
+              from %s
+             cross join lateral (select case when a.has_edit then before_edits(a.id, :asAt) end as was offset 0) e
+             where a.authority = :authority""";
     private static final String SELECT = """
             select a.id, a.version, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.original_due, a.due,
                    coalesce(e.was ->> 'text', a.text) as text, coalesce(e.was ->> 'leadAgency', a.lead_agency) as lead_agency,
@@ -47,11 +37,11 @@ class Actions {
                    case when e.was is null then a.owner else e.was ->> 'owner' end as owner,
                    case when e.was is null then a.workstream else cast(e.was ->> 'workstream' as uuid) end as workstream,
                    case when e.was is null then a.phase else cast(e.was ->> 'phase' as uuid) end as phase,
-                   a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update, own.theme,
-                   case when own.has_dependency then cast(waits_for(a.id, :asAt, :inside) as text) else '[]' end as dependencies,
+                   a.completed_on, a.state, a.overdue, a.days_late, cast(a.counts as text) as counts, a.last_update, a.theme,
+                   case when a.has_dependency then cast(waits_for(a.id, :asAt, :inside) as text) else '[]' end as dependencies,
                    a.signed_off_on, a.impact,
-                   case when own.has_carry_over then cast(carried_into(a.id, :asAt, :inside) as text) else '[]' end as carried_from,
-                   case when own.has_carry_over then cast(carried_to(a.id, a.days_late, :asAt, :inside) as text) else '[]' end as carried_to""";
+                   case when a.has_carry_over then cast(carried_into(a.id, :asAt, :inside) as text) else '[]' end as carried_from,
+                   case when a.has_carry_over then cast(carried_to(a.id, a.days_late, :asAt, :inside) as text) else '[]' end as carried_to""";
     private static final String SUMMARY = """
             select cast(%s as text) as key, cast(count(*) as int) as actions,
                    cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
@@ -78,7 +68,7 @@ class Actions {
 
     /** The limit stands as a literal: bound as a parameter it would be planned anew each time. */
     static String pageSql(ActionFilter filter, int limit) {
-        return SELECT + FROM.formatted(filter.join()) + EDITED + filter.where()
+        return SELECT + FROM.formatted(filter.from()) + filter.where()
                 + " and %1$s > :afterKey order by %1$s limit ".formatted(filter.order()) + (limit + 1);
     }
 
@@ -89,7 +79,7 @@ class Actions {
     List<Action> these(String authority, Collection<UUID> ids, LocalDate asAt) {
         Map<String, Object> with = parameters(authority, asAt);
         with.put("ids", ids);
-        return reads.list(SELECT + FROM.formatted("") + EDITED + " and own.id = any(cast(:ids as uuid[])) order by own.sort_key", with, Actions::record);
+        return reads.list(SELECT + FROM.formatted(ActionFilter.ALL) + " and a.id = any(cast(:ids as uuid[])) order by a.sort_key", with, Actions::record);
     }
 
     /** In the order of the first action of each. */
@@ -98,13 +88,13 @@ class Actions {
         Map<String, Object> with = parameters(authority, AsAt.orToday(query.asAt));
         with.putAll(filter.with());
         String key = switch (by) {
-            case RECOMMENDATION -> "own.recommendation";
-            case WORKSTREAM -> "own.workstream";
-            case PHASE -> "own.phase";
-            case AGENCY -> "own.lead_agency";
+            case RECOMMENDATION -> "a.recommendation";
+            case WORKSTREAM -> "a.workstream";
+            case PHASE -> "a.phase";
+            case AGENCY -> "a.lead_agency";
         };
-        String sql = SUMMARY.formatted(key) + FROM.formatted(filter.join()) + " where own.authority = :authority" + filter.where()
-                + " group by " + key + " order by min(own.sort_key)";
+        String sql = SUMMARY.formatted(key) + " from " + filter.from() + " where a.authority = :authority" + filter.where()
+                + " group by " + key + " order by min(a.sort_key)";
         return reads.list(sql, with, row -> new ActionGroup(row.text("key"), row.number("actions"), row.number("completed"),
                 row.number("overdue"), row.number("suspended"), row.number("unreported")));
     }
@@ -113,7 +103,7 @@ class Actions {
     Optional<Readiness> readiness(String authority, UUID id, LocalDate asAt) {
         Map<String, Object> with = parameters(authority, asAt);
         with.put("id", id);
-        return reads.first(SELECT + FROM.formatted("") + EDITED + " and own.id = :id", with, Actions::readiness);
+        return reads.first(SELECT + FROM.formatted(ActionFilter.ALL) + " and a.id = :id", with, Actions::readiness);
     }
 
     private Map<String, Object> parameters(String authority, LocalDate asAt) {

@@ -113,7 +113,7 @@ class ActionListCostTest {
         try (Connection connection = database.getConnection()) {
             Crowd.grow(connection, MANY);
             Map<String, QueryPlan> plans = plans(connection, "A%07d".formatted(MANY / 3));
-            plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("own.sort_key");
+            plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("a.sort_key");
             plans.get("actions of an agency").reads("action", "action_agency_pkey").withoutSorting("led.sort_key");
             plans.get("a recommendation's updates").reads("action", "action_recommendation").reads("progress_update", "progress_update_latest");
             plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
