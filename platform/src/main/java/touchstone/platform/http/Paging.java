@@ -1,8 +1,8 @@
 package touchstone.platform.http;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,10 +16,10 @@ import touchstone.platform.problem.Problems;
 /** Keyset paging: a page begins after the sort key of the last row before it, so that its cost does not grow with depth. */
 @RequestScoped
 public class Paging {
-    private final UriInfo address;
+    private final RoutingContext context;
 
-    Paging(UriInfo address) {
-        this.address = address;
+    Paging(RoutingContext context) {
+        this.context = context;
     }
 
     /** The sort key to begin after: "" for the first page. 400 when the cursor is not one we gave. */
@@ -47,15 +47,15 @@ public class Paging {
         List<T> items = List.copyOf(rows.subList(0, limit));
         String last = key.apply(items.get(limit - 1));
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
-        return new Page<>(items, next(address.getRequestUri(), cursor));
+        return new Page<>(items, next(context.request(), cursor));
     }
 
     /** This page's own address with another place to begin. */
-    private static String next(URI page, String cursor) {
-        String query = page.getRawQuery() == null ? "" : page.getRawQuery();
+    private static String next(HttpServerRequest page, String cursor) {
+        String query = page.query() == null ? "" : page.query();
         return Stream.concat(
                         Arrays.stream(query.split("&")).filter(filter -> !filter.isEmpty() && !filter.startsWith("after=")),
                         Stream.of("after=" + cursor))
-                .collect(Collectors.joining("&", page.getRawPath() + "?", ""));
+                .collect(Collectors.joining("&", page.path() + "?", ""));
     }
 }

@@ -2,12 +2,15 @@ package touchstone.platform.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.GenericJDBCException;
 
@@ -15,6 +18,7 @@ import org.hibernate.exception.GenericJDBCException;
 public final class Row {
     private final ResultSet columns;
     private final ObjectMapper json;
+    private final Map<Class<?>, ObjectReader> readers = new HashMap<>();
 
     Row(ResultSet columns, ObjectMapper json) {
         this.columns = columns;
@@ -63,7 +67,7 @@ public final class Row {
             return List.of();
         }
         try {
-            return json.readerForListOf(type).readValue(array);
+            return readers.computeIfAbsent(type, json::readerForListOf).readValue(array);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
