@@ -42,7 +42,7 @@ begin atomic
            greatest(0, u.until - d.original - coalesce(suspended.days, 0)),
            coalesce(d.counts, a.counts), latest.as_at, suspended.reason, coalesce(seldom.pieces, 0),
            s.state not in ('SUPERSEDED', 'SIGNED_OFF', 'SUSPENDED') and coalesce(latest.state = 'RETURNED', false), seldom.since,
-           signed.decided_on, a.theme, a.has_edit, a.has_dependency, a.has_carry_over
+           seldom.signed, a.theme, a.has_edit, a.has_dependency, a.has_carry_over
       from action a
       left join lateral (
            select u.claimed, u.as_at, u.state, u.counts from progress_update u
@@ -53,7 +53,7 @@ begin atomic
             where latest.state <> 'ACCEPTED' and u.action = a.id and u.state = 'ACCEPTED' and u.as_at <= asked
             order by u.as_at desc, u.id desc limit 1) earlier on true
       left join lateral (
-           select carried.decided_on as carried, own.decided_on as own, whole.decided_on as whole,
+           select carried.decided_on as carried, signed.decided_on as signed,
                   undated.decided_on is not null as was_undated, planned.due as planned, impact.pieces, impact.since
              from (select where a.has_carry_over or a.has_sign_off or a.has_re_planning or a.has_evidence
                           or exists (select from sign_off f where f.recommendation = a.recommendation)
@@ -62,15 +62,9 @@ begin atomic
                   select c.decided_on from carry_over c
                    where a.has_carry_over and c.from_action = a.id and c.decided_on <= asked limit 1) carried on true
              left join lateral (
-                  select f.decided_on from sign_off f
-                   where a.has_sign_off and f.action = a.id
-                     and f.decided_on <= asked and (f.reopened_on is null or f.reopened_on > asked)
-                   order by f.decided_on limit 1) own on true
-             left join lateral (
-                  select f.decided_on from sign_off f
-                   where f.recommendation = a.recommendation
-                     and f.decided_on <= asked and (f.reopened_on is null or f.reopened_on > asked)
-                   order by f.decided_on limit 1) whole on true
+                  select min(f.decided_on) as decided_on from sign_off f
+                   where (f.action = a.id or f.recommendation = a.recommendation)
+                     and f.decided_on <= asked and (f.reopened_on is null or f.reopened_on > asked)) signed on true
              left join lateral (
                   select n.decided_on from re_planning n
                    where a.has_re_planning and n.action = a.id and n.was is null and n.decided_on > asked limit 1) undated on true
@@ -82,7 +76,6 @@ begin atomic
                   select count(*)::int as pieces, min(e.dated) as since from evidence e
                    where a.has_evidence and e.action = a.id and e.kind = 'IMPACT' and evidence_counts(e, asked)) impact on true
            ) seldom on true
-      cross join lateral (select least(seldom.own, seldom.whole) as decided_on) signed
       cross join lateral (
            select case when latest.state = 'ACCEPTED' then latest.claimed else earlier.claimed end as claimed,
                   case when latest.state = 'ACCEPTED' then latest.counts else earlier.counts end as counts,
@@ -93,30 +86,24 @@ begin atomic
                   case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on,
                   accepted.counts) d
       cross join lateral (
-           select least(asked, d.completed_on, signed.decided_on, seldom.carried) as until) u
+           select least(asked, d.completed_on, seldom.signed, seldom.carried) as until) u
       left join lateral (
-           select now.began, now.reason, past.days
+           select paused.*
              from (select where a.phase is not null or a.has_edit offset 0) phased
-             left join lateral (
-                  select s.began, s.reason || ' (' || s.decided_by || ')' as reason from suspension s
-                   where s.phase = case when a.has_edit
-                                        then (select t.phase from phase_stays(a.id) t
-                                               where coalesce(t.since <= asked, true) and coalesce(t.until > asked, true))
-                                        else a.phase end
-                     and s.began <= asked and (s.ended is null or s.ended > asked)
-                   order by s.began desc limit 1) now on true
-             left join lateral (
-                  select sum(greatest(0, least(coalesce(s.ended, u.until), u.until, t.until) - greatest(s.began, d.original, t.since)))::int as days
-                    from (select a.phase, null::date as since, null::date as until where a.phase is not null and not a.has_edit
+            cross join lateral (
+                  select max(s.reason || ' (' || s.decided_by || ')') filter (where (s.ended is null or s.ended > asked)
+                             and (t.since is null or t.since <= asked) and (t.until is null or t.until > asked)) as reason,
+                         sum(greatest(0, least(coalesce(s.ended, u.until), u.until, t.until) - greatest(s.began, d.original, t.since)))::int as days
+                    from (select a.phase, null::date as since, null::date as until where not a.has_edit
                            union all
                           select * from phase_stays(a.id) where a.has_edit) t
-                    join suspension s on s.phase = t.phase and s.began < u.until and coalesce(s.ended, u.until) > d.original) past on true
+                    join suspension s on s.phase = t.phase and s.began <= asked) paused
            ) suspended on true
       cross join lateral (
            select case when seldom.carried is not null then 'SUPERSEDED'
-                       when signed.decided_on is not null then 'SIGNED_OFF'
+                       when seldom.signed is not null then 'SIGNED_OFF'
                        when accepted.claimed = 'COMPLETED' then 'COMPLETED_ACCEPTED'
-                       when suspended.began is not null then 'SUSPENDED'
+                       when suspended.reason is not null then 'SUSPENDED'
                        when latest.claimed = 'COMPLETED' and latest.state <> 'RETURNED' then 'COMPLETED_CLAIMED'
                        else coalesce(case when latest.state = 'RETURNED' then accepted.claimed else latest.claimed end,
                                      'NOT_STARTED') end as state
