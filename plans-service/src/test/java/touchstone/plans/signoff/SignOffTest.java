@@ -47,6 +47,17 @@ class SignOffTest {
     }
 
     @Test
+    void it_counts_for_an_action_that_nothing_but_its_update_is_known_of() {
+        String plain = town.action(ask, 2, "");
+        town.accepted(plain, "completed", "2013-01-20", "");
+
+        town.signOff(ask, "2013-03-12").statusCode(200);
+
+        town.actionAt(plain, "2013-03-11").body("state", equalTo("completed-accepted"));
+        town.actionAt(plain, "2013-03-12").body("state", equalTo("signed-off")).body("signedOffOn", equalTo("2013-03-12"));
+    }
+
+    @Test
     void it_is_green_until_its_effect_has_lasted_three_months_and_blue_from_then_on() {
         town.signOff(ask, "2013-03-12").statusCode(200);
 
