@@ -70,11 +70,6 @@ class DraftEntity extends PanacheEntityBase {
         return find("authority = ?1 and action = ?2 and agency = ?3", authority, action, caller.agency()).firstResultOptional();
     }
 
-    /** Ends an agency's draft, if it has one. */
-    static boolean end(UUID action, String agency) {
-        return delete("action = ?1 and agency = ?2", action, agency) > 0;
-    }
-
     void tell(Caller caller, ActionEntity of, NewDraft said) {
         author = caller.name();
         savedOn = AsAt.today();

@@ -18,10 +18,12 @@ import touchstone.platform.time.AsAt;
 
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
+    private final Drafts drafts;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(Caller caller, Feed feed) {
+    UpdateResource(Drafts drafts, Caller caller, Feed feed) {
+        this.drafts = drafts;
         this.caller = caller;
         this.feed = feed;
     }
@@ -40,7 +42,7 @@ class UpdateResource implements UpdatesApi {
         }
         UpdateEntity update = new UpdateEntity(ActionEntity.forUpdateBy(caller, authority, action), caller, facts);
         update.persist();
-        DraftEntity.end(action, caller.agency());
+        drafts.end(action);
         return announce("update.submitted", authority, update);
     }
 
