@@ -19,8 +19,7 @@ public class Authorities {
     @Transactional
     public List<Authority> all() {
         if (System.nanoTime() - readAt > FRESH) {
-            all = AuthorityEntity.byName().stream().map(AuthorityEntity::record).toList();
-            readAt = System.nanoTime();
+            read();
         }
         return all;
     }
@@ -28,14 +27,15 @@ public class Authorities {
     /** The one of that slug. One that was added while the others were being remembered is looked for. */
     @Transactional
     public Optional<Authority> find(String slug) {
-        return inMemory(slug).or(() -> added(slug));
+        if (inMemory(slug).isEmpty()) {
+            read();
+        }
+        return inMemory(slug);
     }
 
-    private Optional<Authority> added(String slug) {
-        Optional<Authority> added = AuthorityEntity.byName().stream()
-                .map(AuthorityEntity::record).filter(one -> one.slug().equals(slug)).findFirst();
-        added.ifPresent(one -> forget());
-        return added;
+    private void read() {
+        all = AuthorityEntity.byName().stream().map(AuthorityEntity::record).toList();
+        readAt = System.nanoTime();
     }
 
     /** The one of that slug, without asking the database. */

@@ -66,10 +66,10 @@ class KeptAnswers {
                 if (!isWorthKeeping(response)) {
                     return context.sendResponse();
                 }
-                ReadStream<Buffer> stream = response.getBody().stream();
-                return read(stream).compose(body -> {
+                Body sent = response.getBody();
+                return read(sent).compose(body -> {
                     if (body.length() > LARGEST) {
-                        response.setBody(Body.body(new Onward(body, stream)));
+                        response.setBody(Body.body(new Onward(body, sent.stream())));
                         return context.sendResponse();
                     }
                     Answer answer = Answer.of(response, body);
@@ -90,9 +90,10 @@ class KeptAnswers {
     }
 
     /** All of it, or as much as is more than is kept. */
-    private static Future<Buffer> read(ReadStream<Buffer> body) {
+    private static Future<Buffer> read(Body sent) {
         Promise<Buffer> done = Promise.promise();
-        Buffer read = Buffer.buffer();
+        ReadStream<Buffer> body = sent.stream();
+        Buffer read = Buffer.buffer((int) Math.max(0, sent.length())); // grown, it would keep up to twice its room
         body.exceptionHandler(done::tryFail).endHandler(end -> done.tryComplete(read)).handler(chunk -> {
             if (read.appendBuffer(chunk).length() > LARGEST) {
                 body.pause();

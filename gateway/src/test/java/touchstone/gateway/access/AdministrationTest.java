@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.gateway.Callers.administrator;
 import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.council;
@@ -18,6 +19,7 @@ import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ class AdministrationTest {
     @ConfigProperty(name = "touchstone.first-sign-in")
     Path firstSignIn;
 
+    @Inject
+    Authorities authorities;
+
     @BeforeEach
     void durham() {
         council("durham");
@@ -44,6 +49,13 @@ class AdministrationTest {
     @Test
     void the_first_administrators_password_is_readable_by_its_owner_only() throws IOException {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(firstSignIn)));
+    }
+
+    @Test
+    void an_authority_is_looked_for_once_and_then_remembered() {
+        council("sunderland");
+        visitor().get("/api/authorities/sunderland/agencies").then().statusCode(200);
+        assertTrue(authorities.inMemory("sunderland").isPresent());
     }
 
     @Test
