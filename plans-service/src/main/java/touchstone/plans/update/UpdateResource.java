@@ -10,6 +10,7 @@ import touchstone.contracts.plans.UpdateStory;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -18,11 +19,13 @@ import touchstone.platform.time.AsAt;
 
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
+    private final LedActions actions;
     private final Drafts drafts;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(Drafts drafts, Caller caller, Feed feed) {
+    UpdateResource(LedActions actions, Drafts drafts, Caller caller, Feed feed) {
+        this.actions = actions;
         this.drafts = drafts;
         this.caller = caller;
         this.feed = feed;
@@ -40,7 +43,7 @@ class UpdateResource implements UpdatesApi {
         if (facts.asAt().isAfter(AsAt.today())) {
             throw PlanError.future("asAt", AsAt.today());
         }
-        UpdateEntity update = new UpdateEntity(ActionEntity.forUpdateBy(caller, authority, action), caller, facts);
+        UpdateEntity update = new UpdateEntity(actions.find(authority, action), caller, facts);
         update.persist();
         drafts.end(action);
         return announce("update.submitted", authority, update);
@@ -73,7 +76,7 @@ class UpdateResource implements UpdatesApi {
     }
 
     private UpdateEntity find(String authority, UUID action, UUID id) {
-        return UpdateEntity.of(find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+        return UpdateEntity.of(find(authority, action).id, id).orElseThrow(() -> Problems.notFound("update"));
     }
 
     private ProgressUpdate announce(String type, String authority, UpdateEntity update) {
