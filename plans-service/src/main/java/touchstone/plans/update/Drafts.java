@@ -11,9 +11,8 @@ import touchstone.contracts.plans.UpdateDraft;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
-import touchstone.platform.sql.Writes;
 
-/** The drafts of the caller's own agency. */
+/** Reads the drafts of the caller's own agency. */
 @ApplicationScoped
 class Drafts {
     private static final String OWN = """
@@ -23,12 +22,10 @@ class Drafts {
              where d.authority = :authority and d.agency = :agency""";
 
     private final Reads reads;
-    private final Writes writes;
     private final Caller caller;
 
-    Drafts(Reads reads, Writes writes, Caller caller) {
+    Drafts(Reads reads, Caller caller) {
         this.reads = reads;
-        this.writes = writes;
         this.caller = caller;
     }
 
@@ -40,11 +37,6 @@ class Drafts {
     Optional<UpdateDraft> one(String authority, UUID action) {
         return reads.first(OWN + " and d.action = :action",
                 Map.of("authority", authority, "agency", agency(), "action", action), Drafts::record);
-    }
-
-    /** Ends the one on an action, if there is one. */
-    void end(UUID action) {
-        writes.execute("delete from update_draft where action = ? and agency = ?", action, agency());
     }
 
     private String agency() {

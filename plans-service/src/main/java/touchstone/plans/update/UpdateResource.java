@@ -20,13 +20,11 @@ import touchstone.platform.time.AsAt;
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
     private final LedActions actions;
-    private final Drafts drafts;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(LedActions actions, Drafts drafts, Caller caller, Feed feed) {
+    UpdateResource(LedActions actions, Caller caller, Feed feed) {
         this.actions = actions;
-        this.drafts = drafts;
         this.caller = caller;
         this.feed = feed;
     }
@@ -45,7 +43,6 @@ class UpdateResource implements UpdatesApi {
         }
         UpdateEntity update = new UpdateEntity(actions.find(authority, action), caller, facts);
         update.persist();
-        drafts.end(action);
         return announce("update.submitted", authority, update);
     }
 
