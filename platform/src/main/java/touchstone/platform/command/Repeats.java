@@ -7,10 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,11 +78,10 @@ class Repeats {
         writes.execute("update idempotency set answer = cast(? as jsonb) where caller = ? and key = ?", answer, caller.id(), key);
     }
 
-    private String fingerprint(InvocationContext operation) throws JsonProcessingException, NoSuchAlgorithmException {
+    private String fingerprint(InvocationContext operation) throws JsonProcessingException {
         String request = operation.getMethod().getName() + ' ' + address.getPath() + ' ' + json.writeValueAsString(
                 Arrays.stream(operation.getParameters()).map(Repeats::known).toArray());
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
+        return Sha256.of(request.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file by its content; where it lies for the moment says nothing. */
