@@ -1,6 +1,7 @@
 package touchstone.plans;
 
 import static touchstone.plans.PlanCalls.post;
+import static touchstone.plans.PlanCalls.send;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -25,33 +26,34 @@ final class DecisionCalls {
         post(calls, "reopenAction", t -> action(t, "/reopening", "/sign-off", SIGNED_OFF), t -> REOPENED);
         post(calls, "carryOverAction", t -> "/actions/" + t.action() + "/carry-over", DecisionCalls::carriedOver);
         post(calls, "overrideRating", t -> "/recommendations/" + t.recommendation() + "/override", t -> overridden());
-        calls.put("endRatingOverride", person -> {
-            Things things = Things.draft();
-            String address = "/recommendations/" + things.recommendation() + "/override";
-            things.programme().decide(address, overridden());
-            return person.asks().delete(Things.BASE + address);
-        });
+        send(calls, "DELETE", "endRatingOverride", DecisionCalls::overriding, t -> "");
         phases(calls);
     }
 
     private static void phases(Map<String, Function<Person, Response>> calls) {
-        calls.put("suspendPhase", person -> onPhase(person, "/suspension", SUSPENDED));
-        calls.put("resumePhase", person -> onPhase(person, "/resumption", RESUMED, "/suspension", SUSPENDED));
-        calls.put("signOffPhase", person -> onPhase(person, "/sign-off", SIGNED_OFF));
-        calls.put("reopenPhase", person -> onPhase(person, "/reopening", REOPENED, "/sign-off", SIGNED_OFF));
+        post(calls, "suspendPhase", t -> phase(t) + "/suspension", t -> SUSPENDED);
+        post(calls, "resumePhase", t -> phase(t, "/suspension", SUSPENDED) + "/resumption", t -> RESUMED);
+        post(calls, "signOffPhase", t -> phase(t) + "/sign-off", t -> SIGNED_OFF);
+        post(calls, "reopenPhase", t -> phase(t, "/sign-off", SIGNED_OFF) + "/reopening", t -> REOPENED);
     }
 
-    /** A decision about a phase of its own, whose one action is signed off, after the decisions {@code before} it. */
-    private static Response onPhase(Person person, String noun, String decision, String... before) {
-        Programme programme = new Programme("2013-02-15");
+    /** A phase whose one action is signed off, after the decisions {@code before} the one that is asked for. */
+    private static String phase(Things things, String... before) {
+        Programme programme = things.programme();
         String phase = programme.phase(1, null);
-        String action = programme.action(programme.recommendation(1, "ongoing"), 1, Programme.in(phase));
+        String action = programme.action(things.recommendation(), 2, Programme.in(phase));
         programme.finished(action, "2013-04-01", "2013-05-01");
         programme.signOffAction(action, "2013-06-01").statusCode(200);
-        for (int one = 0; one < before.length; one += 2) {
-            programme.decide(phase + before[one], before[one + 1]).statusCode(200);
+        if (before.length > 0) {
+            programme.decide(phase + before[0], before[1]).statusCode(200);
         }
-        return person.asks().body(decision).post(programme.base + phase + noun);
+        return phase;
+    }
+
+    private static String overriding(Things things) {
+        String address = "/recommendations/" + things.recommendation() + "/override";
+        things.programme().decide(address, overridden());
+        return address;
     }
 
     private static String recommendation(Things things, String noun, String... before) {

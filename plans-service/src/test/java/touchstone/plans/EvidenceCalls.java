@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Supply;
 
 /** One good request for each operation on a file of evidence, each with a fresh draft of the council's. */
 final class EvidenceCalls {
@@ -23,11 +24,11 @@ final class EvidenceCalls {
     static Map<String, Function<Person, Response>> all() {
         EvidenceCalls calls = new EvidenceCalls();
         return Map.of(
-                "uploadEvidenceFile", person -> calls.upload(person, calls.draft()),
-                "submitEvidenceDraft", person -> person.asks().post(calls.uploaded() + "/submission"),
-                "withdrawEvidence", person -> person.asks().delete(calls.draft()),
-                "downloadEvidenceFile draft", person -> person.asks().get(calls.uploaded() + "/file"),
-                "downloadEvidenceFile submitted", person -> person.asks().get(calls.submitted() + "/file"));
+                "uploadEvidenceFile", Supply.of(calls::draft, calls::upload),
+                "submitEvidenceDraft", Supply.of(calls::uploaded, (person, draft) -> person.asks().post(draft + "/submission")),
+                "withdrawEvidence", Supply.of(calls::draft, (person, draft) -> person.asks().delete(draft)),
+                "downloadEvidenceFile draft", Supply.of(calls::uploaded, (person, draft) -> person.asks().get(draft + "/file")),
+                "downloadEvidenceFile submitted", Supply.of(calls::submitted, (person, sent) -> person.asks().get(sent + "/file")));
     }
 
     private String draft() {

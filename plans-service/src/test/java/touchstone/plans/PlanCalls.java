@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Supply;
 
 /** One good request for each operation, on a fresh programme of its own. */
 final class PlanCalls {
@@ -62,11 +63,7 @@ final class PlanCalls {
     static Map<String, Function<Person, Response>> writes() {
         Map<String, Function<Person, Response>> calls = new HashMap<>();
         post(calls, "recordInspection", t -> "/inspections", t -> INSPECTION.formatted("new-" + t.number()));
-        calls.put("correctInspection", person -> {
-            Things things = Things.draft();
-            return person.asks().header("If-Match", "\"0\"").body(INSPECTION.formatted("corrected-" + things.number()))
-                    .put(Things.BASE + "/inspections/" + things.inspection());
-        });
+        send(calls, "PUT", "correctInspection", t -> "/inspections/" + t.inspection(), t -> INSPECTION.formatted("corrected-" + t.number()));
         post(calls, "publishInspection", t -> "/inspections/" + t.inspection() + "/publication", t -> "");
         post(calls, "addTheme", t -> "/inspections/" + t.inspection() + "/themes", t -> "{\"kind\": \"gap\", \"text\": \"Drift\"}");
         post(calls, "addRecommendation", t -> "/recommendations", t -> """
@@ -117,28 +114,16 @@ final class PlanCalls {
         send(calls, "POST", operation, path, body);
     }
 
-    private static void send(Map<String, Function<Person, Response>> calls, String method, String operation,
+    static void send(Map<String, Function<Person, Response>> calls, String method, String operation,
             Function<Things, String> path, Function<Things, String> body) {
-        Supply supply = new Supply();
-        calls.put(operation, person -> {
-            Things things = supply.get();
-            String address = Things.BASE + path.apply(things);
-            return supply.spentBy(person.asks().header("If-Match", "\"0\"").body(body.apply(things)).request(method, address));
-        });
+        calls.put(operation, Supply.of(() -> Asked.of(Things.draft(), path, body),
+                (person, asked) -> person.asks().header("If-Match", "\"0\"").body(asked.body()).request(method, asked.address())));
     }
 
-    /** Things to act on, fresh ones once an act succeeded. */
-    private static final class Supply {
-        private Things things;
-
-        Things get() {
-            things = things == null ? Things.draft() : things;
-            return things;
-        }
-
-        Response spentBy(Response answer) {
-            things = answer.statusCode() < 300 ? null : things;
-            return answer;
+    /** A good request about things that are ready for it. */
+    private record Asked(String address, String body) {
+        static Asked of(Things things, Function<Things, String> path, Function<Things, String> body) {
+            return new Asked(Things.BASE + path.apply(things), body.apply(things));
         }
     }
 

@@ -12,8 +12,7 @@ import touchstone.local.Trouble;
 
 /** One part as built, and the command that runs it with the Java that runs us. */
 record Program(Part part, Path directory) {
-    private static final int JAVA = Runtime.version().feature();
-    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+    private static final int JAVA = JavaOptions.JAVA;
 
     static Program of(Home home, Part part) {
         return new Program(part, home.checkout().resolve(part.module()).resolve("target/quarkus-app"));
@@ -50,26 +49,11 @@ record Program(Part part, Path directory) {
     }
 
     private List<String> command(String archiveOption) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
-        // While four start on two cores, compiling what only the start is busy with would take most of the time.
-        command.addAll(List.of("-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
-        if (part == Part.METRICS || part == Part.GOVERNANCE) {
-            command.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
-        }
-        if (JAVA >= 25) {
-            command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow"));
-            if (LINUX) {
-                command.add("-XX:TrimNativeHeapInterval=5000");
-            }
-        }
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(JavaOptions.of(part, directory));
         if (archiveOption != null) {
             // Mapped to where it was made for; anywhere else each page of it would be rewritten, and so be ours alone.
-            command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
-                    archiveOption + archive(), "-Xlog:all=error"));
+            command.addAll(List.of("-XX:ArchiveRelocationMode=0", archiveOption + archive(), "-Xlog:all=error"));
         }
         command.addAll(List.of("--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

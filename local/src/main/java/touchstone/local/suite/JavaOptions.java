@@ -1,0 +1,56 @@
+package touchstone.local.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a part's Java is to behave: small in memory, quick to start while three others do, fast where programs ask. */
+final class JavaOptions {
+    static final int JAVA = Runtime.version().feature();
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+
+    private JavaOptions() {}
+
+    /** @param beside a file of the part as built; what Java has to read is laid next to it */
+    static List<String> of(Part part, Path beside) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
+        if (JAVA >= 25) {
+            options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow"));
+            if (LINUX) {
+                options.add("-XX:TrimNativeHeapInterval=5000");
+            }
+        }
+        options.addAll(compiling(part, beside));
+        return options;
+    }
+
+    /** While four start on two cores, compiling what only the start is busy with would take most of the time. */
+    private static List<String> compiling(Part part, Path beside) throws IOException {
+        List<String> options = new ArrayList<>(List.of(
+                "-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
+        if (part == Part.METRICS || part == Part.GOVERNANCE) {
+            options.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
+        } else {
+            options.add("-XX:CompilerDirectivesFile=" + laid("start-only.json", beside));
+        }
+        if (part != Part.PLANS) {
+            options.add("-Djdk.reflect.useNativeAccessorOnly=true"); // makes no class for each constructor it calls
+        }
+        return options;
+    }
+
+    private static Path laid(String name, Path beside) throws IOException {
+        Path file = beside.resolveSibling(name);
+        try (InputStream packed = JavaOptions.class.getResourceAsStream(name)) {
+            Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+}
