@@ -12,6 +12,9 @@ import touchstone.gateway.owners.Owner;
 final class Follower implements Runnable {
     private static final Logger LOG = Logger.getLogger(Follower.class);
     private static final int SECONDS_TO_WAIT = 20;
+
+    /** Of many changes one after the other the first is heard of at once, and those of the next milliseconds together. */
+    private static final long GATHERING = 50;
     private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 2_000;
 
@@ -40,15 +43,15 @@ final class Follower implements Runnable {
         }
     }
 
-    private void follow() {
+    private void follow() throws InterruptedException {
         try {
             long place = feed.newest().sequence();
             versions.found(owner);
             LOG.debugf("Following %s from %d", owner.key(), place);
-            while (end.getCount() > 0) {
+            do {
                 place = pass(place, feed.changes(place, SECONDS_TO_WAIT));
                 pause = FIRST_PAUSE;
-            }
+            } while (!end.await(GATHERING, TimeUnit.MILLISECONDS));
         } catch (RuntimeException away) {
             LOG.debugf(away, "The changes of %s cannot be followed", owner.key());
         } finally {

@@ -107,39 +107,9 @@ public class ActionEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The action, for an agency to report on; 404 when there is none, 403 when the agency neither leads nor co-leads it. */
-    public static ActionEntity forUpdateBy(Caller caller, String authority, UUID id) {
-        ActionEntity action = visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
-        if (!action.isLedBy(caller.agency())) {
-            throw PlanError.notYourAction(action.reference, caller.agency());
-        }
-        action.requireInPlan();
-        return action;
-    }
-
     /** Locks both, in one order whoever asks, so that two actions cannot be carried over into each other at once. */
     static void lock(UUID one, UUID other) {
         find("id in ?1 order by id", List.of(one, other)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-    }
-
-    private boolean isLedBy(String agency) {
-        return leadAgency.equals(agency) || coLeads.contains(agency);
-    }
-
-    /** The quantities it counts, with what a report says is done of each; 422 for a count that is not this action's. */
-    public List<Count> counted(List<Count> reported) {
-        for (Count count : reported) {
-            Count own = counts.stream().filter(c -> c.of().equals(count.of())).findFirst()
-                    .orElseThrow(() -> Problems.invalid("counts", "'" + count.of() + "' is not counted by action " + reference));
-            if (own.total() != count.total() || count.done() > own.total()) {
-                throw Problems.invalid("counts", "'" + count.of() + "' must be between 0 and " + own.total() + " of " + own.total());
-            }
-        }
-        return counts.stream().map(own -> latest(own, reported)).toList();
-    }
-
-    private static Count latest(Count own, List<Count> reported) {
-        return reported.stream().filter(c -> c.of().equals(own.of())).findFirst().orElse(own);
     }
 
     /** Takes it out of its plan for good; 409 when it is out already. */

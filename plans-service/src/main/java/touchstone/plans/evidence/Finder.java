@@ -5,15 +5,18 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
 /** Finds evidence through the caller: 404 for what there is not or what the caller may not see. */
 @ApplicationScoped
 class Finder {
+    private final LedActions led;
     private final Caller caller;
 
-    Finder(Caller caller) {
+    Finder(LedActions led, Caller caller) {
+        this.led = led;
         this.caller = caller;
     }
 
@@ -23,7 +26,10 @@ class Finder {
 
     /** The programme manager may put evidence forward for any action, an agency for its own (403). */
     ActionEntity actionToShow(String authority, UUID action) {
-        return caller.is(PROGRAMME_MANAGER, authority) ? action(authority, action) : ActionEntity.forUpdateBy(caller, authority, action);
+        if (!caller.is(PROGRAMME_MANAGER, authority)) {
+            led.find(authority, action);
+        }
+        return action(authority, action);
     }
 
     EvidenceEntity evidence(String authority, UUID action, UUID id) {

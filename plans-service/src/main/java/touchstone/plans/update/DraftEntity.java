@@ -18,11 +18,11 @@ import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.ClaimedState;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.NewDraft;
-import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedAction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
-/** An agency's update in the making. */
+/** An agency's update in the making. The database ends it when the agency submits one on its action. */
 @Entity(name = "UpdateDraft")
 @Table(name = "update_draft")
 class DraftEntity extends PanacheEntityBase {
@@ -60,9 +60,9 @@ class DraftEntity extends PanacheEntityBase {
 
     protected DraftEntity() {}
 
-    DraftEntity(ActionEntity action, Caller caller) {
-        this.authority = action.authority;
-        this.action = action.id;
+    DraftEntity(LedAction action, Caller caller) {
+        this.authority = action.authority();
+        this.action = action.id();
         this.agency = caller.agency();
     }
 
@@ -70,12 +70,7 @@ class DraftEntity extends PanacheEntityBase {
         return find("authority = ?1 and action = ?2 and agency = ?3", authority, action, caller.agency()).firstResultOptional();
     }
 
-    /** Ends an agency's draft, if it has one. */
-    static boolean end(UUID action, String agency) {
-        return delete("action = ?1 and agency = ?2", action, agency) > 0;
-    }
-
-    void tell(Caller caller, ActionEntity of, NewDraft said) {
+    void tell(Caller caller, LedAction of, NewDraft said) {
         author = caller.name();
         savedOn = AsAt.today();
         narrative = said.narrative();

@@ -7,7 +7,8 @@ import touchstone.contracts.plans.DraftChanged;
 import touchstone.contracts.plans.DraftsApi;
 import touchstone.contracts.plans.NewDraft;
 import touchstone.contracts.plans.UpdateDraft;
-import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedAction;
+import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -16,11 +17,13 @@ import touchstone.platform.problem.Problems;
 
 /** Drafts over HTTP. */
 class DraftResource implements DraftsApi {
+    private final LedActions actions;
     private final Drafts drafts;
     private final Caller caller;
     private final Feed feed;
 
-    DraftResource(Drafts drafts, Caller caller, Feed feed) {
+    DraftResource(LedActions actions, Drafts drafts, Caller caller, Feed feed) {
+        this.actions = actions;
         this.drafts = drafts;
         this.caller = caller;
         this.feed = feed;
@@ -39,7 +42,7 @@ class DraftResource implements DraftsApi {
     @Override
     @Command
     public UpdateDraft save(String authority, UUID action, String ifMatch, NewDraft said) {
-        ActionEntity of = ActionEntity.forUpdateBy(caller, authority, action);
+        LedAction of = actions.find(authority, action);
         Optional<DraftEntity> before = DraftEntity.ownOf(caller, authority, action);
         before.ifPresent(draft -> IfMatch.check(ifMatch, draft.version));
         DraftEntity draft = before.orElseGet(() -> new DraftEntity(of, caller));

@@ -27,6 +27,7 @@ import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.UpdateState;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedAction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -79,21 +80,21 @@ class UpdateEntity extends PanacheEntityBase {
 
     protected UpdateEntity() {}
 
-    UpdateEntity(ActionEntity action, Caller caller, NewUpdate facts) {
-        this.authority = action.authority;
-        this.action = action.id;
+    UpdateEntity(LedAction action, Caller caller, NewUpdate facts) {
+        this.authority = action.authority();
+        this.action = action.id();
         this.agency = caller.agency();
         this.author = caller.name();
         this.narrative = facts.narrative();
         this.claimed = facts.claimed();
         this.asAt = facts.asAt();
         this.counts = action.counted(facts.counts() == null ? List.of() : facts.counts());
-        this.resubmits = facts.resubmits() == null ? null : returned(action, facts.resubmits()).id;
+        this.resubmits = facts.resubmits() == null ? null : returned(facts.resubmits()).id;
         move(Review.SUBMIT);
     }
 
     /** The agency's own update that was returned and not answered yet. */
-    private UpdateEntity returned(ActionEntity action, UUID id) {
+    private UpdateEntity returned(UUID id) {
         UpdateEntity before = of(action, id).filter(one -> one.state == RETURNED && one.agency.equals(agency))
                 .orElseThrow(() -> Problems.invalid("resubmits", "is not an update of yours on this action that was returned"));
         if (count("resubmits", id) > 0) {
@@ -112,7 +113,7 @@ class UpdateEntity extends PanacheEntityBase {
 
     /** One update of the action; outside the authority only an accepted one. */
     static Optional<UpdateEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
-        return of(action, id).filter(one -> one.state == ACCEPTED || caller.isInside(action.authority));
+        return of(action.id, id).filter(one -> one.state == ACCEPTED || caller.isInside(action.authority));
     }
 
     /** The last one accepted before this one that does not speak of a later date. */
@@ -121,8 +122,8 @@ class UpdateEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static Optional<UpdateEntity> of(ActionEntity action, UUID id) {
-        return find("action = ?1 and id = ?2", action.id, id).firstResultOptional();
+    static Optional<UpdateEntity> of(UUID action, UUID id) {
+        return find("action = ?1 and id = ?2", action, id).firstResultOptional();
     }
 
     void accept() {

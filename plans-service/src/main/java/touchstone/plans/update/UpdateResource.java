@@ -10,6 +10,7 @@ import touchstone.contracts.plans.UpdateStory;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -18,10 +19,12 @@ import touchstone.platform.time.AsAt;
 
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
+    private final LedActions actions;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(Caller caller, Feed feed) {
+    UpdateResource(LedActions actions, Caller caller, Feed feed) {
+        this.actions = actions;
         this.caller = caller;
         this.feed = feed;
     }
@@ -38,9 +41,8 @@ class UpdateResource implements UpdatesApi {
         if (facts.asAt().isAfter(AsAt.today())) {
             throw PlanError.future("asAt", AsAt.today());
         }
-        UpdateEntity update = new UpdateEntity(ActionEntity.forUpdateBy(caller, authority, action), caller, facts);
+        UpdateEntity update = new UpdateEntity(actions.find(authority, action), caller, facts);
         update.persist();
-        DraftEntity.end(action, caller.agency());
         return announce("update.submitted", authority, update);
     }
 
@@ -71,7 +73,7 @@ class UpdateResource implements UpdatesApi {
     }
 
     private UpdateEntity find(String authority, UUID action, UUID id) {
-        return UpdateEntity.of(find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+        return UpdateEntity.of(find(authority, action).id, id).orElseThrow(() -> Problems.notFound("update"));
     }
 
     private ProgressUpdate announce(String type, String authority, UpdateEntity update) {

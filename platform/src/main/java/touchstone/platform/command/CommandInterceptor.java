@@ -8,19 +8,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Correlation;
+import touchstone.platform.sql.Writes;
 
 /** Runs inside the transaction: names the actor to the audit, and answers a repeated request from memory. */
 @Command
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
 class CommandInterceptor {
+    /** For the rest of the transaction, to the triggers that write the audit. */
+    static final String NAME_ACTOR = " set_config('touchstone.actor', ?, true), set_config('touchstone.correlation', ?, true)";
+
     private final EntityManager database;
+    private final Writes writes;
     private final HttpHeaders headers;
     private final Caller caller;
     private final Repeats repeats;
 
-    CommandInterceptor(EntityManager database, HttpHeaders headers, Caller caller, Repeats repeats) {
+    CommandInterceptor(EntityManager database, Writes writes, HttpHeaders headers, Caller caller, Repeats repeats) {
         this.database = database;
+        this.writes = writes;
         this.headers = headers;
         this.caller = caller;
         this.repeats = repeats;
@@ -28,19 +34,14 @@ class CommandInterceptor {
 
     @AroundInvoke
     Object run(InvocationContext operation) throws Exception {
-        nameActor();
         String key = headers.getHeaderString("Idempotency-Key");
-        Object answer = key == null ? operation.proceed() : repeats.once(key, operation);
+        Object answer = key == null ? unkeyed(operation) : repeats.once(key, operation);
         database.flush();
         return answer;
     }
 
-    private void nameActor() {
-        database.createNativeQuery("""
-                        select set_config('touchstone.actor', :actor, true),
-                               set_config('touchstone.correlation', :correlation, true)""")
-                .setParameter("actor", caller.id())
-                .setParameter("correlation", Correlation.current())
-                .getSingleResult();
+    private Object unkeyed(InvocationContext operation) throws Exception {
+        writes.says("select true," + NAME_ACTOR, caller.id(), Correlation.current());
+        return operation.proceed();
     }
 }

@@ -11,19 +11,28 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.contracts.Identified;
+import touchstone.platform.sql.Writes;
 
 /** Appends to the service's change feed, in the transaction of the change itself. */
 @ApplicationScoped
 public class Feed {
+    private static final String ONE = "insert into event (type, authority, subject, data) values (?, ?, ?, cast(? as jsonb))";
+    private static final String SEVERAL = """
+            insert into event (type, authority, subject, data)
+            select ?, ?, ? || (one ->> 'id'), one
+              from jsonb_array_elements(cast(? as jsonb)) with ordinality r (one, place) order by place""";
+
     private final EntityManager database;
+    private final Writes writes;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
     private final Bell bell;
     private final String service;
 
-    Feed(EntityManager database, ObjectMapper json, TransactionSynchronizationRegistry transaction, Bell bell,
+    Feed(EntityManager database, Writes writes, ObjectMapper json, TransactionSynchronizationRegistry transaction, Bell bell,
             @ConfigProperty(name = "touchstone.service") String service) {
         this.database = database;
+        this.writes = writes;
         this.json = json;
         this.transaction = transaction;
         this.bell = bell;
@@ -41,12 +50,7 @@ public class Feed {
     public <T> T announce(String type, String authority, Object id, Supplier<T> became) {
         database.flush();
         T record = became.get();
-        database.createNativeQuery("""
-                        insert into event (type, authority, subject, data)
-                        values (:type, :authority, :subject, cast(:data as jsonb))""")
-                .setParameter("type", type).setParameter("authority", authority)
-                .setParameter("subject", subject(type) + id).setParameter("data", written(record))
-                .executeUpdate();
+        writes.execute(ONE, type, authority, subject(type) + id, written(record));
         transaction.registerInterposedSynchronization(new RingWhenCommitted());
         return record;
     }
@@ -55,13 +59,7 @@ public class Feed {
     public <T extends Identified> List<T> announceAll(String type, String authority, Supplier<List<T>> became) {
         database.flush();
         List<T> records = became.get();
-        database.createNativeQuery("""
-                        insert into event (type, authority, subject, data)
-                        select :type, :authority, :subject || (one ->> 'id'), one
-                          from jsonb_array_elements(cast(:data as jsonb)) with ordinality r (one, place) order by place""")
-                .setParameter("type", type).setParameter("authority", authority)
-                .setParameter("subject", subject(type)).setParameter("data", written(records))
-                .executeUpdate();
+        writes.execute(SEVERAL, type, authority, subject(type), written(records));
         transaction.registerInterposedSynchronization(new RingWhenCommitted());
         return records;
     }

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** A large body is taken where files are sent, which go to disk. Anywhere else a body is read into memory and stays small. */
 class BodyLimits {
     private static final int AFTER_THE_LIMIT_FOR_ALL = -1;
+    private static final int SHORT = 64 << 10;
     private static final String ANSWER = """
             {"type":"/problems/too-large","title":"Too large","status":413,\
             "detail":"A request may have up to %d MB here. Send less at once."}""";
@@ -42,8 +44,27 @@ class BodyLimits {
             context.response().setStatusCode(413).putHeader("Content-Type", "application/problem+json").end(ANSWER.formatted(ordinary >> 20));
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, ordinary);
+            receive(context);
+        }
+    }
+
+    /** A worker that began before the body is there would wait for it piece by piece. */
+    private static void receive(RoutingContext context) {
+        if (isShort(context.request())) {
+            context.request().body().onSuccess(body -> {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            });
+            context.request().resume();
+        } else {
             context.next();
         }
+    }
+
+    private static boolean isShort(HttpServerRequest request) {
+        long length = saidLength(request);
+        String type = request.getHeader("Content-Type");
+        return length > 0 && length <= SHORT && type != null && type.startsWith("application/json") && request.getHeader("Expect") == null;
     }
 
     /** As the server has checked it; 0 when it was not said, and then it is counted while it arrives. */

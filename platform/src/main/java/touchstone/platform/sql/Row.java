@@ -42,6 +42,11 @@ public final class Row {
         return read(column, ResultSet::getInt);
     }
 
+    /** A whole number of "bigint" that is never null. */
+    public long large(String column) {
+        return read(column, ResultSet::getLong);
+    }
+
     public BigDecimal decimal(String column) {
         return read(column, ResultSet::getBigDecimal);
     }

@@ -1,0 +1,48 @@
+package touchstone.plans.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.plans.Count;
+import touchstone.plans.PlanError;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
+
+/** Finds actions for the caller's agency to report on. */
+@ApplicationScoped
+public class LedActions {
+    private static final String SQL = """
+            select a.id, a.authority, a.reference, cast(a.counts as text) as counts, a.withdrawn_on,
+                   a.lead_agency = :agency or :agency = any (a.co_leads) as led
+              from action a
+             where a.id = :id and a.authority = :authority
+               and (:inside or exists (select from plan p where p.id = a.plan and p.state = 'PUBLISHED'))""";
+
+    private final Reads reads;
+    private final Caller caller;
+
+    LedActions(Reads reads, Caller caller) {
+        this.reads = reads;
+        this.caller = caller;
+    }
+
+    /** 404 when there is none, 403 when the agency neither leads nor co-leads it, 409 once it was withdrawn. */
+    public LedAction find(String authority, UUID id) {
+        String agency = caller.agency() == null ? "" : caller.agency();
+        return reads.first(SQL, Map.of("id", id, "authority", authority, "agency", agency, "inside", caller.isInside(authority)), this::led)
+                .orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    private LedAction led(Row row) {
+        String reference = row.text("reference");
+        if (!row.flag("led")) {
+            throw PlanError.notYourAction(reference, caller.agency());
+        }
+        if (row.date("withdrawn_on") != null) {
+            throw PlanError.withdrawn(reference, row.date("withdrawn_on"));
+        }
+        return new LedAction(row.id("id"), row.text("authority"), reference, row.list("counts", Count.class));
+    }
+}
