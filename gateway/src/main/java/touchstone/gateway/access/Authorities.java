@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import touchstone.contracts.access.Authority;
+import touchstone.platform.sql.Reads;
 
 /** The authorities there are, from memory: few, asked for by every request, and hardly ever changed. */
 @ApplicationScoped
 public class Authorities {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
+    private final Reads reads;
     private volatile List<Authority> all = List.of();
     private volatile long readAt = System.nanoTime() - 2 * FRESH;
+
+    Authorities(Reads reads) {
+        this.reads = reads;
+    }
 
     /** All of them, by name. */
     @Transactional
@@ -34,7 +41,8 @@ public class Authorities {
     }
 
     private void read() {
-        all = AuthorityEntity.byName().stream().map(AuthorityEntity::record).toList();
+        all = reads.list("select slug, name from authority order by name, slug", Map.of(),
+                row -> new Authority(row.text("slug"), row.text("name")));
         readAt = System.nanoTime();
     }
 

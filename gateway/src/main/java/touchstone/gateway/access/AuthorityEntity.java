@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.access.Authority;
@@ -26,10 +25,6 @@ class AuthorityEntity extends PanacheEntityBase {
     AuthorityEntity(NewAuthority facts) {
         slug = facts.slug();
         name = facts.name();
-    }
-
-    static List<AuthorityEntity> byName() {
-        return list("order by name, slug");
     }
 
     Authority record() {

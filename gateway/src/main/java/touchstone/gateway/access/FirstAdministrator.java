@@ -12,11 +12,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Role;
+import touchstone.platform.sql.Reads;
 
 /** Opens the first account of an empty installation. Its password is random: no installation shares one. */
 class FirstAdministrator {
@@ -24,16 +26,18 @@ class FirstAdministrator {
     private static final String SIGN_IN = "administrator";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
+    private final Reads reads;
     private final Optional<Path> file;
 
     /** @param file where to write the sign-in; without it the log shows it, once */
-    FirstAdministrator(@ConfigProperty(name = "touchstone.first-sign-in") Optional<Path> file) {
+    FirstAdministrator(Reads reads, @ConfigProperty(name = "touchstone.first-sign-in") Optional<Path> file) {
+        this.reads = reads;
         this.file = file;
     }
 
     @Transactional
     void open(@Observes StartupEvent start) throws IOException {
-        if (AccountEntity.named(SIGN_IN).isPresent()) {
+        if (reads.first("select id from account where sign_in = :signIn", Map.of("signIn", SIGN_IN), row -> row.id("id")).isPresent()) {
             return;
         }
         AccountEntity account = new AccountEntity(SIGN_IN, "Administrator", null, null);

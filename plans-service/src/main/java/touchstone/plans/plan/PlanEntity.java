@@ -67,11 +67,6 @@ public class PlanEntity extends PanacheEntityBase {
         this.state = DRAFT;
     }
 
-    static List<PlanEntity> visibleTo(Caller caller, String authority) {
-        return list(VISIBLE + " order by p.reference",
-                Map.of("authority", authority, "inside", caller.isInside(authority)));
-    }
-
     public static Optional<PlanEntity> visibleTo(Caller caller, String authority, UUID id) {
         return PlanEntity.<PlanEntity>list(VISIBLE + " and p.id = :id",
                 Map.of("authority", authority, "inside", caller.isInside(authority), "id", id)).stream().findFirst();

@@ -12,17 +12,19 @@ import touchstone.platform.problem.Problems;
 
 /** Action plans over HTTP. */
 class PlanResource implements PlansApi {
+    private final Plans plans;
     private final Caller caller;
     private final Feed feed;
 
-    PlanResource(Caller caller, Feed feed) {
+    PlanResource(Plans plans, Caller caller, Feed feed) {
+        this.plans = plans;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
     public Page<Plan> plans(String authority) {
-        return new Page<>(PlanEntity.visibleTo(caller, authority).stream().map(PlanEntity::record).toList(), null);
+        return new Page<>(plans.list(authority), null);
     }
 
     @Override
