@@ -13,10 +13,6 @@ final class JavaOptions {
     static final int JAVA = Runtime.version().feature();
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
 
-    /** Ten times as late as usual: what programs ask for is called that often within seconds, what a start does is not. */
-    private static final List<String> SECOND_COMPILER_LATER = List.of("-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
-
     private JavaOptions() {}
 
     /** @param beside a file of the part as built; what Java has to read is laid next to it */
@@ -43,7 +39,6 @@ final class JavaOptions {
             options.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
         } else {
             options.add("-XX:CompilerDirectivesFile=" + laid("start-only.json", beside));
-            options.addAll(SECOND_COMPILER_LATER);
         }
         if (part != Part.PLANS) {
             options.add("-Djdk.reflect.useNativeAccessorOnly=true"); // makes no class for each constructor it calls
