@@ -87,8 +87,9 @@ record Running(Part part, long pid, String birth, Listening at, String fingerpri
         }
     }
 
+    /** Asked in this order, a process once seen as ended stays so, though its parent buries it between two questions. */
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame).filter(p -> !isZombie());
+        return ProcessHandle.of(pid).filter(p -> !isZombie()).filter(this::isTheSame).filter(ProcessHandle::isAlive);
     }
 
     private boolean isTheSame(ProcessHandle process) {
