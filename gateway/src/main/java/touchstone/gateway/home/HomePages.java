@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
@@ -22,6 +23,7 @@ import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
+import touchstone.gateway.status.Verdicts;
 
 /** The authorities whose programmes can be read here. */
 @Path("/")
@@ -34,13 +36,15 @@ class HomePages {
     private final Frames frames;
     private final Authorities authorities;
     private final Programmes programmes;
+    private final Verdicts verdicts;
     private final Editions editions;
 
-    HomePages(Frames frames, Authorities authorities, Programmes programmes, Editions editions) {
+    HomePages(Frames frames, Authorities authorities, Programmes programmes, Verdicts verdicts, Editions editions) {
         this.frames = frames;
         this.editions = editions;
         this.authorities = authorities;
         this.programmes = programmes;
+        this.verdicts = verdicts;
     }
 
     @CheckedTemplate
@@ -57,13 +61,13 @@ class HomePages {
         List<Authority> all = authorities.all();
         List<Authority> told = all.size() <= WITH_VERDICT ? all : List.of();
         Frame frame = frames.of("Improvement programmes");
-        Edition edition = editions.of(told.stream().map(Authority::slug).toList(), frame, all);
-        Map<Authority, Programme> known = told.stream().collect(toMap(one -> one, one -> programmes.of(one.slug(), null)));
-        edition.issue(known.values().stream().allMatch(Programme::isWhole));
-        return Templates.home(frame, all.stream().map(one -> new Entry(one, verdict(known.get(one)))).toList());
-    }
-
-    private static String verdict(Programme programme) {
-        return programme == null ? null : programme.status().verdict();
+        Map<String, String> kept = new TreeMap<>();
+        told.forEach(one -> verdicts.kept(one.slug()).ifPresent(verdict -> kept.put(one.slug(), verdict)));
+        Edition edition = editions.of(told.stream().map(Authority::slug).toList(), frame, all, kept);
+        Map<String, Programme> composed = told.stream().map(Authority::slug).filter(slug -> !kept.containsKey(slug))
+                .collect(toMap(slug -> slug, slug -> programmes.of(slug, null)));
+        edition.issue(composed.values().stream().allMatch(Programme::isWhole));
+        composed.forEach((slug, programme) -> kept.put(slug, programme.status().verdict()));
+        return Templates.home(frame, all.stream().map(one -> new Entry(one, kept.get(one.slug()))).toList());
     }
 }
