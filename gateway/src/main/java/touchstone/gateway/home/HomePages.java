@@ -9,9 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
@@ -59,15 +59,15 @@ class HomePages {
     @Operation(hidden = true)
     public TemplateInstance home() {
         List<Authority> all = authorities.all();
-        List<Authority> told = all.size() <= WITH_VERDICT ? all : List.of();
+        List<String> told = all.size() <= WITH_VERDICT ? all.stream().map(Authority::slug).toList() : List.of();
         Frame frame = frames.of("Improvement programmes");
-        Map<String, String> kept = new TreeMap<>();
-        told.forEach(one -> verdicts.kept(one.slug()).ifPresent(verdict -> kept.put(one.slug(), verdict)));
-        Edition edition = editions.of(told.stream().map(Authority::slug).toList(), frame, all, kept);
-        Map<String, Programme> composed = told.stream().map(Authority::slug).filter(slug -> !kept.containsKey(slug))
+        Map<String, String> kept = verdicts.kept(told);
+        Edition edition = editions.of(told, frame, all, kept);
+        Map<String, Programme> composed = told.stream().filter(slug -> !kept.containsKey(slug))
                 .collect(toMap(slug -> slug, slug -> programmes.of(slug, null)));
         edition.issue(composed.values().stream().allMatch(Programme::isWhole));
-        composed.forEach((slug, programme) -> kept.put(slug, programme.status().verdict()));
-        return Templates.home(frame, all.stream().map(one -> new Entry(one, kept.get(one.slug()))).toList());
+        Map<String, String> said = new HashMap<>(kept);
+        composed.forEach((slug, programme) -> said.put(slug, programme.status().verdict()));
+        return Templates.home(frame, all.stream().map(one -> new Entry(one, said.get(one.slug()))).toList());
     }
 }

@@ -43,7 +43,7 @@ final class Follower implements Runnable {
         try {
             do {
                 follow();
-                pause = Math.min(2 * pause, LONGEST_PAUSE);
+                pause = Math.min(pause + FIRST_PAUSE, LONGEST_PAUSE);
             } while (!end.await(pause, TimeUnit.MILLISECONDS));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

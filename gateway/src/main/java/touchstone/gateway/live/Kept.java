@@ -1,10 +1,14 @@
 package touchstone.gateway.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import touchstone.gateway.owners.Owner;
 import touchstone.platform.time.AsAt;
@@ -12,6 +16,11 @@ import touchstone.platform.time.AsAt;
 /** What the gateway knew before it was last started, for as long as that is right. */
 @ApplicationScoped
 public class Kept {
+    private static final long START = Duration.ofSeconds(10).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+
+    private final long over = System.nanoTime() + START;
+    private final CountDownLatch followed = new CountDownLatch(1);
     private final KeptPage page;
     private final Versions versions;
     private final Map<Owner, Place> places = new ConcurrentHashMap<>();
@@ -28,6 +37,23 @@ public class Kept {
     public Optional<String> of(String authority) {
         return versions.isAsBefore(authority) && before.day().equals(AsAt.today())
                 ? Optional.ofNullable(before.words().get(authority)) : Optional.empty();
+    }
+
+    /** At the start waits for those who are about to find out whether it is right: that is quicker than composing. */
+    public void awaitStart() {
+        long left = over - System.nanoTime();
+        if (left < 0 || isEmpty()) {
+            return;
+        }
+        try {
+            followed.await(Math.min(left, PATIENCE), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void begin(@Observes Followed all) {
+        followed.countDown();
     }
 
     /**
@@ -52,6 +78,11 @@ public class Kept {
     /** Say so after all that was read has moved its authority. */
     void reached(Owner owner, Place place) {
         places.put(owner, place);
+    }
+
+    private boolean isEmpty() {
+        load();
+        return before.words().isEmpty();
     }
 
     private synchronized void load() {

@@ -2,9 +2,11 @@ package touchstone.gateway.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import touchstone.contracts.Role;
 import touchstone.gateway.live.Kept;
@@ -33,9 +35,15 @@ public class Verdicts {
 
     private record Composed(Version version, String verdict) {}
 
-    /** The verdict as it was before the last start, while it is right, not composed anew yet, and what this caller would see. */
-    public Optional<String> kept(String authority) {
-        return caller.viewOf(authority).equals(PUBLIC) ? known(authority) : Optional.empty();
+    /** By authority as it was before the last start: where that is right, not composed anew yet, and what this caller would see. */
+    public Map<String, String> kept(List<String> authorities) {
+        List<String> seen = authorities.stream().filter(authority -> caller.viewOf(authority).equals(PUBLIC)).toList();
+        if (!seen.isEmpty()) {
+            kept.awaitStart();
+        }
+        Map<String, String> verdicts = new TreeMap<>();
+        seen.forEach(authority -> known(authority).ifPresent(verdict -> verdicts.put(authority, verdict)));
+        return verdicts;
     }
 
     Optional<String> known(String authority) {
