@@ -9,7 +9,7 @@ import org.hibernate.Session;
 
 /**
  * Changes rows that no entity stands for, in the transaction under way. What entities changed is not written first. A
- * statement has a question mark for each value, and no value is null.
+ * statement has a question mark for each value; where one may be null it says the type.
  */
 @ApplicationScoped
 public class Writes {
