@@ -43,7 +43,7 @@ class Submissions {
         ProgressUpdate update = new ProgressUpdate(id, 0, action.id(), caller.agency(), caller.name(), facts.narrative(), facts.claimed(),
                 facts.asAt(), action.counted(facts.counts() == null ? List.of() : facts.counts()),
                 Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
-        writes.execute(SQL, update.action(), update.agency(), id, update.version(), action.authority(), update.action(),
+        writes.add(SQL, update.action(), update.agency(), id, update.version(), action.authority(), update.action(),
                 update.agency(), update.author(), update.narrative(), update.claimed().name(), update.asAt(), written(update.counts()),
                 update.state().name(), update.resubmits());
         return update;

@@ -52,7 +52,7 @@ class Sequence {
 
     private void number() {
         writes.says("select true, pg_advisory_xact_lock(hashtext('touchstone.feed'))");
-        writes.execute("""
+        writes.add("""
                 with unnumbered as (
                     select id, row_number() over (order by at, id) as place from event where sequence is null),
                 newest as (select coalesce(max(sequence), 0) as sequence from event)
