@@ -49,7 +49,7 @@ final class Follower implements Runnable {
             versions.found(owner);
             LOG.debugf("Following %s from %d", owner.key(), place);
             do {
-                place = pass(place, feed.changes(place, SECONDS_TO_WAIT));
+                place = pass(place, feed.changes(place, SECONDS_TO_WAIT, false));
                 pause = FIRST_PAUSE;
             } while (!end.await(GATHERING, TimeUnit.MILLISECONDS));
         } catch (RuntimeException away) {
