@@ -2,6 +2,7 @@ package touchstone.plans;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.plans.People.COUNCIL;
@@ -65,6 +66,18 @@ class ChangeFeedTest {
         written.join();
         writers.shutdown();
         assertEquals(LongStream.rangeClosed(before + 1, before + 40).boxed().toList(), followed);
+    }
+
+    @Test
+    void who_only_asks_what_has_moved_is_not_sent_what_it_became() {
+        Programme programme = new Programme("2013-02-15");
+        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
+        long before = Changes.newest();
+        programme.reported(action, "in-progress", "2013-03-01", "");
+        GATEWAY.asks().get("/changes?after=" + before).then().body("[0].data.claimed", equalTo("in-progress"));
+        GATEWAY.asks().get("/changes?data=false&after=" + before).then().statusCode(200)
+                .body("[0].type", equalTo("touchstone.plans.update.submitted")).body("[0].sequence", equalTo((int) before + 1))
+                .body("[0].data", nullValue());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param subject   typed reference of what changed: {@code touchstone:plans:action:ID}
  * @param sequence  place in this service's feed; grows without gaps, give it back as {@code after}
  * @param authority the tenant it belongs to
- * @param data      the public record as it became
+ * @param data      the public record as it became; null when it was not asked for
  */
 public record Change(
         String specversion,

@@ -19,13 +19,15 @@ public interface ChangesApi {
      * Changes after a sequence, oldest first, at most 500.
      *
      * @param wait seconds to wait when there is none yet
+     * @param data whether each comes with its record; who only asks what has moved goes without
      */
     @GET
     @Allow(Role.SYSTEM)
     @Operation(operationId = "listChanges", summary = "Follow everything that changed")
     List<Change> changes(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
-            @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait);
+            @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait,
+            @QueryParam("data") @DefaultValue("true") boolean data);
 
     /** Where the feed ends, for whoever follows from now on and needs nothing of what was. */
     @GET

@@ -59,7 +59,7 @@ final class Follower implements Runnable {
             versions.found(owner, goesOn);
             LOG.debugf("Following %s from %s", owner.key(), place);
             do {
-                pass(feed.changes(place.sequence(), SECONDS_TO_WAIT));
+                pass(feed.changes(place.sequence(), SECONDS_TO_WAIT, false));
                 pause = FIRST_PAUSE;
             } while (!end.await(GATHERING, TimeUnit.MILLISECONDS));
         } catch (RuntimeException away) {
@@ -80,7 +80,7 @@ final class Follower implements Runnable {
         if (until - known.sequence() > MOST_TO_READ) {
             return false;
         }
-        for (List<Change> page = told.get(); !page.isEmpty(); page = feed.changes(place.sequence(), 0)) {
+        for (List<Change> page = told.get(); !page.isEmpty(); page = feed.changes(place.sequence(), 0, false)) {
             pass(page);
             if (place.sequence() >= until) {
                 return true;
@@ -92,15 +92,15 @@ final class Follower implements Runnable {
     /** Empty when the change at that place is gone, or is another: then the owner's database was restored or made anew. */
     private Optional<List<Change>> toldSince(Place known) {
         if (known.equals(Place.BEGINNING)) {
-            return Optional.of(feed.changes(0, 0));
+            return Optional.of(feed.changes(0, 0, false));
         }
-        List<Change> from = feed.changes(known.sequence() - 1, 0);
+        List<Change> from = feed.changes(known.sequence() - 1, 0, false);
         return from.stream().findFirst().map(Place::of).filter(known::equals).map(same -> from.subList(1, from.size()));
     }
 
     private void beginAtItsEnd() {
         long newest = feed.newest().sequence();
-        reach(newest == 0 ? Place.BEGINNING : Place.of(feed.changes(newest - 1, 0).get(0)));
+        reach(newest == 0 ? Place.BEGINNING : Place.of(feed.changes(newest - 1, 0, false).get(0)));
     }
 
     private void pass(List<Change> changes) {

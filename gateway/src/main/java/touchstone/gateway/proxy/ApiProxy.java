@@ -19,8 +19,10 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import touchstone.gateway.access.Authorities;
 import touchstone.gateway.owners.Owner;
 import touchstone.gateway.owners.Written;
@@ -39,8 +41,10 @@ class ApiProxy {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** One for each event loop: a request and a connection of two loops would wake each other at every step. */
+    private final Map<Thread, HttpClient> clients = new ConcurrentHashMap<>();
+
     private final Vertx vertx;
-    private final HttpClient client;
     private final Authorities authorities;
     private final Refusal refusal;
     private final Event<Written> written;
@@ -48,7 +52,6 @@ class ApiProxy {
 
     ApiProxy(Vertx vertx, Authorities authorities, Refusal refusal, Event<Written> written, KeptAnswers answers) {
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(OPTIONS);
         this.authorities = authorities;
         this.refusal = refusal;
         this.written = written;
@@ -87,12 +90,13 @@ class ApiProxy {
     private void forward(RoutingContext context, Optional<Question> question) {
         HttpServerRequest request = context.request();
         Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
+        HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
         request.pause();
         client.request(to(owner.address(), request)).onComplete(connected -> {
             if (connected.failed()) {
                 refusal.answer(context, away(owner));
             } else {
-                pass(context, connected.result(), owner, question);
+                pass(context, client, connected.result(), owner, question);
             }
         });
     }
@@ -102,7 +106,7 @@ class ApiProxy {
                 .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
     }
 
-    private void pass(RoutingContext context, HttpClientRequest connected, Owner owner, Optional<Question> question) {
+    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, Owner owner, Optional<Question> question) {
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(ignored -> Future.succeededFuture(connected))
                 .addInterceptor(new SayWhoIsAway(owner, refusal))

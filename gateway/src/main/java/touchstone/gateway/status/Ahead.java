@@ -79,7 +79,7 @@ class Ahead {
         try {
             verdicts.keep();
         } catch (RuntimeException notNow) {
-            LOG.debug("Verdicts are not kept until the next one is composed", notNow);
+            LOG.warn("Verdicts are not kept until the next one is composed", notNow);
         }
     }
 

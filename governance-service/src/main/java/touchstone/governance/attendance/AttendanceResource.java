@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.AttendanceApi;
 import touchstone.contracts.governance.AttendanceSheet;
+import touchstone.contracts.governance.Meeting;
 import touchstone.contracts.governance.NewAttendance;
 import touchstone.contracts.governance.Presence;
+import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.Audience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.governance.meeting.Meetings;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -16,19 +19,21 @@ import touchstone.platform.problem.Problems;
 /** Who came, over HTTP. */
 class AttendanceResource implements AttendanceApi {
     private final Caller caller;
+    private final Meetings meetings;
     private final Rolls rolls;
     private final Feed feed;
 
-    AttendanceResource(Caller caller, Rolls rolls, Feed feed) {
+    AttendanceResource(Caller caller, Meetings meetings, Rolls rolls, Feed feed) {
         this.caller = caller;
+        this.meetings = meetings;
         this.rolls = rolls;
         this.feed = feed;
     }
 
     @Override
-    public AttendanceSheet attendance(String authority, UUID meeting) {
-        return sheet(MeetingEntity.seenBy(Audience.of(caller, authority), meeting)
-                .orElseThrow(() -> Problems.notFound("meeting")));
+    public AttendanceSheet attendance(String authority, UUID id) {
+        Meeting meeting = meetings.one(Audience.of(caller, authority), id);
+        return sheet(rolls.of(BodyEntity.find(authority, meeting.body()).orElseThrow(), id, meeting.date()));
     }
 
     @Override
@@ -44,7 +49,7 @@ class AttendanceResource implements AttendanceApi {
         entry.enter(facts);
         entry.persist();
         feed.announce("attendance.recorded", authority, meetingId, () -> Map.of("meeting", meetingId));
-        return sheet(meeting);
+        return sheet(rolls.of(meeting));
     }
 
     /** Apologies come before the meeting; who is there shows when it has been opened. */
@@ -55,8 +60,7 @@ class AttendanceResource implements AttendanceApi {
         meeting.requireMinutesOpen();
     }
 
-    private AttendanceSheet sheet(MeetingEntity meeting) {
-        Roll roll = rolls.of(meeting);
+    private static AttendanceSheet sheet(Roll roll) {
         return new AttendanceSheet(roll.members(), roll.quorum());
     }
 }

@@ -1,68 +1,75 @@
 package touchstone.governance.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.Decision;
+import touchstone.contracts.governance.Verb;
+import touchstone.contracts.governance.Votes;
 import touchstone.governance.meeting.Audience;
 import touchstone.governance.meeting.DayKey;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
 
 /** Reads decisions, each list in one statement. */
 @ApplicationScoped
 public class Decisions {
     private static final String SELECT = """
-            select d.id, d.version, d.meeting, m.body, b.name, d.item, d.verb, d.text, d.decidedOn, d.subjects,
-                   d.inFavour, d.against, d.abstained, d.options, d.recommendationOnly, d.why
+            select d.id, d.version, d.meeting, m.body, b.name as body_name, d.item, d.verb, d.text, d.decided_on,
+                   cast(to_json(d.subjects) as text) as subjects, d.in_favour, d.against, d.abstained,
+                   cast(to_json(d.options) as text) as options, d.recommendation_only, d.why
             """;
     private static final String SEEN = """
-              join Meeting m on m.id = d.meeting
-              join Body b on b.id = m.body
-              left join AgendaItem i on i.id = d.item
+              join meeting m on m.id = d.meeting
+              join body b on b.id = m.body
+              left join agenda_item i on i.id = d.item
              where d.authority = :authority and
             """ + Audience.SEES_DECISION;
-    private static final String DECISIONS = SELECT + "from Decision d" + SEEN;
+    private static final String DECISIONS = SELECT + "from decision d" + SEEN;
     private static final String BY_DATE = DECISIONS + """
-             and (d.decidedOn, d.id) < (:day, :id) order by d.decidedOn desc, d.id desc limit
+             and (d.decided_on, d.id) < (:day, :id) order by d.decided_on desc, d.id desc limit
             """;
-    private static final String BY_SUBJECT = SELECT + "from DecisionSubject s join Decision d on d.id = s.decision" + SEEN + """
+    private static final String BY_SUBJECT = SELECT + "from decision_subject s join decision d on d.id = s.decision" + SEEN + """
              and s.authority = :authority and s.subject = :subject
-             and (s.decidedOn, s.decision) < (:day, :id) order by s.decidedOn desc, s.decision desc limit
+             and (s.decided_on, s.decision) < (:day, :id) order by s.decided_on desc, s.decision desc limit
             """;
 
-    private final EntityManager database;
+    private final Reads reads;
 
-    Decisions(EntityManager database) {
-        this.database = database;
+    Decisions(Reads reads) {
+        this.reads = reads;
     }
 
     /** Decisions after a place in the list, the latest first; null takes every subject. */
     List<Decision> list(Audience audience, String subject, DayKey after, int limit) {
-        TypedQuery<DecisionRow> query = seenBy(audience, (subject == null ? BY_DATE : BY_SUBJECT) + limit)
-                .setParameter("day", after.day()).setParameter("id", after.id());
-        return decisions(subject == null ? query : query.setParameter("subject", subject));
+        return subject == null ? seenBy(audience, BY_DATE + limit, Map.of("day", after.day(), "id", after.id()))
+                : seenBy(audience, BY_SUBJECT + limit, Map.of("day", after.day(), "id", after.id(), "subject", subject));
     }
 
     /** A meeting's decisions in the order they were taken. */
     public List<Decision> of(Audience audience, UUID meeting) {
-        return decisions(seenBy(audience, DECISIONS + " and d.meeting = :meeting order by d.id").setParameter("meeting", meeting));
+        return seenBy(audience, DECISIONS + " and d.meeting = :meeting order by d.id", Map.of("meeting", meeting));
     }
 
     /** One decision; 404 when there is none that this audience may see. */
     Decision one(Audience audience, UUID id) {
-        return decisions(seenBy(audience, DECISIONS + " and d.id = :id").setParameter("id", id)).stream().findFirst()
+        return seenBy(audience, DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> Problems.notFound("decision"));
     }
 
-    private TypedQuery<DecisionRow> seenBy(Audience audience, String query) {
-        return database.createQuery(query, DecisionRow.class)
-                .setParameter("authority", audience.authority())
-                .setParameter("inside", audience.inside());
+    private List<Decision> seenBy(Audience audience, String sql, Map<String, Object> with) {
+        Map<String, Object> all = new HashMap<>(with);
+        all.putAll(Map.of("authority", audience.authority(), "inside", audience.inside()));
+        return reads.list(sql, all, Decisions::decision);
     }
 
-    private static List<Decision> decisions(TypedQuery<DecisionRow> query) {
-        return query.getResultList().stream().map(DecisionRow::decision).toList();
+    private static Decision decision(Row row) {
+        Votes votes = row.text("in_favour") == null ? null : new Votes(row.number("in_favour"), row.number("against"), row.number("abstained"));
+        return new Decision(row.id("id"), row.number("version"), row.id("meeting"), row.id("body"), row.text("body_name"), row.id("item"),
+                row.constant("verb", Verb.class), row.text("text"), row.date("decided_on"), row.list("subjects", String.class), votes,
+                row.list("options", String.class), row.flag("recommendation_only"), row.text("why"));
     }
 }

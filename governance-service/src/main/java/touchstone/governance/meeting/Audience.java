@@ -11,12 +11,12 @@ import touchstone.platform.caller.Caller;
  * title only. Everyone inside the authority sees all of it.
  */
 public record Audience(String authority, boolean inside) {
-    /** Query condition on meeting {@code m}. */
-    public static final String SEES_MEETING = "(:inside = true or m.agenda.published = true)";
+    /** SQL condition on meeting {@code m}. */
+    public static final String SEES_MEETING = "(:inside or m.agenda_published)";
 
-    /** Query condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
+    /** SQL condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
     public static final String SEES_DECISION = """
-            (:inside = true or i.exemptParagraph is null and m.state in (HELD, MINUTES_DRAFTED, MINUTES_CONFIRMED))""";
+            (:inside or i.exempt_paragraph is null and m.state in ('HELD', 'MINUTES_DRAFTED', 'MINUTES_CONFIRMED'))""";
 
     public static Audience of(Caller caller, String authority) {
         return new Audience(authority, caller.isInside(authority));

@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,12 +82,6 @@ public class MeetingEntity extends PanacheEntityBase {
         this.startsAt = facts.startsAt();
         this.place = facts.place();
         this.agenda = new AgendaPublished();
-    }
-
-    /** One to read, if this audience may see it. */
-    public static Optional<MeetingEntity> seenBy(Audience audience, UUID id) {
-        return find("select m from Meeting m where m.authority = :authority and m.id = :id and " + Audience.SEES_MEETING,
-                Map.of("authority", audience.authority(), "id", id, "inside", audience.inside())).firstResultOptional();
     }
 
     /** One to take a step or to write under; whoever comes second waits for the first. */

@@ -1,14 +1,18 @@
 package touchstone.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.Meeting;
+import touchstone.contracts.governance.MeetingKind;
+import touchstone.contracts.governance.MeetingState;
 import touchstone.governance.calendar.WorkingDays;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
 import touchstone.platform.time.AsAt;
 
 /** Reads meetings, each list in one statement. */
@@ -17,50 +21,54 @@ public class Meetings {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private static final String SEEN = """
-            select m.id, m.version, m.body, b.name, m.kind, m.state, m.day, m.startsAt, m.place, m.agenda.published,
-                   m.agenda.publishedOn, m.confirmedAt, m.corrections, m.cancelledWhy
-              from Meeting m join Body b on b.id = m.body
+            select m.id, m.version, m.body, b.name as body_name, m.kind, m.state, m.day, m.starts_at, m.place, m.agenda_published,
+                   m.agenda_published_on, m.confirmed_at, m.corrections, m.cancelled_why
+              from meeting m join body b on b.id = m.body
              where m.authority = :authority and
             """ + Audience.SEES_MEETING;
 
-    private final EntityManager database;
+    private final Reads reads;
     private final WorkingDays calendar;
 
-    Meetings(EntityManager database, WorkingDays calendar) {
-        this.database = database;
+    Meetings(Reads reads, WorkingDays calendar) {
+        this.reads = reads;
         this.calendar = calendar;
     }
 
     /** Meetings between two days in their order; null leaves a side open, or takes every body. */
     public List<Meeting> list(Audience audience, UUID body, LocalDate from, LocalDate to, DayKey after, int limit) {
-        String ofBody = body == null ? "" : " and m.body = :body";
-        TypedQuery<MeetingRow> query = seen(audience, ofBody + """
+        Map<String, Object> with = of(audience);
+        with.putAll(Map.of("from", from == null ? EARLIEST : from, "to", to == null ? LATEST : to, "day", after.day(), "id", after.id()));
+        if (body != null) {
+            with.put("body", body);
+        }
+        return seen((body == null ? "" : " and m.body = :body") + """
                  and m.day between :from and :to and (m.day, m.id) > (:day, :id)
                 order by m.day, m.id limit
-                """ + limit)
-                .setParameter("from", from == null ? EARLIEST : from)
-                .setParameter("to", to == null ? LATEST : to)
-                .setParameter("day", after.day()).setParameter("id", after.id());
-        if (body != null) {
-            query.setParameter("body", body);
-        }
-        return derived(query);
+                """ + limit, with);
     }
 
     /** One meeting; 404 when there is none that this audience may see. */
     public Meeting one(Audience audience, UUID id) {
-        return derived(seen(audience, " and m.id = :id").setParameter("id", id)).stream().findFirst()
-                .orElseThrow(() -> Problems.notFound("meeting"));
+        Map<String, Object> with = of(audience);
+        with.put("id", id);
+        return seen(" and m.id = :id", with).stream().findFirst().orElseThrow(() -> Problems.notFound("meeting"));
     }
 
-    private TypedQuery<MeetingRow> seen(Audience audience, String further) {
-        return database.createQuery(SEEN + further, MeetingRow.class)
-                .setParameter("authority", audience.authority())
-                .setParameter("inside", audience.inside());
+    private static Map<String, Object> of(Audience audience) {
+        return new HashMap<>(Map.of("authority", audience.authority(), "inside", audience.inside()));
     }
 
-    private List<Meeting> derived(TypedQuery<MeetingRow> query) {
+    private List<Meeting> seen(String further, Map<String, Object> with) {
         LocalDate today = AsAt.today();
-        return query.getResultList().stream().map(row -> row.derive(calendar, today)).toList();
+        return reads.list(SEEN + further, with, row -> derived(row, today));
+    }
+
+    private Meeting derived(Row row, LocalDate today) {
+        LocalDate day = row.date("day");
+        return new Meeting(row.id("id"), row.number("version"), row.id("body"), row.text("body_name"),
+                row.constant("kind", MeetingKind.class), row.constant("state", MeetingState.class), day, row.time("starts_at"),
+                row.text("place"), AgendaDeadlines.of(calendar, day, row.flag("agenda_published"), row.date("agenda_published_on"), today),
+                row.id("confirmed_at"), row.text("corrections"), row.text("cancelled_why"));
     }
 }

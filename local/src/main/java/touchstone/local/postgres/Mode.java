@@ -12,7 +12,7 @@ enum Mode {
     THROWAWAY(List.of("--no-data-checksums", "--no-sync", "--wal-segsize=4"),
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300",
                     "shared_buffers=96MB", "autovacuum=off", "wal_level=minimal", "max_wal_senders=0",
-                    "scram_iterations=1"));
+                    "scram_iterations=1", "track_activity_query_size=16384"));
 
     private static final List<String> BOTH = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
             "io_method=sync", "max_worker_processes=2", "max_parallel_workers=0", "max_parallel_workers_per_gather=0",

@@ -22,7 +22,7 @@ import touchstone.plans.action.LedAction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
-/** An agency's update in the making. The database ends it when the agency submits one on its action. */
+/** An agency's update in the making. It ends when the agency submits one on its action. */
 @Entity(name = "UpdateDraft")
 @Table(name = "update_draft")
 class DraftEntity extends PanacheEntityBase {

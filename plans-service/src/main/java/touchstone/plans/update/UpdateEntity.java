@@ -1,8 +1,6 @@
 package touchstone.plans.update;
 
 import static touchstone.contracts.plans.UpdateState.ACCEPTED;
-import static touchstone.contracts.plans.UpdateState.DRAFT;
-import static touchstone.contracts.plans.UpdateState.RETURNED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -18,26 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.ClaimedState;
 import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.NewUpdate;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.UpdateState;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
-import touchstone.plans.action.LedAction;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
-/** What an agency said of an action at a date. Never edited: a correction is a new update. */
+/** What an agency said of an action at a date, for its review. Never edited: a correction is a new update. */
 @Entity(name = "ProgressUpdate")
 @Table(name = "progress_update")
 class UpdateEntity extends PanacheEntityBase {
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     @Version
@@ -70,7 +63,7 @@ class UpdateEntity extends PanacheEntityBase {
     List<Count> counts;
 
     @Enumerated(EnumType.STRING)
-    UpdateState state = DRAFT;
+    UpdateState state;
 
     @Column(name = "return_reason")
     String returnReason;
@@ -79,29 +72,6 @@ class UpdateEntity extends PanacheEntityBase {
     UUID resubmits;
 
     protected UpdateEntity() {}
-
-    UpdateEntity(LedAction action, Caller caller, NewUpdate facts) {
-        this.authority = action.authority();
-        this.action = action.id();
-        this.agency = caller.agency();
-        this.author = caller.name();
-        this.narrative = facts.narrative();
-        this.claimed = facts.claimed();
-        this.asAt = facts.asAt();
-        this.counts = action.counted(facts.counts() == null ? List.of() : facts.counts());
-        this.resubmits = facts.resubmits() == null ? null : returned(facts.resubmits()).id;
-        move(Review.SUBMIT);
-    }
-
-    /** The agency's own update that was returned and not answered yet. */
-    private UpdateEntity returned(UUID id) {
-        UpdateEntity before = of(action, id).filter(one -> one.state == RETURNED && one.agency.equals(agency))
-                .orElseThrow(() -> Problems.invalid("resubmits", "is not an update of yours on this action that was returned"));
-        if (count("resubmits", id) > 0) {
-            throw PlanError.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
-        }
-        return before;
-    }
 
     /** The action's updates up to a date, the latest first; outside the authority only accepted ones. */
     static List<UpdateEntity> visibleTo(Caller caller, ActionEntity action, LocalDate asAt) {

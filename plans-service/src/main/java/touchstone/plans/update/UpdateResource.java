@@ -20,11 +20,13 @@ import touchstone.platform.time.AsAt;
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
     private final LedActions actions;
+    private final Submissions submissions;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(LedActions actions, Caller caller, Feed feed) {
+    UpdateResource(LedActions actions, Submissions submissions, Caller caller, Feed feed) {
         this.actions = actions;
+        this.submissions = submissions;
         this.caller = caller;
         this.feed = feed;
     }
@@ -41,9 +43,8 @@ class UpdateResource implements UpdatesApi {
         if (facts.asAt().isAfter(AsAt.today())) {
             throw PlanError.future("asAt", AsAt.today());
         }
-        UpdateEntity update = new UpdateEntity(actions.find(authority, action), caller, facts);
-        update.persist();
-        return announce("update.submitted", authority, update);
+        ProgressUpdate update = submissions.take(actions.find(authority, action), facts);
+        return feed.announce("update.submitted", authority, update.id(), () -> update);
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Correlation;
@@ -18,14 +17,12 @@ class CommandInterceptor {
     /** For the rest of the transaction, to the triggers that write the audit. */
     static final String NAME_ACTOR = " set_config('touchstone.actor', ?, true), set_config('touchstone.correlation', ?, true)";
 
-    private final EntityManager database;
     private final Writes writes;
     private final HttpHeaders headers;
     private final Caller caller;
     private final Repeats repeats;
 
-    CommandInterceptor(EntityManager database, Writes writes, HttpHeaders headers, Caller caller, Repeats repeats) {
-        this.database = database;
+    CommandInterceptor(Writes writes, HttpHeaders headers, Caller caller, Repeats repeats) {
         this.writes = writes;
         this.headers = headers;
         this.caller = caller;
@@ -36,7 +33,7 @@ class CommandInterceptor {
     Object run(InvocationContext operation) throws Exception {
         String key = headers.getHeaderString("Idempotency-Key");
         Object answer = key == null ? unkeyed(operation) : repeats.once(key, operation);
-        database.flush();
+        writes.send();
         return answer;
     }
 

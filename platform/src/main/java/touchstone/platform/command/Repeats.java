@@ -75,7 +75,7 @@ class Repeats {
     }
 
     private void remember(String key, String answer) {
-        writes.execute("update idempotency set answer = cast(? as jsonb) where caller = ? and key = ?", answer, caller.id(), key);
+        writes.add("update idempotency set answer = cast(? as jsonb) where caller = ? and key = ?", answer, caller.id(), key);
     }
 
     private String fingerprint(InvocationContext operation) throws JsonProcessingException {

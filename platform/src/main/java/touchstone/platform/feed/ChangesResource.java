@@ -20,11 +20,11 @@ class ChangesResource implements ChangesApi {
     }
 
     @Override
-    public List<Change> changes(long after, int wait) {
+    public List<Change> changes(long after, int wait, boolean data) {
         long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
         while (true) {
             long heard = bell.rings();
-            List<Change> changes = sequence.after(after);
+            List<Change> changes = sequence.after(after, data);
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
             if (!changes.isEmpty() || left.isNegative() || left.isZero()) {
                 return changes;

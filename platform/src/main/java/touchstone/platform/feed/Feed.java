@@ -50,7 +50,7 @@ public class Feed {
     public <T> T announce(String type, String authority, Object id, Supplier<T> became) {
         database.flush();
         T record = became.get();
-        writes.execute(ONE, type, authority, subject(type) + id, written(record));
+        writes.add(ONE, type, authority, subject(type) + id, written(record));
         transaction.registerInterposedSynchronization(new RingWhenCommitted());
         return record;
     }
@@ -59,7 +59,7 @@ public class Feed {
     public <T extends Identified> List<T> announceAll(String type, String authority, Supplier<List<T>> became) {
         database.flush();
         List<T> records = became.get();
-        writes.execute(SEVERAL, type, authority, subject(type), written(records));
+        writes.add(SEVERAL, type, authority, subject(type), written(records));
         transaction.registerInterposedSynchronization(new RingWhenCommitted());
         return records;
     }

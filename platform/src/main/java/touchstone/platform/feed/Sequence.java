@@ -21,6 +21,9 @@ import touchstone.platform.sql.Writes;
 @ApplicationScoped
 class Sequence {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final String FROM = " from event where sequence > :after order by sequence limit 500";
+    private static final String BARE = "select sequence, id, type, authority, subject, at, null as data" + FROM;
+    private static final String WHOLE = "select sequence, id, type, authority, subject, at, cast(data as text) as data" + FROM;
 
     private final Reads reads;
     private final Writes writes;
@@ -35,13 +38,11 @@ class Sequence {
     }
 
     @Transactional
-    List<Change> after(long sequence) {
+    List<Change> after(long sequence, boolean data) {
         if (writes.says("select exists (select from event where sequence is null)")) {
             number();
         }
-        return reads.list("""
-                select sequence, id, type, authority, subject, at, cast(data as text) as data
-                  from event where sequence > :after order by sequence limit 500""", Map.of("after", sequence), this::change);
+        return reads.list(data ? WHOLE : BARE, Map.of("after", sequence), this::change);
     }
 
     /** Of the newest event that has one. Those without come after it. */
@@ -52,7 +53,7 @@ class Sequence {
 
     private void number() {
         writes.says("select true, pg_advisory_xact_lock(hashtext('touchstone.feed'))");
-        writes.execute("""
+        writes.add("""
                 with unnumbered as (
                     select id, row_number() over (order by at, id) as place from event where sequence is null),
                 newest as (select coalesce(max(sequence), 0) as sequence from event)
@@ -62,10 +63,15 @@ class Sequence {
 
     private Change change(Row row) {
         String authority = row.text("authority");
+        String data = row.text("data");
+        return new Change("1.0", row.id("id"), "touchstone." + service + "." + row.text("type"),
+                URI.create("/api/" + service + "/" + authority), row.text("subject"), row.moment("at"),
+                data == null ? null : "application/json", row.large("sequence"), authority, data == null ? null : record(data));
+    }
+
+    private Map<String, Object> record(String data) {
         try {
-            return new Change("1.0", row.id("id"), "touchstone." + service + "." + row.text("type"),
-                    URI.create("/api/" + service + "/" + authority), row.text("subject"), row.moment("at"), "application/json",
-                    row.large("sequence"), authority, json.readValue(row.text("data"), OBJECT));
+            return json.readValue(data, OBJECT);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -18,10 +18,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Reads {
     private final Session database;
+    private final Writes writes;
     private final ObjectMapper json;
 
-    Reads(Session database, ObjectMapper json) {
+    Reads(Session database, Writes writes, ObjectMapper json) {
         this.database = database;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -32,7 +34,7 @@ public class Reads {
      */
     public <T> List<T> list(String sql, Map<String, ?> with, Function<Row, T> record) {
         if (database.isJoinedToTransaction()) {
-            database.flush();
+            writes.send();
         }
         NamedSql named = NamedSql.of(sql);
         return database.doReturningWork(connection -> rows(connection, named, with, record));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Row {
 
     public LocalDate date(String column) {
         return value(column, LocalDate.class);
+    }
+
+    /** A time of day. */
+    public LocalTime time(String column) {
+        return value(column, LocalTime.class);
     }
 
     /** A moment of "timestamptz". */
