@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import touchstone.gateway.page.Frame;
 import touchstone.gateway.page.Frames;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
+import touchstone.gateway.status.Verdicts;
 
 /** The authorities whose programmes can be read here. */
 @Path("/")
@@ -34,13 +36,15 @@ class HomePages {
     private final Frames frames;
     private final Authorities authorities;
     private final Programmes programmes;
+    private final Verdicts verdicts;
     private final Editions editions;
 
-    HomePages(Frames frames, Authorities authorities, Programmes programmes, Editions editions) {
+    HomePages(Frames frames, Authorities authorities, Programmes programmes, Verdicts verdicts, Editions editions) {
         this.frames = frames;
         this.editions = editions;
         this.authorities = authorities;
         this.programmes = programmes;
+        this.verdicts = verdicts;
     }
 
     @CheckedTemplate
@@ -55,15 +59,15 @@ class HomePages {
     @Operation(hidden = true)
     public TemplateInstance home() {
         List<Authority> all = authorities.all();
-        List<Authority> told = all.size() <= WITH_VERDICT ? all : List.of();
+        List<String> told = all.size() <= WITH_VERDICT ? all.stream().map(Authority::slug).toList() : List.of();
         Frame frame = frames.of("Improvement programmes");
-        Edition edition = editions.of(told.stream().map(Authority::slug).toList(), frame, all);
-        Map<Authority, Programme> known = told.stream().collect(toMap(one -> one, one -> programmes.of(one.slug(), null)));
-        edition.issue(known.values().stream().allMatch(Programme::isWhole));
-        return Templates.home(frame, all.stream().map(one -> new Entry(one, verdict(known.get(one)))).toList());
-    }
-
-    private static String verdict(Programme programme) {
-        return programme == null ? null : programme.status().verdict();
+        Map<String, String> kept = verdicts.kept(told);
+        Edition edition = editions.of(told, frame, all, kept);
+        Map<String, Programme> composed = told.stream().filter(slug -> !kept.containsKey(slug))
+                .collect(toMap(slug -> slug, slug -> programmes.of(slug, null)));
+        edition.issue(composed.values().stream().allMatch(Programme::isWhole));
+        Map<String, String> said = new HashMap<>(kept);
+        composed.forEach((slug, programme) -> said.put(slug, programme.status().verdict()));
+        return Templates.home(frame, all.stream().map(one -> new Entry(one, said.get(one.slug()))).toList());
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.gateway.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -8,7 +9,7 @@ import touchstone.contracts.Change;
 import touchstone.contracts.ChangesApi;
 import touchstone.gateway.owners.Owner;
 
-/** Follows one owner's feed from where it ends, until told to end; begins anew whenever the owner was away. */
+/** Follows one owner's feed from where it was left, else from where it ends, until told to end. */
 final class Follower implements Runnable {
     private static final Logger LOG = Logger.getLogger(Follower.class);
     private static final int SECONDS_TO_WAIT = 20;
@@ -18,16 +19,22 @@ final class Follower implements Runnable {
     private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 2_000;
 
+    /** Where more was told meanwhile, looking at everything anew is quicker than reading of it. */
+    private static final long MOST_TO_READ = 5_000;
+
     private final Owner owner;
     private final ChangesApi feed;
     private final Versions versions;
+    private final Kept kept;
     private final CountDownLatch end;
     private long pause = FIRST_PAUSE;
+    private Place place = Place.BEGINNING;
 
-    Follower(Owner owner, ChangesApi feed, Versions versions, CountDownLatch end) {
+    Follower(Owner owner, ChangesApi feed, Versions versions, Kept kept, CountDownLatch end) {
         this.owner = owner;
         this.feed = feed;
         this.versions = versions;
+        this.kept = kept;
         this.end = end;
     }
 
@@ -36,7 +43,7 @@ final class Follower implements Runnable {
         try {
             do {
                 follow();
-                pause = Math.min(2 * pause, LONGEST_PAUSE);
+                pause = Math.min(pause + FIRST_PAUSE, LONGEST_PAUSE);
             } while (!end.await(pause, TimeUnit.MILLISECONDS));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -45,11 +52,14 @@ final class Follower implements Runnable {
 
     private void follow() throws InterruptedException {
         try {
-            long place = feed.newest().sequence();
-            versions.found(owner);
-            LOG.debugf("Following %s from %d", owner.key(), place);
+            boolean goesOn = kept.placeOf(owner).filter(this::goOn).isPresent();
+            if (!goesOn) {
+                beginAtItsEnd();
+            }
+            versions.found(owner, goesOn);
+            LOG.debugf("Following %s from %s", owner.key(), place);
             do {
-                place = pass(place, feed.changes(place, SECONDS_TO_WAIT, false));
+                pass(feed.changes(place.sequence(), SECONDS_TO_WAIT, false));
                 pause = FIRST_PAUSE;
             } while (!end.await(GATHERING, TimeUnit.MILLISECONDS));
         } catch (RuntimeException away) {
@@ -59,8 +69,49 @@ final class Follower implements Runnable {
         }
     }
 
-    private long pass(long place, List<Change> changes) {
+    /** Reads all that was told since, unless the feed no longer knows the place or that would take long. */
+    private boolean goOn(Place known) {
+        Optional<List<Change>> told = toldSince(known);
+        if (told.isEmpty() || told.get().isEmpty()) {
+            place = known;
+            return told.isPresent();
+        }
+        long until = feed.newest().sequence();
+        if (until - known.sequence() > MOST_TO_READ) {
+            return false;
+        }
+        for (List<Change> page = told.get(); !page.isEmpty(); page = feed.changes(place.sequence(), 0, false)) {
+            pass(page);
+            if (place.sequence() >= until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Empty when the change at that place is gone, or is another: then the owner's database was restored or made anew. */
+    private Optional<List<Change>> toldSince(Place known) {
+        if (known.equals(Place.BEGINNING)) {
+            return Optional.of(feed.changes(0, 0, false));
+        }
+        List<Change> from = feed.changes(known.sequence() - 1, 0, false);
+        return from.stream().findFirst().map(Place::of).filter(known::equals).map(same -> from.subList(1, from.size()));
+    }
+
+    private void beginAtItsEnd() {
+        long newest = feed.newest().sequence();
+        reach(newest == 0 ? Place.BEGINNING : Place.of(feed.changes(newest - 1, 0, false).get(0)));
+    }
+
+    private void pass(List<Change> changes) {
         changes.stream().map(Change::authority).distinct().forEach(versions::moved);
-        return changes.isEmpty() ? place : changes.get(changes.size() - 1).sequence();
+        if (!changes.isEmpty()) {
+            reach(Place.of(changes.get(changes.size() - 1)));
+        }
+    }
+
+    private void reach(Place now) {
+        place = now;
+        kept.reached(owner, now);
     }
 }

@@ -23,16 +23,18 @@ class Followers {
     @RestClient GovernanceOwner.Changes governance;
 
     private final Versions versions;
+    private final Kept kept;
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool(Followers::thread);
 
-    Followers(Versions versions) {
+    Followers(Versions versions, Kept kept) {
         this.versions = versions;
+        this.kept = kept;
     }
 
     void begin(@Observes StartupEvent starting) {
         Map<Owner, ChangesApi> feeds = Map.of(Owner.PLANS, plans, Owner.METRICS, metrics, Owner.GOVERNANCE, governance);
-        feeds.forEach((owner, feed) -> threads.execute(new Follower(owner, feed, versions, end)));
+        feeds.forEach((owner, feed) -> threads.execute(new Follower(owner, feed, versions, kept, end)));
     }
 
     void end(@Observes ShutdownEvent ending) {

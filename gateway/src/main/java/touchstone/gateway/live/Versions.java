@@ -23,6 +23,7 @@ public class Versions {
     private final Event<Followed> allFollowed;
     private long moves;
     private long doubt;
+    private boolean missed;
 
     Versions(Event<Moved> moved, Event<Followed> allFollowed) {
         this.moved = moved;
@@ -31,8 +32,13 @@ public class Versions {
 
     /** Ask before anything is read of the authority. Empty while an owner is not followed: nobody knows how current it is. */
     public synchronized Optional<Version> of(String authority) {
-        return followed.size() < Owner.values().length ? Optional.empty()
-                : Optional.of(new Version(Math.max(doubt, lastMoves.getOrDefault(authority, 0L)), AsAt.today()));
+        return isFollowed() ? Optional.of(new Version(Math.max(doubt, lastMoves.getOrDefault(authority, 0L)), AsAt.today()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing of the authority was told since this gateway last ran, and nothing can have been missed. */
+    synchronized boolean isAsBefore(String authority) {
+        return isFollowed() && !missed && !lastMoves.containsKey(authority);
     }
 
     /** Tells the counts of this gateway from those of others, and from those before it was last started or built. */
@@ -51,13 +57,18 @@ public class Versions {
         moved.fire(new Moved(authority));
     }
 
-    /** Changes may have been missed until now. */
-    void found(Owner owner) {
+    /**
+     * The owner may have been replaced by another build of it until now.
+     *
+     * @param goesOn whether its feed was followed from where it was left, so that no change was missed
+     */
+    void found(Owner owner, boolean goesOn) {
         boolean all;
         synchronized (this) {
             doubt = ++moves;
+            missed |= !goesOn;
             followed.add(owner);
-            all = followed.size() == Owner.values().length;
+            all = isFollowed();
         }
         if (all) {
             allFollowed.fire(new Followed());
@@ -66,5 +77,9 @@ public class Versions {
 
     synchronized void lost(Owner owner) {
         followed.remove(owner);
+    }
+
+    private boolean isFollowed() {
+        return followed.size() == Owner.values().length;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,27 +17,38 @@ import touchstone.gateway.access.Authorities;
 import touchstone.gateway.live.Followed;
 import touchstone.gateway.live.Moved;
 
-/** Composes what the public sees before anybody asks: at the start, and whenever a programme moved and came to rest. */
+/**
+ * Composes what the public sees before anybody asks, and keeps its verdict for the next start: at the start, or soon after
+ * it where a kept one will do, and whenever a programme moved and came to rest.
+ */
 @ApplicationScoped
 class Ahead {
     private static final Logger LOG = Logger.getLogger(Ahead.class);
     private static final long REST_IN_MILLIS = 500;
+    private static final long START_IN_MILLIS = 10_000;
+    private static final long KEEP_IN_MILLIS = 2_000;
 
     /** Of those that people are likely to ask for; the others are composed when they do. */
     private static final int AT_THE_START = 24;
 
-    private final Programmes programmes;
+    private final Verdicts verdicts;
     private final Authorities authorities;
     private final Map<String, Future<?>> due = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private Future<?> keeping = CompletableFuture.completedFuture(null);
 
-    Ahead(Programmes programmes, Authorities authorities) {
-        this.programmes = programmes;
+    Ahead(Verdicts verdicts, Authorities authorities) {
+        this.verdicts = verdicts;
         this.authorities = authorities;
     }
 
     void begin(@Observes Followed all) {
-        thread.execute(() -> first().forEach(authority -> prepare(authority.slug())));
+        thread.execute(() -> first().forEach(authority -> prepareInTime(authority.slug())));
+    }
+
+    private void prepareInTime(String authority) {
+        long wait = verdicts.known(authority).isPresent() ? START_IN_MILLIS : 0;
+        thread.schedule(() -> prepare(authority), wait, TimeUnit.MILLISECONDS);
     }
 
     void again(@Observes Moved moved) {
@@ -54,9 +66,20 @@ class Ahead {
 
     private void prepare(String authority) {
         try {
-            programmes.prepare(authority);
+            verdicts.compose(authority);
+            if (keeping.isDone()) {
+                keeping = thread.schedule(this::keep, KEEP_IN_MILLIS, TimeUnit.MILLISECONDS);
+            }
         } catch (RuntimeException notNow) {
             LOG.debugf(notNow, "%s is composed when somebody asks", authority);
+        }
+    }
+
+    private void keep() {
+        try {
+            verdicts.keep();
+        } catch (RuntimeException notNow) {
+            LOG.warn("Verdicts are not kept until the next one is composed", notNow);
         }
     }
 

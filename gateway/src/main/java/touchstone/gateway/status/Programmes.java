@@ -47,8 +47,8 @@ public class Programmes {
 
     /** Composes today's programme as the public sees it, so that it is there when somebody asks. */
     @ActivateRequestContext
-    void prepare(String authority) {
-        of(authority, null);
+    Programme prepare(String authority) {
+        return of(authority, null);
     }
 
     void forget(@Observes Moved moved) {

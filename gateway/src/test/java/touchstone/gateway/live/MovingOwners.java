@@ -1,5 +1,7 @@
 package touchstone.gateway.live;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -13,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import touchstone.platform.testing.TestDatabase;
 
 /** Three owners of one recommendation, which a test words anew, and whose feeds tell of it when the test says so. */
@@ -36,6 +40,9 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     /** The beginning of addresses at which nobody answers. */
     static volatile String away = "nothing";
+
+    /** Whether the feeds tell what they told before. */
+    private static long history;
 
     private HttpServer server;
 
@@ -62,6 +69,14 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         synchronized (TOLD) {
             TOLD.add(authority);
             TOLD.notifyAll();
+        }
+    }
+
+    /** As after the restore of an older backup: what was told last is gone, and will not be told again. */
+    static void forget(int changes) {
+        synchronized (TOLD) {
+            history++;
+            TOLD.subList(TOLD.size() - changes, TOLD.size()).clear();
         }
     }
 
@@ -97,28 +112,32 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    private static int newest() {
+    static int newest() {
         synchronized (TOLD) {
             return TOLD.size();
         }
     }
 
-    /** Waits for the next one, though never as long as a real owner does. */
+    /** Waits for the next one if asked to, though never as long as a real owner does. */
     private static String changes(String query) {
         Matcher after = AFTER.matcher(query);
         after.find();
         int place = Integer.parseInt(after.group(1));
         synchronized (TOLD) {
             try {
-                if (TOLD.size() == place) {
+                if (TOLD.size() <= place && !query.contains("wait=0")) {
                     TOLD.wait(500);
                 }
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
             }
-            return TOLD.size() == place ? "[]"
-                    : "[{\"sequence\": %d, \"authority\": \"%s\"}]".formatted(place + 1, TOLD.get(place));
+            return IntStream.range(place, Math.max(place, TOLD.size())).mapToObj(MovingOwners::change).collect(joining(", ", "[", "]"));
         }
+    }
+
+    private static String change(int place) {
+        return "{\"sequence\": %d, \"id\": \"%s\", \"authority\": \"%s\"}"
+                .formatted(place + 1, new UUID(history, place), TOLD.get(place));
     }
 
     private static String recommendations(String token) {

@@ -1,0 +1,96 @@
+package touchstone.gateway.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import touchstone.gateway.owners.Owner;
+import touchstone.platform.time.AsAt;
+
+/** What the gateway knew before it was last started, for as long as that is right. */
+@ApplicationScoped
+public class Kept {
+    private static final long START = Duration.ofSeconds(10).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+
+    private final long over = System.nanoTime() + START;
+    private final CountDownLatch followed = new CountDownLatch(1);
+    private final KeptPage page;
+    private final Versions versions;
+    private final Map<Owner, Place> places = new ConcurrentHashMap<>();
+    private volatile Before before;
+
+    Kept(KeptPage page, Versions versions) {
+        this.page = page;
+        this.versions = versions;
+    }
+
+    private record Before(LocalDate day, Map<String, String> words) {}
+
+    /** Kept today by the same build, of an authority of which nothing was told since; empty while that is not known. */
+    public Optional<String> of(String authority) {
+        return versions.isAsBefore(authority) && before.day().equals(AsAt.today())
+                ? Optional.ofNullable(before.words().get(authority)) : Optional.empty();
+    }
+
+    /** At the start waits for those who are about to find out whether it is right: that is quicker than composing. */
+    public void awaitStart() {
+        long left = over - System.nanoTime();
+        if (left < 0 || isEmpty()) {
+            return;
+        }
+        try {
+            followed.await(Math.min(left, PATIENCE), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void begin(@Observes Followed all) {
+        followed.countDown();
+    }
+
+    /**
+     * Keeps these words by authority in place of whatever was kept.
+     *
+     * @param current asked for what is right; it must know of every {@link Versions#of version} that it is asked under
+     */
+    public void keep(Supplier<Map<String, String>> current) {
+        LocalDate day = AsAt.today();
+        Map<Owner, Place> read = Map.copyOf(places); // first: what is told from here on is read again after a start
+        if (read.size() == Owner.values().length) {
+            page.write(day, new KeptPage.Content(read, current.get()));
+        }
+    }
+
+    /** How far the owner's feed was read, in this run or before. */
+    Optional<Place> placeOf(Owner owner) {
+        load();
+        return Optional.ofNullable(places.get(owner));
+    }
+
+    /** Say so after all that was read has moved its authority. */
+    void reached(Owner owner, Place place) {
+        places.put(owner, place);
+    }
+
+    private boolean isEmpty() {
+        load();
+        return before.words().isEmpty();
+    }
+
+    private synchronized void load() {
+        if (before == null) {
+            LocalDate today = AsAt.today();
+            KeptPage.Content content = page.of(today).orElse(KeptPage.Content.NONE);
+            places.putAll(content.places());
+            before = new Before(today, content.words());
+        }
+    }
+}

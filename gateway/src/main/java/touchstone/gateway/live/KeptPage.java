@@ -1,0 +1,56 @@
+package touchstone.gateway.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import touchstone.gateway.owners.Owner;
+import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Writes;
+
+/** The one page in the gateway's database that outlives it. One statement writes it, so it is always whole. */
+@ApplicationScoped
+class KeptPage {
+    private final String build = Build.id();
+    private final Reads reads;
+    private final Writes writes;
+    private final ObjectMapper json;
+
+    KeptPage(Reads reads, Writes writes, ObjectMapper json) {
+        this.reads = reads;
+        this.writes = writes;
+        this.json = json;
+    }
+
+    /** @param words by authority, right as of the places */
+    record Content(Map<Owner, Place> places, Map<String, String> words) {
+        static final Content NONE = new Content(Map.of(), Map.of());
+    }
+
+    /** What this build kept on that day. */
+    @Transactional
+    Optional<Content> of(LocalDate day) {
+        return reads.first("select cast(content as text) as content from kept where build = :build and day = :day",
+                Map.of("build", build, "day", day), row -> row.object("content", Content.class));
+    }
+
+    @Transactional
+    void write(LocalDate day, Content content) {
+        writes.add("""
+                insert into kept (build, day, content) values (?, ?, cast(? as jsonb))
+                on conflict (page) do update set build = excluded.build, day = excluded.day, content = excluded.content""",
+                build, day, written(content));
+        writes.send(); // no session is open yet, and at the transaction's end none can be opened
+    }
+
+    private String written(Content content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}
