@@ -24,7 +24,7 @@ import touchstone.gateway.live.Moved;
 @ApplicationScoped
 class Ahead {
     private static final Logger LOG = Logger.getLogger(Ahead.class);
-    private static final long REST_IN_MILLIS = 500;
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long START_IN_MILLIS = 10_000;
     private static final long KEEP_IN_MILLIS = 2_000;
 
@@ -33,7 +33,7 @@ class Ahead {
 
     private final Verdicts verdicts;
     private final Authorities authorities;
-    private final Map<String, Future<?>> due = new ConcurrentHashMap<>();
+    private final Map<String, Long> lastMoves = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private Future<?> keeping = CompletableFuture.completedFuture(null);
 
@@ -52,12 +52,20 @@ class Ahead {
     }
 
     void again(@Observes Moved moved) {
-        due.compute(moved.authority(), (authority, before) -> {
-            if (before != null) {
-                before.cancel(false);
-            }
-            return thread.schedule(() -> prepare(authority), REST_IN_MILLIS, TimeUnit.MILLISECONDS);
-        });
+        if (lastMoves.put(moved.authority(), System.nanoTime()) == null) {
+            thread.schedule(() -> atRest(moved.authority()), REST, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Looks whether it came to rest meanwhile: being put off by each of many moves would wake the thread each time. */
+    private void atRest(String authority) {
+        long left = lastMoves.get(authority) + REST - System.nanoTime();
+        if (left > 0) {
+            thread.schedule(() -> atRest(authority), left, TimeUnit.NANOSECONDS);
+        } else {
+            lastMoves.remove(authority);
+            prepare(authority);
+        }
     }
 
     private List<Authority> first() {

@@ -33,6 +33,7 @@ public class Writes {
         if (waiting == null) {
             waiting = new Waiting(new ArrayList<>(), new ArrayList<>());
             transaction.putResource(Waiting.class, waiting);
+            database.joinTransaction(); // opened at the end, a session could not join it any more
             transaction.registerInterposedSynchronization(new SendAtTheEnd());
         }
         waiting.statements.add(sql);
