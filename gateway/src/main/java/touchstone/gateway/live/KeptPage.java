@@ -43,7 +43,6 @@ class KeptPage {
                 insert into kept (build, day, content) values (?, ?, cast(? as jsonb))
                 on conflict (page) do update set build = excluded.build, day = excluded.day, content = excluded.content""",
                 build, day, written(content));
-        writes.send(); // no session is open yet, and at the transaction's end none can be opened
     }
 
     private String written(Content content) {
