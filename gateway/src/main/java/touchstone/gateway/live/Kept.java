@@ -10,23 +10,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.gateway.owners.Owner;
 import touchstone.platform.time.AsAt;
 
 /** What the gateway knew before it was last started, for as long as that is right. */
 @ApplicationScoped
 public class Kept {
-    private static final long START = Duration.ofSeconds(10).toNanos();
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
-    private final long over = System.nanoTime() + START;
+    private final long over;
     private final CountDownLatch followed = new CountDownLatch(1);
     private final KeptPage page;
     private final Versions versions;
     private final Map<Owner, Place> places = new ConcurrentHashMap<>();
     private volatile Before before;
 
-    Kept(KeptPage page, Versions versions) {
+    Kept(KeptPage page, Versions versions, @ConfigProperty(name = "touchstone.start.lasts") Duration start) {
+        this.over = System.nanoTime() + start.toNanos();
         this.page = page;
         this.versions = versions;
     }

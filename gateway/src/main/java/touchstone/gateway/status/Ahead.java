@@ -3,6 +3,7 @@ package touchstone.gateway.status;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.access.Authorities;
@@ -25,19 +27,22 @@ import touchstone.gateway.live.Moved;
 class Ahead {
     private static final Logger LOG = Logger.getLogger(Ahead.class);
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long START_IN_MILLIS = 10_000;
-    private static final long KEEP_IN_MILLIS = 2_000;
 
     /** Of those that people are likely to ask for; the others are composed when they do. */
     private static final int AT_THE_START = 24;
 
+    private final long startInMillis;
+    private final long keepInMillis;
     private final Verdicts verdicts;
     private final Authorities authorities;
     private final Map<String, Long> lastMoves = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private Future<?> keeping = CompletableFuture.completedFuture(null);
 
-    Ahead(Verdicts verdicts, Authorities authorities) {
+    Ahead(Verdicts verdicts, Authorities authorities, @ConfigProperty(name = "touchstone.start.lasts") Duration start,
+            @ConfigProperty(name = "touchstone.verdicts.kept-after") Duration keep) {
+        this.startInMillis = start.toMillis();
+        this.keepInMillis = keep.toMillis();
         this.verdicts = verdicts;
         this.authorities = authorities;
     }
@@ -47,7 +52,7 @@ class Ahead {
     }
 
     private void prepareInTime(String authority) {
-        long wait = verdicts.known(authority).isPresent() ? START_IN_MILLIS : 0;
+        long wait = verdicts.known(authority).isPresent() ? startInMillis : 0;
         thread.schedule(() -> prepare(authority), wait, TimeUnit.MILLISECONDS);
     }
 
@@ -76,7 +81,7 @@ class Ahead {
         try {
             verdicts.compose(authority);
             if (keeping.isDone()) {
-                keeping = thread.schedule(this::keep, KEEP_IN_MILLIS, TimeUnit.MILLISECONDS);
+                keeping = thread.schedule(this::keep, keepInMillis, TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException notNow) {
             LOG.debugf(notNow, "%s is composed when somebody asks", authority);

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,12 @@ class KeptTest {
     @Inject Versions versions;
 
     /** A gateway of its own, for it is restarted. */
-    public static class Profile extends MovingOwners.Profile {}
+    public static class Profile extends MovingOwners.Profile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("touchstone.start.lasts", "2s", "touchstone.verdicts.kept-after", "100ms");
+        }
+    }
 
     @BeforeEach
     void bothVerdictsAreKept() {
