@@ -7,7 +7,7 @@ import java.util.List;
 enum Mode {
     DURABLE(List.of("--data-checksums"),
             List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on", "max_connections=100",
-                    "shared_buffers=48MB", "maintenance_work_mem=32MB", "max_wal_size=256MB", "min_wal_size=32MB",
+                    "shared_buffers=128MB", "maintenance_work_mem=32MB", "max_wal_size=1GB", "min_wal_size=32MB",
                     "autovacuum_max_workers=2")),
     THROWAWAY(List.of("--no-data-checksums", "--no-sync", "--wal-segsize=4"),
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300",
