@@ -56,7 +56,7 @@ class Dependencies {
 
     /** Two that are added at the same moment could close a circle that neither sees. */
     private void holdAll(String authority) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('dependencies ' || :authority, 0)) as text)")
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('dependencies'), hashtext(:authority)) as text)")
                 .setParameter("authority", authority).getResultList();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -51,7 +50,7 @@ public class Feed {
         database.flush();
         T record = became.get();
         writes.add(ONE, type, authority, subject(type) + id, written(record));
-        transaction.registerInterposedSynchronization(new RingWhenCommitted());
+        transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return record;
     }
 
@@ -60,7 +59,7 @@ public class Feed {
         database.flush();
         List<T> records = became.get();
         writes.add(SEVERAL, type, authority, subject(type), written(records));
-        transaction.registerInterposedSynchronization(new RingWhenCommitted());
+        transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return records;
     }
 
@@ -76,15 +75,13 @@ public class Feed {
         }
     }
 
-    private final class RingWhenCommitted implements Synchronization {
+    private final class RingAtTheEnd implements Synchronization {
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                bell.ring();
-            }
+            bell.ring(); // also when rolled back: the places behind its own are free now
         }
     }
 }
