@@ -90,6 +90,14 @@ class CommandTest {
     }
 
     @Test
+    void what_can_be_done_only_once_is_answered_alike_to_all_who_ask_at_once() throws Exception {
+        String address = keyed(UPDATE).then().statusCode(201).extract().header("Location");
+        Set<String> answers = atOnce(() -> MANAGER.asks().header("Idempotency-Key", key).post(address + "/acceptance")).stream()
+                .map(answer -> answer.then().statusCode(200).extract().asString()).collect(toSet());
+        assertEquals(1, answers.size(), answers.toString());
+    }
+
+    @Test
     void one_key_of_two_callers_is_two_keys() {
         keyed(UPDATE).then().statusCode(201);
         String other = MANAGER.asks().header("Idempotency-Key", key).get(updates).then().extract().path("[0].id");

@@ -12,15 +12,10 @@ alter table event add primary key (sequence);
 alter table event alter column sequence add generated always as identity;
 select setval('event_sequence_seq', max(sequence)) from event having max(sequence) > 0;
 
--- The place that was given away last.
-create function last_place() returns bigint language sql as $$
-    select case when is_called then last_value else 0 end from event_sequence_seq
-$$;
-
--- Who is about to take places says until his transaction ends: those after this one may be mine.
+-- Who is about to take places says until his transaction ends: those after the last that is taken may be mine.
 create function hold_places() returns trigger language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock_shared(last_place());
+    perform pg_advisory_xact_lock_shared(case when is_called then last_value else 0 end) from event_sequence_seq;
     return null;
 end $$;
 create trigger hold_places before insert on event for each statement execute function hold_places();
@@ -29,10 +24,12 @@ create trigger hold_places before insert on event for each statement execute fun
 -- last, and then who holds: a place up to the last was taken by a transaction that was holding already, or has ended.
 create function settled_place() returns bigint language plpgsql as $$
 declare
-    last bigint := last_place();
+    taken bigint;
+    held bigint;
 begin
-    return least(last, (
-        select min((classid::bigint << 32) + objid::bigint) from pg_locks
-         where locktype = 'advisory' and objsubid = 1
-           and database = (select oid from pg_database where datname = current_database())));
+    select case when is_called then last_value else 0 end into taken from event_sequence_seq;
+    select min((classid::bigint << 32) + objid::bigint) into held from pg_locks
+     where locktype = 'advisory' and objsubid = 1
+       and database = (select oid from pg_database where datname = current_database());
+    return least(taken, held);
 end $$;

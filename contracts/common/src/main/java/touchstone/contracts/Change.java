@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param type      {@code touchstone.plans.update.submitted}
  * @param source    {@code /api/plans/AUTHORITY}
  * @param subject   typed reference of what changed: {@code touchstone:plans:action:ID}
- * @param sequence  place in this service's feed; grows without gaps, give it back as {@code after}
+ * @param sequence  place in this service's feed; grows, give it back as {@code after}
  * @param authority the tenant it belongs to
  * @param data      the public record as it became; null when it was not asked for
  */

@@ -1,7 +1,5 @@
 package touchstone.gateway.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -17,12 +15,10 @@ class KeptPage {
     private final String build = Build.id();
     private final Reads reads;
     private final Writes writes;
-    private final ObjectMapper json;
 
-    KeptPage(Reads reads, Writes writes, ObjectMapper json) {
+    KeptPage(Reads reads, Writes writes) {
         this.reads = reads;
         this.writes = writes;
-        this.json = json;
     }
 
     /** @param words by authority, right as of the places */
@@ -42,14 +38,6 @@ class KeptPage {
         writes.add("""
                 insert into kept (build, day, content) values (?, ?, cast(? as jsonb))
                 on conflict (page) do update set build = excluded.build, day = excluded.day, content = excluded.content""",
-                build, day, written(content));
-    }
-
-    private String written(Content content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+                build, day, writes.json(content));
     }
 }

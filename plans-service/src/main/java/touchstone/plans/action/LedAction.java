@@ -5,8 +5,12 @@ import java.util.UUID;
 import touchstone.contracts.plans.Count;
 import touchstone.platform.problem.Problems;
 
-/** An action, for those who lead it to report on. */
-public record LedAction(UUID id, String authority, String reference, List<Count> counts) {
+/**
+ * An action, for those who lead it to report on.
+ *
+ * @param drafted whether the caller's agency has begun an update on it
+ */
+public record LedAction(UUID id, String authority, String reference, List<Count> counts, boolean drafted) {
 
     /** The quantities it counts, with what a report says is done of each; 422 for a count that is not this action's. */
     public List<Count> counted(List<Count> reported) {

@@ -15,7 +15,8 @@ import touchstone.platform.sql.Row;
 public class LedActions {
     private static final String SQL = """
             select a.id, a.authority, a.reference, cast(a.counts as text) as counts, a.withdrawn_on,
-                   a.lead_agency = :agency or :agency = any (a.co_leads) as led
+                   a.lead_agency = :agency or :agency = any (a.co_leads) as led,
+                   exists (select from update_draft d where d.action = a.id and d.agency = :agency) as drafted
               from action a
              where a.id = :id and a.authority = :authority
                and (:inside or exists (select from plan p where p.id = a.plan and p.state = 'PUBLISHED'))""";
@@ -43,6 +44,6 @@ public class LedActions {
         if (row.date("withdrawn_on") != null) {
             throw PlanError.withdrawn(reference, row.date("withdrawn_on"));
         }
-        return new LedAction(row.id("id"), row.text("authority"), reference, row.list("counts", Count.class));
+        return new LedAction(row.id("id"), row.text("authority"), reference, row.list("counts", Count.class), row.flag("drafted"));
     }
 }

@@ -3,8 +3,6 @@ package touchstone.plans.update;
 import static touchstone.contracts.plans.UpdateState.DRAFT;
 import static touchstone.contracts.plans.UpdateState.RETURNED;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -18,22 +16,21 @@ import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Writes;
 import touchstone.platform.time.AsAt;
 
-/** Takes what agencies submit. Nothing is written as often, so it is one statement and no entity. */
+/** Takes what agencies submit. Nothing is written as often, so it is a statement and no entity. */
 @ApplicationScoped
 class Submissions {
-    /** Whoever submits an update has no draft of it any more. */
-    private static final String SQL = """
-            with ended as (delete from update_draft where action = ? and agency = ?)
+    private static final String SUBMIT = """
             insert into progress_update (id, version, authority, action, agency, author, narrative, claimed, as_at, counts, state, resubmits)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid))""";
 
+    /** Whoever submits an update has no draft of it any more. */
+    private static final String END_DRAFT = "delete from update_draft where action = ? and agency = ?";
+
     private final Writes writes;
-    private final ObjectMapper json;
     private final Caller caller;
 
-    Submissions(Writes writes, ObjectMapper json, Caller caller) {
+    Submissions(Writes writes, Caller caller) {
         this.writes = writes;
-        this.json = json;
         this.caller = caller;
     }
 
@@ -43,9 +40,12 @@ class Submissions {
         ProgressUpdate update = new ProgressUpdate(id, 0, action.id(), caller.agency(), caller.name(), facts.narrative(), facts.claimed(),
                 facts.asAt(), action.counted(facts.counts() == null ? List.of() : facts.counts()),
                 Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
-        writes.add(SQL, update.action(), update.agency(), id, update.version(), action.authority(), update.action(),
-                update.agency(), update.author(), update.narrative(), update.claimed().name(), update.asAt(), written(update.counts()),
-                update.state().name(), update.resubmits());
+        if (action.drafted()) {
+            writes.add(END_DRAFT, update.action(), update.agency());
+        }
+        writes.add(SUBMIT, id, update.version(), action.authority(), update.action(), update.agency(), update.author(),
+                update.narrative(), update.claimed().name(), update.asAt(), writes.json(update.counts()), update.state().name(),
+                update.resubmits());
         return update;
     }
 
@@ -60,13 +60,5 @@ class Submissions {
             throw PlanError.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
         }
         return returned;
-    }
-
-    private String written(List<?> counts) {
-        try {
-            return json.writeValueAsString(counts);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 }

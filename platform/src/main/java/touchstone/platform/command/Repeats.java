@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.http.Correlation;
 import touchstone.platform.http.Sha256;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
@@ -23,11 +23,9 @@ import touchstone.platform.sql.Writes;
 class Repeats {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
-    /** Whether the key is new. A second request with the same key waits here until the first has ended. */
-    private static final String CLAIM = """
-            with claimed as (
-                insert into idempotency (caller, key, request) values (?, ?, ?) on conflict do nothing returning key)
-            select exists (select from claimed),""" + CommandInterceptor.NAME_ACTOR;
+    /** A second request with the key waits here until the first has ended. */
+    private static final String REMEMBER = """
+            insert into idempotency (caller, key, request, answer) values (?, ?, ?, cast(? as jsonb)) on conflict do nothing""";
 
     private static final String BEFORE = """
             select request, cast(answer as text) as answer from idempotency where caller = :caller and key = :key""";
@@ -46,36 +44,38 @@ class Repeats {
         this.caller = caller;
     }
 
-    /** Names the actor, too: the statement that claims the key says who does. */
-    Object once(String key, InvocationContext operation) throws Exception {
+    /** What is asked for under the key, while the operation's files still lie where they were received. */
+    Keyed begin(String key, InvocationContext operation) throws JsonProcessingException {
         if (!KEY.matcher(key).matches()) {
             throw Problems.unreadable("Idempotency-Key must be 1 to 200 visible characters, such as a UUID.");
         }
-        String request = fingerprint(operation);
-        if (!claim(key, request)) {
-            return answerBefore(key, request, operation.getMethod().getReturnType());
+        Keyed request = new Keyed(key, fingerprint(operation));
+        operation.getContextData().put(Keyed.class.getName(), request);
+        return request;
+    }
+
+    /** Nothing, if the operation came without a key. Where the key was taken meanwhile, its change is taken back. */
+    void remember(InvocationContext operation, Object answer) {
+        Keyed request = (Keyed) operation.getContextData().get(Keyed.class.getName());
+        if (request != null) {
+            writes.addOr(Taken::new, REMEMBER, caller.id(), request.key(), request.fingerprint(), writes.json(answer));
         }
-        Object answer = operation.proceed();
-        remember(key, json.writeValueAsString(answer));
-        return answer;
     }
 
-    private boolean claim(String key, String request) {
-        return writes.says(CLAIM, caller.id(), key, request, caller.id(), Correlation.current());
-    }
-
-    private Object answerBefore(String key, String request, Class<?> type) throws JsonProcessingException {
-        Remembered before = reads.first(BEFORE, Map.of("caller", caller.id(), "key", key),
-                row -> new Remembered(row.text("request"), row.text("answer"))).orElseThrow();
-        if (!request.equals(before.request())) {
+    /** What the operation was answered under this key; empty when it is not used yet, 422 when for something else. */
+    Optional<String> answerBefore(Keyed request) {
+        Optional<Remembered> before = reads.first(BEFORE, Map.of("caller", caller.id(), "key", request.key()),
+                row -> new Remembered(row.text("request"), row.text("answer")));
+        if (before.isPresent() && !before.get().request().equals(request.fingerprint())) {
             throw Problems.of(422, "idempotency-key", "This key was used for something else",
                     "The Idempotency-Key came with a different request before. Send a new key with a new request.", List.of());
         }
-        return json.readValue(before.answer(), type);
+        return before.map(Remembered::answer);
     }
 
-    private void remember(String key, String answer) {
-        writes.add("update idempotency set answer = cast(? as jsonb) where caller = ? and key = ?", answer, caller.id(), key);
+    /** The answer as the operation gave it. */
+    Object read(String answer, InvocationContext operation) throws JsonProcessingException {
+        return json.readValue(answer, operation.getMethod().getReturnType());
     }
 
     private String fingerprint(InvocationContext operation) throws JsonProcessingException {
@@ -89,6 +89,14 @@ class Repeats {
         return parameter instanceof File file ? Sha256.of(file) : parameter;
     }
 
+    /** What is asked for under a key. */
+    record Keyed(String key, String fingerprint) {}
+
     /** What a key was used for, and what was answered. */
     private record Remembered(String request, String answer) {}
+
+    /** Another request with the key was quicker. */
+    private static final class Taken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 }

@@ -1,7 +1,5 @@
 package touchstone.platform.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
@@ -23,16 +21,14 @@ public class Feed {
 
     private final EntityManager database;
     private final Writes writes;
-    private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
     private final Bell bell;
     private final String service;
 
-    Feed(EntityManager database, Writes writes, ObjectMapper json, TransactionSynchronizationRegistry transaction, Bell bell,
+    Feed(EntityManager database, Writes writes, TransactionSynchronizationRegistry transaction, Bell bell,
             @ConfigProperty(name = "touchstone.service") String service) {
         this.database = database;
         this.writes = writes;
-        this.json = json;
         this.transaction = transaction;
         this.bell = bell;
         this.service = service;
@@ -49,7 +45,7 @@ public class Feed {
     public <T> T announce(String type, String authority, Object id, Supplier<T> became) {
         database.flush();
         T record = became.get();
-        writes.add(ONE, type, authority, subject(type) + id, written(record));
+        writes.add(ONE, type, authority, subject(type) + id, writes.json(record));
         transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return record;
     }
@@ -58,21 +54,13 @@ public class Feed {
     public <T extends Identified> List<T> announceAll(String type, String authority, Supplier<List<T>> became) {
         database.flush();
         List<T> records = became.get();
-        writes.add(SEVERAL, type, authority, subject(type), written(records));
+        writes.add(SEVERAL, type, authority, subject(type), writes.json(records));
         transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return records;
     }
 
     private String subject(String type) {
         return "touchstone:" + service + ":" + type.substring(0, type.indexOf('.')) + ":";
-    }
-
-    private String written(Object record) {
-        try {
-            return json.writeValueAsString(record);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 
     private final class RingAtTheEnd implements Synchronization {

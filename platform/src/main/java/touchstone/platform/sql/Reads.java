@@ -2,12 +2,9 @@ package touchstone.platform.sql;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +30,10 @@ public class Reads {
      *             {@code = any(:periods)}
      */
     public <T> List<T> list(String sql, Map<String, ?> with, Function<Row, T> record) {
-        if (database.isJoinedToTransaction()) {
-            writes.send();
-        }
         NamedSql named = NamedSql.of(sql);
-        return database.doReturningWork(connection -> rows(connection, named, with, record));
+        Trip trip = writes.all();
+        trip.add(named.text(), named.parameters().stream().map(with::get).toList(), null);
+        return database.doReturningWork(connection -> trip.read(connection, found -> rows(found, record)));
     }
 
     /** The first row, if there is one. */
@@ -45,23 +41,12 @@ public class Reads {
         return list(sql, with, record).stream().findFirst();
     }
 
-    private <T> List<T> rows(Connection connection, NamedSql sql, Map<String, ?> with, Function<Row, T> record) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            for (int index = 0; index < sql.parameters().size(); index++) {
-                statement.setObject(index + 1, value(connection, with.get(sql.parameters().get(index))));
-            }
-            try (ResultSet found = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                Row row = new Row(found, json);
-                while (found.next()) {
-                    rows.add(record.apply(row));
-                }
-                return rows;
-            }
+    private <T> List<T> rows(ResultSet found, Function<Row, T> record) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        Row row = new Row(found, json);
+        while (found.next()) {
+            rows.add(record.apply(row));
         }
-    }
-
-    private static Object value(Connection connection, Object value) throws SQLException {
-        return value instanceof Collection<?> texts ? connection.createArrayOf("text", texts.toArray()) : value;
+        return rows;
     }
 }

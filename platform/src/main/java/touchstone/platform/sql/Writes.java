@@ -1,81 +1,112 @@
 package touchstone.platform.sql;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /**
  * Changes rows that no entity stands for, in the transaction under way. What a command writes needs no answer, so it
- * waits and goes to the database in one trip: when something is read next, or at the end. A statement has a question mark
- * for each value; where one may be null it says the type.
+ * waits and goes to the database in one trip: with what is read next, or at the end. A statement has no semicolon and a
+ * question mark for each value; where one may be null it says the type.
  */
 @ApplicationScoped
 public class Writes {
     private final Session database;
     private final TransactionSynchronizationRegistry transaction;
+    private final ObjectMapper json;
 
-    Writes(Session database, TransactionSynchronizationRegistry transaction) {
+    Writes(Session database, TransactionSynchronizationRegistry transaction, ObjectMapper json) {
         this.database = database;
         this.transaction = transaction;
+        this.json = json;
     }
 
-    /** One statement, without a semicolon. It is sent after the changes of entities, and after what waits already. */
+    /** Goes before whatever else this transaction tells the database, and in the same trip. */
+    public void begin(String sql, Object... values) {
+        waiting().first.add(sql, Arrays.asList(values), null);
+    }
+
+    /** Goes after the changes of entities, and after what waits already. */
     public void add(String sql, Object... values) {
-        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
-        if (waiting == null) {
-            waiting = new Waiting(new ArrayList<>(), new ArrayList<>());
-            transaction.putResource(Waiting.class, waiting);
-            database.joinTransaction(); // opened at the end, a session could not join it any more
-            transaction.registerInterposedSynchronization(new SendAtTheEnd());
-        }
-        waiting.statements.add(sql);
-        waiting.values.addAll(Arrays.asList(values));
+        waiting().then.add(sql, Arrays.asList(values), null);
     }
 
-    /** Whether the statement says so: the first column of its only row. */
-    public boolean says(String sql, Object... values) {
-        send();
-        return database.doReturningWork(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, List.of(values)); ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        });
+    /** The same; when it changes no row, what the transaction did is taken back with an exception. */
+    public void addOr(Supplier<? extends RuntimeException> exception, String sql, Object... values) {
+        waiting().then.add(sql, Arrays.asList(values), exception);
+    }
+
+    /** A value for {@code cast(? as jsonb)}. */
+    public String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
     }
 
     /** Writes what waits, so that what is wrong with it shows now. */
     public void send() {
-        database.flush();
-        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
-        if (waiting == null || waiting.statements.isEmpty()) {
-            return;
+        Trip trip = all();
+        if (!trip.isEmpty()) {
+            database.doWork(trip::make);
         }
-        database.doWork(connection -> {
-            try (PreparedStatement statement = prepared(connection, String.join(";\n", waiting.statements), waiting.values)) {
-                statement.execute();
+    }
+
+    /** All that waits, for whoever makes a trip now; nothing outside a transaction. */
+    Trip all() {
+        Trip all = new Trip();
+        if (transaction.getTransactionKey() != null) {
+            database.flush();
+            Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
+            if (waiting != null) {
+                all.add(waiting.takeFirst());
+                all.add(waiting.takeThen());
             }
-        });
-        waiting.statements.clear();
-        waiting.values.clear();
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, List<Object> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int index = 0; index < values.size(); index++) {
-            statement.setObject(index + 1, values.get(index));
         }
-        return statement;
+        return all;
     }
 
-    /** Statements that were not sent yet, and the values of all of them in their order. */
-    private record Waiting(List<String> statements, List<Object> values) {}
+    /** What is to go before anything else, if it has not gone yet. */
+    void sendFirst() {
+        Waiting waiting = transaction.getTransactionKey() == null ? null : (Waiting) transaction.getResource(Waiting.class);
+        if (waiting != null && !waiting.first.isEmpty()) {
+            database.doWork(waiting.takeFirst()::make);
+        }
+    }
+
+    private Waiting waiting() {
+        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
+        if (waiting == null) {
+            waiting = new Waiting();
+            transaction.putResource(Waiting.class, waiting);
+            database.joinTransaction(); // opened at the end, a session could not join it any more
+            transaction.registerInterposedSynchronization(new SendAtTheEnd());
+        }
+        return waiting;
+    }
+
+    private static final class Waiting {
+        private Trip first = new Trip();
+        private Trip then = new Trip();
+
+        private Trip takeFirst() {
+            Trip taken = first;
+            first = new Trip();
+            return taken;
+        }
+
+        private Trip takeThen() {
+            Trip taken = then;
+            then = new Trip();
+            return taken;
+        }
+    }
 
     private final class SendAtTheEnd implements Synchronization {
         @Override
