@@ -1,6 +1,6 @@
 package touchstone.plans.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.plans.Count;
@@ -11,7 +11,7 @@ import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 
 /** Finds actions for the caller's agency to report on. */
-@ApplicationScoped
+@Singleton
 public class LedActions {
     private static final String SQL = """
             select a.id, a.authority, a.reference, cast(a.counts as text) as counts, a.withdrawn_on,

@@ -3,7 +3,7 @@ package touchstone.plans.update;
 import static touchstone.contracts.plans.UpdateState.DRAFT;
 import static touchstone.contracts.plans.UpdateState.RETURNED;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -17,7 +17,7 @@ import touchstone.platform.sql.Writes;
 import touchstone.platform.time.AsAt;
 
 /** Takes what agencies submit. Nothing is written as often, so it is a statement and no entity. */
-@ApplicationScoped
+@Singleton
 class Submissions {
     private static final String SUBMIT = """
             insert into progress_update (id, version, authority, action, agency, author, narrative, claimed, as_at, counts, state, resubmits)

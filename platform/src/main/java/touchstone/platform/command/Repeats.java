@@ -2,7 +2,7 @@ package touchstone.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
@@ -19,7 +19,7 @@ import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Writes;
 
 /** Remembers what each Idempotency-Key was answered. The memory is written in the change's own transaction. */
-@ApplicationScoped
+@Singleton
 class Repeats {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 

@@ -1,10 +1,10 @@
 package touchstone.platform.feed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Wakes those who wait for the next change. */
-@ApplicationScoped
+@Singleton
 class Bell {
     private long rings;
 

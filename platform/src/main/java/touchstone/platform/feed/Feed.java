@@ -1,6 +1,6 @@
 package touchstone.platform.feed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,7 +11,7 @@ import touchstone.contracts.Identified;
 import touchstone.platform.sql.Writes;
 
 /** Appends to the service's change feed, in the transaction of the change itself. */
-@ApplicationScoped
+@Singleton
 public class Feed {
     private static final String ONE = "insert into event (type, authority, subject, data) values (?, ?, ?, cast(? as jsonb))";
     private static final String SEVERAL = """

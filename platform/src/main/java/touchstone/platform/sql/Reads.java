@@ -1,7 +1,7 @@
 package touchstone.platform.sql;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.hibernate.Session;
 
 /** Reads lists and summaries: one statement, one record a row, no entity. Sees what the transaction has written. */
-@ApplicationScoped
+@Singleton
 public class Reads {
     private final Session database;
     private final Writes writes;

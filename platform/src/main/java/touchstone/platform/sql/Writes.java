@@ -2,7 +2,7 @@ package touchstone.platform.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.hibernate.Session;
  * waits and goes to the database in one trip: with what is read next, or at the end. A statement has no semicolon and a
  * question mark for each value; where one may be null it says the type.
  */
-@ApplicationScoped
+@Singleton
 public class Writes {
     private final Session database;
     private final TransactionSynchronizationRegistry transaction;
