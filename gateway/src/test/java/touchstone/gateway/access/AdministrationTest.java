@@ -3,6 +3,7 @@ package touchstone.gateway.access;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -24,6 +25,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +129,16 @@ class AdministrationTest {
                 .then().statusCode(201).extract().path("password");
         person("once", first).get("/api/authorities").then().statusCode(401);
         person("once", again).get("/api/authorities").then().statusCode(200);
+    }
+
+    @Test
+    void of_the_same_openings_at_once_one_is_done_and_nobody_meets_a_fault() {
+        var body = "{\"signIn\": \"at-once\", \"post\": \"Chair\", \"roles\": [\"director\"]}";
+        Set<Integer> statuses = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        administrator().header("Idempotency-Key", "at-once-1").body(body).post(DURHAM + "/accounts").statusCode()))
+                .toList().stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        assertTrue(statuses.contains(201) && Set.of(201, 409).containsAll(statuses), statuses.toString());
+        administrator().get(DURHAM + "/accounts").then().body("items.findAll { it.signIn == 'at-once' }", hasSize(1));
     }
 }

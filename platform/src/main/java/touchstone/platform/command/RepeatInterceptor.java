@@ -4,7 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 
 /**
  * Runs around the transaction. What was done once is mostly refused the second time, and else finds its key taken and is
@@ -15,10 +17,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class RepeatInterceptor {
     private final HttpHeaders headers;
+    private final TransactionSynchronizationRegistry transaction;
     private final Repeats repeats;
 
-    RepeatInterceptor(HttpHeaders headers, Repeats repeats) {
+    RepeatInterceptor(HttpHeaders headers, TransactionSynchronizationRegistry transaction, Repeats repeats) {
         this.headers = headers;
+        this.transaction = transaction;
         this.repeats = repeats;
     }
 
@@ -29,10 +33,19 @@ class RepeatInterceptor {
             return operation.proceed();
         }
         Repeats.Keyed request = repeats.begin(key, operation);
+        if (transaction.getTransactionKey() != null) {
+            return asPart(request, operation);
+        }
         try {
             return operation.proceed();
         } catch (Exception refused) {
             return repeats.read(repeats.answerBefore(request).orElseThrow(() -> refused), operation);
         }
+    }
+
+    /** Of a larger change, which would be taken back with it: so it is asked first whether it was done. */
+    private Object asPart(Repeats.Keyed request, InvocationContext operation) throws Exception {
+        Optional<String> before = repeats.answerBefore(request);
+        return before.isPresent() ? repeats.read(before.get(), operation) : operation.proceed();
     }
 }

@@ -58,7 +58,7 @@ class Repeats {
     void remember(InvocationContext operation, Object answer) {
         Keyed request = (Keyed) operation.getContextData().get(Keyed.class.getName());
         if (request != null) {
-            writes.addOr(Taken::new, REMEMBER, caller.id(), request.key(), request.fingerprint(), writes.json(answer));
+            writes.addOr(Repeats::taken, REMEMBER, caller.id(), request.key(), request.fingerprint(), writes.json(answer));
         }
     }
 
@@ -78,6 +78,12 @@ class Repeats {
         return json.readValue(answer, operation.getMethod().getReturnType());
     }
 
+    /** Another request with the key was quicker. */
+    private static RuntimeException taken() {
+        return Problems.conflict("idempotency-key", "The same request is being carried out",
+                "It came with this Idempotency-Key a moment ago. Send it again, and it is answered as the first.", List.of());
+    }
+
     private String fingerprint(InvocationContext operation) throws JsonProcessingException {
         String request = operation.getMethod().getName() + ' ' + address.getPath() + ' ' + json.writeValueAsString(
                 Arrays.stream(operation.getParameters()).map(Repeats::known).toArray());
@@ -94,9 +100,4 @@ class Repeats {
 
     /** What a key was used for, and what was answered. */
     private record Remembered(String request, String answer) {}
-
-    /** Another request with the key was quicker. */
-    private static final class Taken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
 }
