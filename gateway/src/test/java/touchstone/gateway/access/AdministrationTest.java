@@ -133,12 +133,24 @@ class AdministrationTest {
 
     @Test
     void of_the_same_openings_at_once_one_is_done_and_nobody_meets_a_fault() {
-        var body = "{\"signIn\": \"at-once\", \"post\": \"Chair\", \"roles\": [\"director\"]}";
-        Set<Integer> statuses = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        administrator().header("Idempotency-Key", "at-once-1").body(body).post(DURHAM + "/accounts").statusCode()))
-                .toList().stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        Set<Integer> statuses = atOnce("at-once-1", "{\"signIn\": \"at-once\", \"post\": \"Chair\", \"roles\": [\"director\"]}", "/accounts");
         assertTrue(statuses.contains(201) && Set.of(201, 409).containsAll(statuses), statuses.toString());
         administrator().get(DURHAM + "/accounts").then().body("items.findAll { it.signIn == 'at-once' }", hasSize(1));
+    }
+
+    @Test
+    void of_the_same_renewals_at_once_nobody_meets_a_fault() {
+        administrator().body("{\"signIn\": \"renewed\", \"post\": \"Chair\", \"roles\": [\"director\"]}").post(DURHAM + "/accounts")
+                .then().statusCode(201);
+        Set<Integer> statuses = atOnce("at-once-2", "", "/accounts/renewed/password");
+        assertTrue(statuses.stream().anyMatch(status -> status < 300), statuses.toString());
+        assertTrue(statuses.stream().allMatch(status -> status < 300 || status == 409), statuses.toString());
+    }
+
+    private static Set<Integer> atOnce(String key, String body, String address) {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        administrator().header("Idempotency-Key", key).body(body).post(DURHAM + address).statusCode()))
+                .toList().stream().map(CompletableFuture::join).collect(Collectors.toSet());
     }
 }

@@ -26,7 +26,7 @@ public class Writes {
         this.json = json;
     }
 
-    /** Goes before whatever else this transaction tells the database, and in the same trip. */
+    /** Goes before whatever else this transaction tells the database: in the same trip, or in its own before Hibernate's. */
     public void begin(String sql, Object... values) {
         waiting().first.add(sql, Arrays.asList(values), null);
     }
@@ -60,16 +60,12 @@ public class Writes {
 
     /** All that waits, for whoever makes a trip now; nothing outside a transaction. */
     Trip all() {
-        Trip all = new Trip();
-        if (transaction.getTransactionKey() != null) {
-            database.flush();
-            Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
-            if (waiting != null) {
-                all.add(waiting.takeFirst());
-                all.add(waiting.takeThen());
-            }
+        if (transaction.getTransactionKey() == null) {
+            return new Trip();
         }
-        return all;
+        database.flush();
+        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
+        return waiting == null ? new Trip() : waiting.takeAll();
     }
 
     /** What is to go before anything else, if it has not gone yet. */
@@ -101,8 +97,9 @@ public class Writes {
             return taken;
         }
 
-        private Trip takeThen() {
-            Trip taken = then;
+        private Trip takeAll() {
+            Trip taken = takeFirst();
+            taken.add(then);
             then = new Trip();
             return taken;
         }
