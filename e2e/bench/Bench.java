@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final int CONNECTIONS = 16;
     private static final int ACTIONS = Integer.getInteger("actions", 20_000);
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 45));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 120));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("seconds", 30));
     private static final long TICK_MILLIS = 10; // USER_HZ, 100 on every Linux that Java runs on
     private static final String PLANS = "/api/plans/bench";

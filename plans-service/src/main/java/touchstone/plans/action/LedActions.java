@@ -18,8 +18,8 @@ public class LedActions {
                    a.lead_agency = :agency or :agency = any (a.co_leads) as led,
                    exists (select from update_draft d where d.action = a.id and d.agency = :agency) as drafted
               from action a
-             where a.id = :id and a.authority = :authority
-               and (:inside or exists (select from plan p where p.id = a.plan and p.state = 'PUBLISHED'))""";
+             where a.id = :id and a.authority = :authority""";
+    private static final String OUTSIDE = SQL + " and exists (select from plan p where p.id = a.plan and p.state = 'PUBLISHED')";
 
     private final Reads reads;
     private final Caller caller;
@@ -32,7 +32,7 @@ public class LedActions {
     /** 404 when there is none, 403 when the agency neither leads nor co-leads it, 409 once it was withdrawn. */
     public LedAction find(String authority, UUID id) {
         String agency = caller.agency() == null ? "" : caller.agency();
-        return reads.first(SQL, Map.of("id", id, "authority", authority, "agency", agency, "inside", caller.isInside(authority)), this::led)
+        return reads.first(caller.isInside(authority) ? SQL : OUTSIDE, Map.of("id", id, "authority", authority, "agency", agency), this::led)
                 .orElseThrow(() -> Problems.notFound("action"));
     }
 
