@@ -8,24 +8,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Statements that go to the database together, in their order. */
 final class Trip {
-    private final List<String> statements = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
-    private final List<Supplier<? extends RuntimeException>> otherwise = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
 
     /** With a question mark for each value. When it changes no row, {@code otherwise} is thrown, if that is not null. */
     void add(String sql, Collection<?> values, Supplier<? extends RuntimeException> otherwise) {
-        statements.add(sql);
-        this.values.addAll(values);
-        this.otherwise.add(otherwise);
+        statements.add(new Statement(sql, values, otherwise));
     }
 
     void add(Trip later) {
         statements.addAll(later.statements);
-        values.addAll(later.values);
-        otherwise.addAll(later.otherwise);
     }
 
     boolean isEmpty() {
@@ -38,26 +33,32 @@ final class Trip {
 
     /** What the last statement found. */
     <T> T read(Connection connection, Found<T> found) throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement(String.join(";\n", statements))) {
-            for (int index = 0; index < values.size(); index++) {
-                all.setObject(index + 1, value(connection, values.get(index)));
+        String sql = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        try (PreparedStatement all = connection.prepareStatement(sql)) {
+            int index = 1;
+            for (Statement one : statements) {
+                for (Object value : one.values()) {
+                    all.setObject(index++, value(connection, value));
+                }
             }
             all.execute();
-            for (int index = 0; ; index++) {
-                if (otherwise.get(index) != null && all.getUpdateCount() == 0) {
-                    throw otherwise.get(index).get();
+            for (Statement one : statements) {
+                if (one != statements.get(0)) {
+                    all.getMoreResults();
                 }
-                if (index == statements.size() - 1) {
-                    return found.in(all.getResultSet());
+                if (one.otherwise() != null && all.getUpdateCount() == 0) {
+                    throw one.otherwise().get();
                 }
-                all.getMoreResults();
             }
+            return found.in(all.getResultSet());
         }
     }
 
     private static Object value(Connection connection, Object value) throws SQLException {
         return value instanceof Collection<?> texts ? connection.createArrayOf("text", texts.toArray()) : value;
     }
+
+    private record Statement(String sql, Collection<?> values, Supplier<? extends RuntimeException> otherwise) {}
 
     interface Found<T> {
         T in(ResultSet rows) throws SQLException;
