@@ -1,12 +1,9 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +25,9 @@ import java.util.stream.Stream;
 
 /**
  * What a list and a durable update cost in CPU, all of Touchstone's processes together, through the gateway with an
- * agency's credential. A list is asked for at days so many that hardly any answer is known, and then again and again. Run by {@code ./touchstone bench} against an empty installation of its own; Linux only, because
- * it reads the processes' CPU time from {@code /proc}.
+ * agency's credential. A list is asked for at days so many that hardly any answer is known, and then again and again.
+ * Run by {@code ./touchstone bench} against an empty installation of its own; Linux only, because it reads the
+ * processes' CPU time from {@code /proc}.
  */
 public final class Bench {
     private static final int CONNECTIONS = 16;
@@ -40,7 +38,6 @@ public final class Bench {
     private static final String PLANS = "/api/plans/bench";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS, Bench::daemon);
     private final String address;
     private final Map<String, Long> processes = new LinkedHashMap<>();
@@ -54,6 +51,7 @@ public final class Bench {
 
     /** Arguments: the gateway's address, the administrator's "sign-in:password", and "name=pid" of each process. */
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("http.maxConnections", String.valueOf(CONNECTIONS)); // kept open; five, unless told otherwise
         new Bench(arguments[0], basic(arguments[1]), List.of(arguments).subList(2, arguments.length)).run();
     }
 
@@ -160,26 +158,36 @@ public final class Bench {
         return results;
     }
 
-    private JsonNode get(String path) throws IOException, InterruptedException {
-        return answer(request(path).GET().build());
+    private JsonNode get(String path) throws IOException {
+        return answer(connection(path));
     }
 
-    private JsonNode post(String path, String body) throws IOException, InterruptedException {
-        return answer(request(path).header("Content-Type", "application/json").header("Idempotency-Key", java.util.UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)).build());
+    private JsonNode post(String path, String body) throws IOException {
+        HttpURLConnection connection = connection(path);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setRequestProperty("Idempotency-Key", java.util.UUID.randomUUID().toString());
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        return answer(connection);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", caller);
+    /** Java's oldest client: it asks in the thread it is called in, and so takes least from what is measured. */
+    private HttpURLConnection connection(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", caller);
+        return connection;
     }
 
-    private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-        if (response.statusCode() >= 300) {
-            throw new IllegalStateException(request.method() + " " + request.uri() + ": " + response.statusCode() + " "
-                    + new String(response.body(), StandardCharsets.UTF_8));
+    private JsonNode answer(HttpURLConnection connection) throws IOException {
+        if (connection.getResponseCode() >= 300) {
+            try (InputStream body = connection.getErrorStream()) {
+                throw new IllegalStateException(connection.getRequestMethod() + " " + connection.getURL() + ": "
+                        + connection.getResponseCode() + " " + new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
-        return JSON.readTree(response.body());
+        try (InputStream body = connection.getInputStream()) {
+            return JSON.readTree(body.readAllBytes());
+        }
     }
 
     /** User and system time of each process and its descendants, those that ended included. */
@@ -229,10 +237,10 @@ public final class Bench {
     }
 
     private interface Request {
-        JsonNode send() throws IOException, InterruptedException;
+        JsonNode send() throws IOException;
     }
 
     private interface Numbered<T> {
-        T send(int number) throws IOException, InterruptedException;
+        T send(int number) throws IOException;
     }
 }
