@@ -171,7 +171,7 @@ public final class Bench {
         return answer(connection);
     }
 
-    /** Java's oldest client: it asks in the thread it is called in, and so takes least from what is measured. */
+    /** Java's oldest client: it asks in the thread it is called in, where the newer one hands over to others. */
     private HttpURLConnection connection(String path) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
         connection.setRequestProperty("Authorization", caller);

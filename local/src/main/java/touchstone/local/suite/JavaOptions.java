@@ -28,7 +28,7 @@ final class JavaOptions {
             }
         }
         if (LINUX) {
-            options.add("-XX:+UseTransparentHugePages"); // code and heap in few large pages: a tenth less of the processor
+            options.add("-XX:+UseTransparentHugePages"); // code and heap in few large pages: up to a tenth less of the processor
         }
         options.addAll(compiling(part, beside));
         return options;
