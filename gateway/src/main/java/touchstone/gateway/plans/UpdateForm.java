@@ -39,8 +39,9 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
 
     /** With what the agency drafted before. */
     UpdateForm filledFrom(UpdateDraft before) {
-        List<Quantity> drafted = before.counts().stream()
-                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList();
+        List<Quantity> drafted = counts.stream().map(quantity -> before.counts().stream()
+                .filter(count -> count.of().equals(quantity.of())).findFirst()
+                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).orElse(quantity)).toList();
         return new UpdateForm(Objects.requireNonNullElse(before.narrative(), ""), before.claimed() == null ? "" : WireNames.of(before.claimed()),
                 before.asAt() == null ? asAt : before.asAt().toString(), drafted, String.valueOf(before.version()), resubmits, errors);
     }
@@ -92,7 +93,7 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
                 resubmits.matches("[0-9a-f-]{36}") ? UUID.fromString(resubmits) : null);
     }
 
-    /** What is there of it, to be finished later; a count that cannot be read is left as it was. */
+    /** What is there of it, to be finished later; a count that cannot be read is left out. */
     NewDraft draftSoFar() {
         List<Count> readable = counts.stream().filter(count -> count.done().matches("\\d{1,7}"))
                 .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList();

@@ -47,9 +47,13 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
         return (place + 1) + " of " + (more ? "more than " : "") + queue.size();
     }
 
-    /** Whether the update says completed although some of what it counts is not done. */
+    /** Whether the update says completed although some of what its action counts is not done. */
     public boolean isClash(Count count) {
         return entry().update().claimed() == ClaimedState.COMPLETED && count.done() < count.total();
+    }
+
+    public boolean speaksOf(Count count) {
+        return entry().update().counts().stream().anyMatch(one -> one.of().equals(count.of()));
     }
 
     public String agencyName() {

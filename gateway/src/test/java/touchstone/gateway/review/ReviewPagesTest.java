@@ -56,6 +56,12 @@ class ReviewPagesTest {
     }
 
     @Test
+    void what_it_says_nothing_of_stands_as_before_and_is_held_against_a_claim_of_completion() {
+        manager().get(QUEUE + "?update=" + SECOND).then().body(stringContainsInOrder("<b>Completed</b>",
+                "30 of 30 section 47 audits", "not in this update", "29 of 73 child protection audits", "not in this update", "44 outstanding"));
+    }
+
+    @Test
     void accepting_leads_to_the_next() {
         form().formParam("next", SECOND).post(QUEUE + "/" + ACTION + "/" + FIRST + "/acceptance").then().statusCode(303)
                 .header("Location", endsWith(QUEUE + "?done=ACCEPTED&update=" + SECOND));

@@ -66,8 +66,9 @@ public class ActionEntity extends PanacheEntityBase {
 
     LocalDate due;
 
+    /** As the plan began. */
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Count> counts;
+    public List<Count> counts;
 
     @Column(updatable = false)
     UUID theme;

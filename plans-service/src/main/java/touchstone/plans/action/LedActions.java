@@ -15,11 +15,9 @@ import touchstone.platform.sql.Row;
 public class LedActions {
     private static final String SQL = """
             select a.id, a.authority, a.reference, cast(a.counts as text) as counts, a.withdrawn_on,
-                   a.lead_agency = :agency or :agency = any (a.co_leads) as led,
-                   exists (select from update_draft d where d.action = a.id and d.agency = :agency) as drafted
+                   a.lead_agency = :agency or :agency = any (a.co_leads) as led
               from action a
              where a.id = :id and a.authority = :authority""";
-    private static final String OUTSIDE = SQL + " and exists (select from plan p where p.id = a.plan and p.state = 'PUBLISHED')";
 
     private final Reads reads;
     private final Caller caller;
@@ -32,7 +30,7 @@ public class LedActions {
     /** 404 when there is none, 403 when the agency neither leads nor co-leads it, 409 once it was withdrawn. */
     public LedAction find(String authority, UUID id) {
         String agency = caller.agency() == null ? "" : caller.agency();
-        return reads.first(caller.isInside(authority) ? SQL : OUTSIDE, Map.of("id", id, "authority", authority, "agency", agency), this::led)
+        return reads.first(SQL, Map.of("id", id, "authority", authority, "agency", agency), this::led)
                 .orElseThrow(() -> Problems.notFound("action"));
     }
 
@@ -44,6 +42,6 @@ public class LedActions {
         if (row.date("withdrawn_on") != null) {
             throw PlanError.withdrawn(reference, row.date("withdrawn_on"));
         }
-        return new LedAction(row.id("id"), row.text("authority"), reference, row.list("counts", Count.class), row.flag("drafted"));
+        return new LedAction(row.id("id"), row.text("authority"), reference, row.list("counts", Count.class));
     }
 }

@@ -76,6 +76,6 @@ class DraftEntity extends PanacheEntityBase {
         narrative = said.narrative();
         claimed = said.claimed();
         asAt = said.asAt();
-        counts = of.counted(said.counts() == null ? List.of() : said.counts());
+        counts = said.counts() == null ? List.of() : of.reported(said.counts());
     }
 }

@@ -5,60 +5,79 @@ import static touchstone.contracts.plans.UpdateState.RETURNED;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.NewUpdate;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.plans.PlanError;
-import touchstone.plans.action.LedAction;
+import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Writes;
 import touchstone.platform.time.AsAt;
 
-/** Takes what agencies submit. Nothing is written as often, so it is a statement and no entity. */
+/**
+ * Takes what agencies submit. Nothing is written as often, so it is a statement and no entity, and the statement itself
+ * looks whether the agency may report on the action: only when it may not is the action read, to say why.
+ */
 @Singleton
 class Submissions {
+    /** The same as {@link LedActions} asks. */
     private static final String SUBMIT = """
             insert into progress_update (id, version, authority, action, agency, author, narrative, claimed, as_at, counts, state, resubmits)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid))""";
+            select ?, ?, a.authority, a.id, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid)
+              from action a
+             where a.id = ? and a.authority = ? and ? = any (a.co_leads || a.lead_agency) and a.withdrawn_on is null""";
 
     /** Whoever submits an update has no draft of it any more. */
     private static final String END_DRAFT = "delete from update_draft where action = ? and agency = ?";
 
+    private final LedActions actions;
     private final Writes writes;
     private final Caller caller;
 
-    Submissions(Writes writes, Caller caller) {
+    Submissions(LedActions actions, Writes writes, Caller caller) {
+        this.actions = actions;
         this.writes = writes;
         this.caller = caller;
     }
 
-    /** The update as it is now; 422 for a count that is not the action's, or for an update it cannot answer. */
-    ProgressUpdate take(LedAction action, NewUpdate facts) {
+    /**
+     * The update as it is now; 422 for a count that is not the action's, or for an update it cannot answer. When it is
+     * written, 404 or 403 or 409 as {@link LedActions#find} says.
+     */
+    ProgressUpdate take(String authority, UUID action, NewUpdate facts) {
+        String agency = Objects.requireNonNullElse(caller.agency(), "");
+        List<Count> counts = facts.counts() == null || facts.counts().isEmpty() ? List.of()
+                : actions.find(authority, action).reported(facts.counts());
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        ProgressUpdate update = new ProgressUpdate(id, 0, action.id(), caller.agency(), caller.name(), facts.narrative(), facts.claimed(),
-                facts.asAt(), action.counted(facts.counts() == null ? List.of() : facts.counts()),
-                Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
-        if (action.drafted()) {
-            writes.add(END_DRAFT, update.action(), update.agency());
-        }
-        writes.add(SUBMIT, id, update.version(), action.authority(), update.action(), update.agency(), update.author(),
-                update.narrative(), update.claimed().name(), update.asAt(), writes.json(update.counts()), update.state().name(),
-                update.resubmits());
+        ProgressUpdate update = new ProgressUpdate(id, 0, action, agency, caller.name(), facts.narrative(), facts.claimed(), facts.asAt(),
+                counts, Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
+        writes.addOr(() -> refusal(authority, action), SUBMIT, id, update.version(), agency, update.author(), update.narrative(),
+                update.claimed().name(), update.asAt(), writes.json(counts), update.state().name(), update.resubmits(),
+                action, authority, agency);
+        writes.add(END_DRAFT, action, agency);
         return update;
     }
 
     /** Only the agency's own update that was returned and not answered yet. */
-    private UUID answered(LedAction action, UUID returned) {
+    private UUID answered(UUID action, UUID returned) {
         if (returned == null) {
             return null;
         }
-        UpdateEntity.of(action.id(), returned).filter(one -> one.state == RETURNED && one.agency.equals(caller.agency()))
+        UpdateEntity.of(action, returned).filter(one -> one.state == RETURNED && one.agency.equals(caller.agency()))
                 .orElseThrow(() -> Problems.invalid("resubmits", "is not an update of yours on this action that was returned"));
         if (UpdateEntity.count("resubmits", returned) > 0) {
             throw PlanError.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
         }
         return returned;
+    }
+
+    private RuntimeException refusal(String authority, UUID action) {
+        actions.find(authority, action);
+        return Problems.conflict("changed-meanwhile", "It was changed at this moment",
+                "Somebody changed the action while your update came in. Send it again.", List.of());
     }
 }

@@ -10,7 +10,6 @@ import touchstone.contracts.plans.UpdateStory;
 import touchstone.contracts.plans.UpdatesApi;
 import touchstone.plans.PlanError;
 import touchstone.plans.action.ActionEntity;
-import touchstone.plans.action.LedActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -19,13 +18,11 @@ import touchstone.platform.time.AsAt;
 
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
-    private final LedActions actions;
     private final Submissions submissions;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(LedActions actions, Submissions submissions, Caller caller, Feed feed) {
-        this.actions = actions;
+    UpdateResource(Submissions submissions, Caller caller, Feed feed) {
         this.submissions = submissions;
         this.caller = caller;
         this.feed = feed;
@@ -43,14 +40,15 @@ class UpdateResource implements UpdatesApi {
         if (facts.asAt().isAfter(AsAt.today())) {
             throw PlanError.future("asAt", AsAt.today());
         }
-        ProgressUpdate update = submissions.take(actions.find(authority, action), facts);
+        ProgressUpdate update = submissions.take(authority, action, facts);
         return feed.announce("update.submitted", authority, update.id(), () -> update);
     }
 
     @Override
     public UpdateStory update(String authority, UUID action, UUID id) {
-        UpdateEntity update = UpdateEntity.visibleTo(caller, find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
-        return Story.of(update.record(), update.acceptedBefore().map(UpdateEntity::record).orElse(null));
+        ActionEntity on = find(authority, action);
+        UpdateEntity update = UpdateEntity.visibleTo(caller, on, id).orElseThrow(() -> Problems.notFound("update"));
+        return Story.of(update.record(), update.acceptedBefore().stream().map(UpdateEntity::record).toList(), on.counts);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package touchstone.plans.update;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -77,6 +78,23 @@ class UpdateTest {
     }
 
     @Test
+    void what_an_update_leaves_out_stays_as_it_was_last_accepted() {
+        Programme programme = new Programme("2013-02-15");
+        String counting = programme.base + "/actions/" + programme.action(programme.recommendation(1, "immediate"), 1, """
+                , "counts": [{"of": "audits", "done": 3, "total": 73}, {"of": "visits", "done": 0, "total": 12}]""");
+        programme.published();
+        accepted(counting, "2013-02-20", ", \"counts\": [{\"of\": \"visits\", \"done\": 5, \"total\": 12}]");
+        COUNCIL.asks().get(counting).then().body("counts.done", contains(3, 5));
+        accepted(counting, "2013-02-21", ", \"counts\": [{\"of\": \"audits\", \"done\": 29, \"total\": 73}]");
+        String last = accepted(counting, "2013-02-22", "");
+
+        COUNCIL.asks().get(counting).then().body("counts.done", contains(29, 5));
+        COUNCIL.asks().get(counting + "?asAt=2013-02-20").then().body("counts.done", contains(3, 5));
+        COUNCIL.asks().get(last).then().body("update.counts", hasSize(0)).body("counted.done", contains(29, 5))
+                .body("changedSince.counts", hasSize(0));
+    }
+
+    @Test
     void a_returned_update_keeps_its_reason_and_cannot_be_reviewed_again() {
         String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
         MANAGER.asks().body("{\"reason\": \"Say how many children were seen\"}").post(address + "/return")
@@ -97,6 +115,13 @@ class UpdateTest {
     @Test
     void an_update_cannot_speak_of_the_future() {
         COUNCIL.asks().body(UPDATE.replace("2013", "2099")).post(updates).then().statusCode(422).body("errors[0].field", equalTo("asAt"));
+    }
+
+    private static String accepted(String action, String asAt, String counts) {
+        String address = COUNCIL.asks().body("{\"narrative\": \"Audited\", \"claimed\": \"in-progress\", \"asAt\": \"%s\"%s}"
+                .formatted(asAt, counts)).post(action + "/updates").then().statusCode(201).extract().header("Location");
+        MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
+        return address;
     }
 
     @Test

@@ -9,6 +9,7 @@ import touchstone.contracts.Versioned;
  * What an agency says of an action at a date. Append-only: a correction is a new update.
  *
  * @param asAt         the date it speaks of
+ * @param counts       the quantities it speaks of
  * @param returnReason why it was returned; null unless it was
  * @param submittedOn  when it was sent
  * @param resubmits    the returned update that it answers; null for none
