@@ -1,14 +1,19 @@
 -- An update speaks of the quantities that it names, and the others stay as they were last accepted. Until now it was kept
 -- with those it left out as the plan began, so that accepting it took back what had been reported of them.
 
--- The last accepted word on each quantity of an action, and where there is none, how the plan began.
-create function counted(counting uuid, began jsonb, asked date) returns jsonb language sql stable
+-- What says nothing of quantities is not looked at.
+create index progress_update_counted on progress_update (action, as_at desc, id desc) where state = 'ACCEPTED' and counts <> '[]';
+
+-- The last accepted word on each quantity of an action, up to a date and before an update of that date; where there is
+-- none, how the plan began.
+create function counted(counting uuid, began jsonb, asked date, before uuid) returns jsonb language sql stable
 begin atomic
-    select jsonb_agg(coalesce(said.count, own.count) order by own.place)
+    select coalesce(jsonb_agg(coalesce(said.count, own.count) order by own.place), '[]')
       from jsonb_array_elements(began) with ordinality own (count, place)
       left join lateral (
            select c.count from progress_update u cross join jsonb_array_elements(u.counts) c (count)
-            where u.action = counting and u.state = 'ACCEPTED' and u.as_at <= asked and c.count ->> 'of' = own.count ->> 'of'
+            where u.action = counting and u.state = 'ACCEPTED' and u.counts <> '[]' and (u.as_at, u.id) < (asked, before)
+              and c.count ->> 'of' = own.count ->> 'of'
             order by u.as_at desc, u.id desc limit 1) said on true;
 end;
 
@@ -76,7 +81,7 @@ begin atomic
                   case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on,
                   case when accepted.as_at is null or a.counts = '[]' then a.counts
                        when jsonb_array_length(accepted.counts) = jsonb_array_length(a.counts) then accepted.counts
-                       else counted(a.id, a.counts, asked) end as counts) d
+                       else counted(a.id, a.counts, asked, 'ffffffff-ffff-ffff-ffff-ffffffffffff') end as counts) d
       cross join lateral (
            select least(asked, d.completed_on, seldom.signed, seldom.carried) as until) u
       left join lateral (

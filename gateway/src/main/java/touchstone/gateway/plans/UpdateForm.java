@@ -29,19 +29,31 @@ import touchstone.platform.problem.WireNames;
 public record UpdateForm(String narrative, String claimed, String asAt, List<Quantity> counts,
         String draft, String resubmits, List<Problem.Item> errors) {
 
-    /** One thing that the action counts, with what was typed as done. */
-    public record Quantity(String of, String done, int total) {}
+    /**
+     * One thing that the action counts.
+     *
+     * @param done     what was typed; "" to say nothing of it
+     * @param accepted how many are done as last accepted
+     */
+    public record Quantity(String of, String done, int accepted, int total) {
+        Quantity typed(String done) {
+            return new Quantity(of, done, accepted, total);
+        }
+
+        boolean isReadable() {
+            return done.matches("\\d{1,7}") && Integer.parseInt(done) <= total;
+        }
+    }
 
     static UpdateForm blank(Action action, LocalDate today) {
-        return new UpdateForm("", "", today.toString(), action.counts().stream()
-                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).toList(), "", "", List.of());
+        return new UpdateForm("", "", today.toString(), quantities(action), "", "", List.of());
     }
 
     /** With what the agency drafted before. */
     UpdateForm filledFrom(UpdateDraft before) {
         List<Quantity> drafted = counts.stream().map(quantity -> before.counts().stream()
                 .filter(count -> count.of().equals(quantity.of())).findFirst()
-                .map(count -> new Quantity(count.of(), String.valueOf(count.done()), count.total())).orElse(quantity)).toList();
+                .map(count -> quantity.typed(String.valueOf(count.done()))).orElse(quantity)).toList();
         return new UpdateForm(Objects.requireNonNullElse(before.narrative(), ""), before.claimed() == null ? "" : WireNames.of(before.claimed()),
                 before.asAt() == null ? asAt : before.asAt().toString(), drafted, String.valueOf(before.version()), resubmits, errors);
     }
@@ -57,10 +69,15 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
     }
 
     static UpdateForm typed(Action action, String narrative, String claimed, String asAt, List<String> done) {
-        List<Quantity> counts = IntStream.range(0, action.counts().size()).mapToObj(i -> new Quantity(
-                action.counts().get(i).of(), i < done.size() ? done.get(i).strip() : "", action.counts().get(i).total())).toList();
+        List<Quantity> blank = quantities(action);
+        List<Quantity> counts = IntStream.range(0, blank.size())
+                .mapToObj(i -> blank.get(i).typed(i < done.size() ? done.get(i).strip() : "")).toList();
         return new UpdateForm(Objects.requireNonNullElse(narrative, "").strip(), Objects.requireNonNullElse(claimed, ""),
                 Objects.requireNonNullElse(asAt, "").strip(), counts, "", "", List.of());
+    }
+
+    private static List<Quantity> quantities(Action action) {
+        return action.counts().stream().map(count -> new Quantity(count.of(), "", count.done(), count.total())).toList();
     }
 
     UpdateForm wrong(List<Problem.Item> errors) {
@@ -80,24 +97,26 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
             errors.add(new Problem.Item("asAt", "Give the date that this speaks of, such as 2013-05-15."));
         }
         for (int i = 0; i < counts.size(); i++) {
-            if (!counts.get(i).done().matches("\\d{1,7}")) {
-                errors.add(new Problem.Item("counts[" + i + "].done", "Give a whole number, 0 to " + counts.get(i).total() + "."));
+            if (!counts.get(i).done().isEmpty() && !counts.get(i).isReadable()) {
+                errors.add(new Problem.Item(countField(i), "Give a whole number, 0 to " + counts.get(i).total() + "."));
             }
         }
         return errors;
     }
 
     NewUpdate update() {
-        return new NewUpdate(narrative, state(), date(), counts.stream()
-                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList(),
+        return new NewUpdate(narrative, state(), date(), said(),
                 resubmits.matches("[0-9a-f-]{36}") ? UUID.fromString(resubmits) : null);
     }
 
     /** What is there of it, to be finished later; a count that cannot be read is left out. */
     NewDraft draftSoFar() {
-        List<Count> readable = counts.stream().filter(count -> count.done().matches("\\d{1,7}"))
+        return new NewDraft(narrative, state(), date(), said());
+    }
+
+    private List<Count> said() {
+        return counts.stream().filter(Quantity::isReadable)
                 .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList();
-        return new NewDraft(narrative, state(), date(), readable);
     }
 
     public List<ClaimedState> states() {

@@ -167,6 +167,14 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_quantity_left_empty_is_not_spoken_of() {
+        agency().get("/isle-of-wight/actions/A2.1").then().body(containsString("leave it empty and 29 stay as they are"));
+        update("The auditors have gone on.", "2026-01-15", "").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+                .then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"counts\":[{\"of\":\"section 47 audits\",\"done\":30,\"total\":30}]"), Recorded.written);
+    }
+
+    @Test
     void a_draft_is_kept_with_whatever_is_missing() {
         update("Half of it", "", "30").formParam("then", "draft").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1#post"));

@@ -56,9 +56,9 @@ class ReviewPagesTest {
     }
 
     @Test
-    void what_it_says_nothing_of_stands_as_before_and_is_held_against_a_claim_of_completion() {
+    void what_it_says_nothing_of_is_unchanged_and_held_against_a_claim_of_completion() {
         manager().get(QUEUE + "?update=" + SECOND).then().body(stringContainsInOrder("<b>Completed</b>",
-                "30 of 30 section 47 audits", "not in this update", "29 of 73 child protection audits", "not in this update", "44 outstanding"));
+                "12 of 30 section 47 audits", "18 outstanding", "does not say", "29 of 73 child protection audits", "44 outstanding", "does not say"));
     }
 
     @Test

@@ -66,9 +66,8 @@ public class ActionEntity extends PanacheEntityBase {
 
     LocalDate due;
 
-    /** As the plan began. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Count> counts;
+    List<Count> counts;
 
     @Column(updatable = false)
     UUID theme;

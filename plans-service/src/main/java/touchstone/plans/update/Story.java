@@ -1,40 +1,46 @@
 package touchstone.plans.update;
 
+import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import touchstone.contracts.plans.Count;
 import touchstone.contracts.plans.ProgressUpdate;
 import touchstone.contracts.plans.UpdateChange;
 import touchstone.contracts.plans.UpdateChange.CountChange;
 import touchstone.contracts.plans.UpdateStory;
+import touchstone.platform.sql.Reads;
 
 /** Tells what changed from the last accepted update to another one. */
-final class Story {
-    private Story() {}
+@Singleton
+class Story {
+    private static final String COUNTED_BEFORE = """
+            select cast(counted(a.id, a.counts, :asAt, :id) as text) as counts from action a where a.id = :action""";
 
-    /**
-     * @param accepted what was accepted before it, the latest first
-     * @param began    what the action counts, as the plan began
-     */
-    static UpdateStory of(ProgressUpdate update, List<ProgressUpdate> accepted, List<Count> began) {
-        List<Count> counted = counted(began, Stream.concat(Stream.of(update), accepted.stream()).toList());
-        if (accepted.isEmpty()) {
-            return new UpdateStory(update, null, counted, null);
-        }
-        ProgressUpdate before = accepted.get(0);
-        List<Count> was = counted(began, accepted);
-        List<CountChange> changes = IntStream.range(0, began.size())
-                .mapToObj(i -> new CountChange(began.get(i).of(), was.get(i).done(), counted.get(i).done(), began.get(i).total()))
-                .filter(change -> change.was() != change.now()).toList();
-        return new UpdateStory(update, before, counted, new UpdateChange(before.claimed(), update.claimed(), changes,
-                (int) ChronoUnit.DAYS.between(before.asAt(), update.asAt()), before.narrative().equals(update.narrative())));
+    private final Reads reads;
+
+    Story(Reads reads) {
+        this.reads = reads;
     }
 
-    /** The last word on each quantity. */
-    private static List<Count> counted(List<Count> began, List<ProgressUpdate> latestFirst) {
-        return began.stream().map(own -> latestFirst.stream().flatMap(update -> update.counts().stream())
-                .filter(count -> count.of().equals(own.of())).findFirst().orElse(own)).toList();
+    /** @param before the last one accepted before it; null for none */
+    UpdateStory of(ProgressUpdate update, ProgressUpdate before) {
+        List<Count> was = reads.first(COUNTED_BEFORE, Map.of("action", update.action(), "asAt", update.asAt(), "id", update.id()),
+                row -> row.list("counts", Count.class)).orElseThrow();
+        List<Count> counted = was.stream().map(old -> said(update, old)).toList();
+        return new UpdateStory(update, before, counted, before == null ? null : change(before, update, was, counted));
+    }
+
+    private static Count said(ProgressUpdate update, Count old) {
+        return update.counts().stream().filter(count -> count.of().equals(old.of())).findFirst().orElse(old);
+    }
+
+    private static UpdateChange change(ProgressUpdate before, ProgressUpdate now, List<Count> was, List<Count> counted) {
+        List<CountChange> counts = IntStream.range(0, was.size())
+                .mapToObj(i -> new CountChange(was.get(i).of(), was.get(i).done(), counted.get(i).done(), was.get(i).total()))
+                .filter(change -> change.was() != change.now()).toList();
+        return new UpdateChange(before.claimed(), now.claimed(), counts,
+                (int) ChronoUnit.DAYS.between(before.asAt(), now.asAt()), before.narrative().equals(now.narrative()));
     }
 }

@@ -20,7 +20,8 @@ import touchstone.platform.time.AsAt;
 
 /**
  * Takes what agencies submit. Nothing is written as often, so it is a statement and no entity, and the statement itself
- * looks whether the agency may report on the action: only when it may not is the action read, to say why.
+ * looks whether the agency may report on the action. The action is read only when it may not, to say why, and for what is
+ * seldom said: quantities, and the returned update that it answers.
  */
 @Singleton
 class Submissions {
@@ -45,13 +46,13 @@ class Submissions {
     }
 
     /**
-     * The update as it is now; 422 for a count that is not the action's, or for an update it cannot answer. When it is
-     * written, 404 or 403 or 409 as {@link LedActions#find} says.
+     * The update as it is now; 404 or 403 or 409 as {@link LedActions#find} says, 422 for a count that is not the action's,
+     * or for an update it cannot answer.
      */
     ProgressUpdate take(String authority, UUID action, NewUpdate facts) {
         String agency = Objects.requireNonNullElse(caller.agency(), "");
-        List<Count> counts = facts.counts() == null || facts.counts().isEmpty() ? List.of()
-                : actions.find(authority, action).reported(facts.counts());
+        List<Count> said = Objects.requireNonNullElse(facts.counts(), List.of());
+        List<Count> counts = said.isEmpty() && facts.resubmits() == null ? said : actions.find(authority, action).reported(said);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ProgressUpdate update = new ProgressUpdate(id, 0, action, agency, caller.name(), facts.narrative(), facts.claimed(), facts.asAt(),
                 counts, Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));

@@ -86,10 +86,10 @@ class UpdateEntity extends PanacheEntityBase {
         return of(action.id, id).filter(one -> one.state == ACCEPTED || caller.isInside(action.authority));
     }
 
-    /** The last hundred that were accepted before this one and do not speak of a later date, the latest first. */
-    List<UpdateEntity> acceptedBefore() {
-        return UpdateEntity.<UpdateEntity>find("action = ?1 and state = ?2 and asAt <= ?3 and id < ?4 order by asAt desc, id desc",
-                action, ACCEPTED, asAt, id).page(0, 100).list();
+    /** The last accepted one that speaks of an earlier date, or of the same and was sent earlier. */
+    Optional<UpdateEntity> acceptedBefore() {
+        return find("action = ?1 and state = ?2 and (asAt < ?3 or asAt = ?3 and id < ?4) order by asAt desc, id desc",
+                action, ACCEPTED, asAt, id).firstResultOptional();
     }
 
     static Optional<UpdateEntity> of(UUID action, UUID id) {

@@ -19,11 +19,13 @@ import touchstone.platform.time.AsAt;
 /** Progress updates over HTTP. */
 class UpdateResource implements UpdatesApi {
     private final Submissions submissions;
+    private final Story story;
     private final Caller caller;
     private final Feed feed;
 
-    UpdateResource(Submissions submissions, Caller caller, Feed feed) {
+    UpdateResource(Submissions submissions, Story story, Caller caller, Feed feed) {
         this.submissions = submissions;
+        this.story = story;
         this.caller = caller;
         this.feed = feed;
     }
@@ -46,9 +48,8 @@ class UpdateResource implements UpdatesApi {
 
     @Override
     public UpdateStory update(String authority, UUID action, UUID id) {
-        ActionEntity on = find(authority, action);
-        UpdateEntity update = UpdateEntity.visibleTo(caller, on, id).orElseThrow(() -> Problems.notFound("update"));
-        return Story.of(update.record(), update.acceptedBefore().stream().map(UpdateEntity::record).toList(), on.counts);
+        UpdateEntity update = UpdateEntity.visibleTo(caller, find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+        return story.of(update.record(), update.acceptedBefore().map(UpdateEntity::record).orElse(null));
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class Crowd {
                    cast('0190b2d8-0002-7000-8000-' || lpad((n %% 10)::text, 12, '0') as uuid),
                    cast('0190b2d8-0001-7000-8000-' || lpad((n %% 10)::text, 12, '0') as uuid),
                    'A' || n, 'A' || lpad(n::text, 7, '0'), case when n < 900 and n %% 20 = 0 then 'Do it rarely' else 'Do it' end,
-                   'agency-' || n %% 10, '{}', date '2013-01-01' + n %% 700, date '2013-01-01' + n %% 700, '[]'
+                   'agency-' || n %% 10, '{}', date '2013-01-01' + n %% 700, date '2013-01-01' + n %% 700,
+                   case when n %% 2 = 0 then '[{"of": "audits", "done": 0, "total": 73}]' else '[]' end::jsonb
               from generate_series(%1$d, %2$d) n;
             insert into action_agency (authority, agency, sort_key, action)
             select authority, lead_agency, sort_key, id from action where authority = 'crowded' on conflict do nothing;

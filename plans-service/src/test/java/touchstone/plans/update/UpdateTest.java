@@ -1,6 +1,5 @@
 package touchstone.plans.update;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,10 +12,12 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.plans.Changes;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.TestDatabase;
 
@@ -42,6 +43,16 @@ class UpdateTest {
         COUNCIL.asks().body(UPDATE).post(updates).then().statusCode(201)
                 .header("Location", containsString(updates)).header("ETag", "\"0\"").body("state", equalTo("submitted"));
         POLICE.asks().body(UPDATE).post(updates).then().statusCode(403).body("detail", containsString("not led by police"));
+    }
+
+    @Test
+    void a_refused_update_leaves_nothing_behind() {
+        long before = Changes.newest();
+        POLICE.asks().header("Idempotency-Key", "not-mine").body(UPDATE).post(updates).then().statusCode(403);
+        COUNCIL.asks().body(UPDATE).post(updates.replace(action.substring(action.lastIndexOf('/') + 1), UUID.randomUUID().toString()))
+                .then().statusCode(404);
+        COUNCIL.asks().get(updates).then().body("$", hasSize(0));
+        assertEquals(before, Changes.newest());
     }
 
     @Test
@@ -78,23 +89,6 @@ class UpdateTest {
     }
 
     @Test
-    void what_an_update_leaves_out_stays_as_it_was_last_accepted() {
-        Programme programme = new Programme("2013-02-15");
-        String counting = programme.base + "/actions/" + programme.action(programme.recommendation(1, "immediate"), 1, """
-                , "counts": [{"of": "audits", "done": 3, "total": 73}, {"of": "visits", "done": 0, "total": 12}]""");
-        programme.published();
-        accepted(counting, "2013-02-20", ", \"counts\": [{\"of\": \"visits\", \"done\": 5, \"total\": 12}]");
-        COUNCIL.asks().get(counting).then().body("counts.done", contains(3, 5));
-        accepted(counting, "2013-02-21", ", \"counts\": [{\"of\": \"audits\", \"done\": 29, \"total\": 73}]");
-        String last = accepted(counting, "2013-02-22", "");
-
-        COUNCIL.asks().get(counting).then().body("counts.done", contains(29, 5));
-        COUNCIL.asks().get(counting + "?asAt=2013-02-20").then().body("counts.done", contains(3, 5));
-        COUNCIL.asks().get(last).then().body("update.counts", hasSize(0)).body("counted.done", contains(29, 5))
-                .body("changedSince.counts", hasSize(0));
-    }
-
-    @Test
     void a_returned_update_keeps_its_reason_and_cannot_be_reviewed_again() {
         String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
         MANAGER.asks().body("{\"reason\": \"Say how many children were seen\"}").post(address + "/return")
@@ -115,13 +109,6 @@ class UpdateTest {
     @Test
     void an_update_cannot_speak_of_the_future() {
         COUNCIL.asks().body(UPDATE.replace("2013", "2099")).post(updates).then().statusCode(422).body("errors[0].field", equalTo("asAt"));
-    }
-
-    private static String accepted(String action, String asAt, String counts) {
-        String address = COUNCIL.asks().body("{\"narrative\": \"Audited\", \"claimed\": \"in-progress\", \"asAt\": \"%s\"%s}"
-                .formatted(asAt, counts)).post(action + "/updates").then().statusCode(201).extract().header("Location");
-        MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
-        return address;
     }
 
     @Test
