@@ -168,7 +168,7 @@ class PlanPagesTest {
 
     @Test
     void a_quantity_left_empty_is_not_spoken_of() {
-        agency().get("/isle-of-wight/actions/A2.1").then().body(containsString("leave it empty and 29 stay as they are"));
+        agency().get("/isle-of-wight/actions/A2.1").then().body(containsString("29 of 73 as last accepted; leave empty if that stands"));
         update("The auditors have gone on.", "2026-01-15", "").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303);
         assertTrue(Recorded.written.contains("\"counts\":[{\"of\":\"section 47 audits\",\"done\":30,\"total\":30}]"), Recorded.written);
