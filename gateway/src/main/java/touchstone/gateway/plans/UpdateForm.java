@@ -29,24 +29,8 @@ import touchstone.platform.problem.WireNames;
 public record UpdateForm(String narrative, String claimed, String asAt, List<Quantity> counts,
         String draft, String resubmits, List<Problem.Item> errors) {
 
-    /**
-     * One thing that the action counts.
-     *
-     * @param done     what was typed; "" to say nothing of it
-     * @param accepted how many are done as last accepted
-     */
-    public record Quantity(String of, String done, int accepted, int total) {
-        Quantity typed(String done) {
-            return new Quantity(of, done, accepted, total);
-        }
-
-        boolean isReadable() {
-            return done.matches("\\d{1,7}") && Integer.parseInt(done) <= total;
-        }
-    }
-
     static UpdateForm blank(Action action, LocalDate today) {
-        return new UpdateForm("", "", today.toString(), quantities(action), "", "", List.of());
+        return new UpdateForm("", "", today.toString(), Quantity.all(action), "", "", List.of());
     }
 
     /** With what the agency drafted before. */
@@ -69,15 +53,11 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
     }
 
     static UpdateForm typed(Action action, String narrative, String claimed, String asAt, List<String> done) {
-        List<Quantity> blank = quantities(action);
+        List<Quantity> blank = Quantity.all(action);
         List<Quantity> counts = IntStream.range(0, blank.size())
                 .mapToObj(i -> blank.get(i).typed(i < done.size() ? done.get(i).strip() : "")).toList();
         return new UpdateForm(Objects.requireNonNullElse(narrative, "").strip(), Objects.requireNonNullElse(claimed, ""),
                 Objects.requireNonNullElse(asAt, "").strip(), counts, "", "", List.of());
-    }
-
-    private static List<Quantity> quantities(Action action) {
-        return action.counts().stream().map(count -> new Quantity(count.of(), "", count.done(), count.total())).toList();
     }
 
     UpdateForm wrong(List<Problem.Item> errors) {
@@ -115,8 +95,7 @@ public record UpdateForm(String narrative, String claimed, String asAt, List<Qua
     }
 
     private List<Count> said() {
-        return counts.stream().filter(Quantity::isReadable)
-                .map(count -> new Count(count.of(), Integer.parseInt(count.done()), count.total())).toList();
+        return counts.stream().filter(Quantity::isReadable).map(Quantity::count).toList();
     }
 
     public List<ClaimedState> states() {

@@ -56,6 +56,13 @@ class UpdateTest {
     }
 
     @Test
+    void what_an_update_answers_is_looked_up_only_on_an_action_of_its_agency() {
+        String answering = UPDATE.replace("}", ", \"resubmits\": \"" + UUID.randomUUID() + "\"}");
+        COUNCIL.asks().body(answering).post(updates).then().statusCode(422).body("errors[0].field", equalTo("resubmits"));
+        POLICE.asks().body(answering).post(updates).then().statusCode(403);
+    }
+
+    @Test
     void the_public_sees_an_update_once_it_is_accepted() {
         String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
         VISITOR.asks().get(updates).then().statusCode(200).body("$", hasSize(0));
