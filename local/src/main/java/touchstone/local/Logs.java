@@ -13,7 +13,7 @@ record Logs(Home home, Progress progress) {
     int print(List<String> names) throws IOException {
         List<String> known = Suite.logNames();
         if (!known.containsAll(names)) {
-            throw new Trouble("There is no log of that name. There are: " + String.join(", ", known) + ".");
+            throw new UserError("There is no log of that name. There are: " + String.join(", ", known) + ".");
         }
         for (String name : names.isEmpty() ? known : names) {
             print(name, names.isEmpty() ? 15 : 200);

@@ -37,7 +37,7 @@ public final class Touchstone {
     public static void main(String[] arguments) {
         try {
             System.exit(new Touchstone().run(List.of(arguments)));
-        } catch (Trouble trouble) {
+        } catch (UserError trouble) {
             System.err.println("\n" + trouble.getMessage());
         } catch (IOException | UncheckedIOException e) {
             System.err.println("\nTouchstone could not read or write a file: " + e.getMessage() + " ("
@@ -67,7 +67,7 @@ public final class Touchstone {
             case "logs" -> new Logs(home, progress).print(rest);
             case "test" -> new TestRun(home, progress).run(rest);
             case "help", "--help", "-h" -> help();
-            default -> throw new Trouble("There is no command \"" + String.join(" ", arguments)
+            default -> throw new UserError("There is no command \"" + String.join(" ", arguments)
                     + "\". ./touchstone help lists all of them.");
         };
     }
@@ -76,7 +76,7 @@ public final class Touchstone {
         if (!sure) {
             progress.say("This deletes everything in " + home.path() + "'s databases. Type yes to go on.");
             if (!"yes".equals(new String(System.in.readNBytes(3), java.nio.charset.StandardCharsets.UTF_8))) {
-                throw new Trouble("Nothing was deleted.");
+                throw new UserError("Nothing was deleted.");
             }
         }
         return locked(suite::resetDemo);

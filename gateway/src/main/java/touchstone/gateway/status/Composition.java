@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import touchstone.contracts.plans.Rag;
-import touchstone.contracts.plans.Recommendation;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.status.Attention;
 import touchstone.contracts.status.Concern;
 import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.Reason;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.contracts.status.StatusCounts;
-import touchstone.gateway.owners.Owner;
+import touchstone.gateway.clients.Owner;
 
 /** Composes the status of recommendations and of the whole programme from what is known. */
 final class Composition {
@@ -28,32 +28,32 @@ final class Composition {
 
     private Composition() {}
 
-    static RecommendationStatus of(Facts facts) {
+    static RecommendationStatus of(RecommendationFacts facts) {
         Recommendation asked = facts.recommendation();
         return new RecommendationStatus(asked.id(), asked.reference(), asked.text(), asked.leadAgency(), asked.due(),
-                Columns.claimed(facts.plan()), Columns.figures(facts), Columns.decided(facts), Rule.status(facts),
-                Rule.reasons(facts), facts.plan().lastUpdate());
+                StatusColumns.claimed(facts.plan()), StatusColumns.figures(facts), StatusColumns.decided(facts), StatusRule.status(facts),
+                StatusRule.reasons(facts), facts.plan().lastUpdate());
     }
 
-    static ProgrammeStatus programme(Answers answers) {
-        List<Facts> facts = answers.facts();
+    static ProgrammeStatus programme(OwnerAnswers answers) {
+        List<RecommendationFacts> facts = answers.facts();
         List<RecommendationStatus> all = facts.stream().map(Composition::of).toList();
-        StatusCounts counts = Verdict.counts(all);
-        String verdict = answers.silent().contains(Owner.PLANS) ? Wording.silence(Owner.PLANS) : Verdict.sentence(counts);
-        List<String> unknown = Arrays.stream(Owner.values()).filter(answers.silent()::contains).map(Wording::silence).toList();
+        StatusCounts counts = VerdictSentence.counts(all);
+        String verdict = answers.silent().contains(Owner.PLANS) ? ReasonText.silence(Owner.PLANS) : VerdictSentence.sentence(counts);
+        List<String> unknown = Arrays.stream(Owner.values()).filter(answers.silent()::contains).map(ReasonText::silence).toList();
         return new ProgrammeStatus(answers.authority(), answers.asAt(), verdict, counts, attention(facts, all), all, unknown);
     }
 
-    private static List<Attention> attention(List<Facts> facts, List<RecommendationStatus> all) {
-        Map<String, Facts> known = facts.stream()
+    private static List<Attention> attention(List<RecommendationFacts> facts, List<RecommendationStatus> all) {
+        Map<String, RecommendationFacts> known = facts.stream()
                 .collect(Collectors.toMap(one -> one.recommendation().reference(), Function.identity()));
         return all.stream().filter(status -> !CALM.contains(status.status())).sorted(WORST_FIRST).limit(NEEDING_ATTENTION)
                 .map(status -> attention(status, known.get(status.reference()))).toList();
     }
 
-    private static Attention attention(RecommendationStatus status, Facts facts) {
+    private static Attention attention(RecommendationStatus status, RecommendationFacts facts) {
         Reason worst = status.reasons().get(0);
-        String thing = worst.concern() == Concern.PROGRESS ? Thing.of(facts).words() : label(worst.concern());
+        String thing = worst.concern() == Concern.PROGRESS ? AttentionTarget.of(facts).words() : label(worst.concern());
         return new Attention(status.reference(), status.text(), status.status(), status.due().daysLate(),
                 worst.concern(), worst.words(), thing, worst.link());
     }

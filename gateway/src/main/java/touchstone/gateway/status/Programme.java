@@ -5,9 +5,9 @@ import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.RecommendationStatus;
 
 /** A programme at a date in one view of it: its status, and what it was composed from. */
-public record Programme(ProgrammeStatus status, Answers answers) {
+public record Programme(ProgrammeStatus status, OwnerAnswers answers) {
 
-    static Programme of(Answers answers) {
+    static Programme of(OwnerAnswers answers) {
         return new Programme(Composition.programme(answers), answers);
     }
 
@@ -17,12 +17,12 @@ public record Programme(ProgrammeStatus status, Answers answers) {
     }
 
     /** All that is known of the recommendation of that reference. */
-    public Optional<Facts> facts(String reference) {
+    public Optional<RecommendationFacts> facts(String reference) {
         return answers.facts().stream().filter(facts -> facts.recommendation().reference().equalsIgnoreCase(reference)).findFirst();
     }
 
     /** Its line of the combined status. */
-    public RecommendationStatus statusOf(Facts facts) {
+    public RecommendationStatus statusOf(RecommendationFacts facts) {
         return status.recommendations().stream().filter(one -> one.id().equals(facts.recommendation().id())).findFirst().orElseThrow();
     }
 }

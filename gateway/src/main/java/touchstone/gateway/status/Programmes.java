@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import touchstone.gateway.live.Moved;
-import touchstone.gateway.live.Version;
-import touchstone.gateway.live.Versions;
+import touchstone.gateway.sync.AuthorityChanged;
+import touchstone.gateway.sync.AuthorityVersion;
+import touchstone.gateway.sync.VersionTracker;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -24,14 +24,14 @@ public class Programmes {
 
     private static final Duration UNASKED = Duration.ofMinutes(30);
 
-    private final AsyncCache<Question, Programme> composed = Caffeine.newBuilder().maximumWeight(ROOM)
-            .weigher((Question question, Programme programme) -> programme.answers().size()).expireAfterAccess(UNASKED).buildAsync();
+    private final AsyncCache<ProgrammeKey, Programme> composed = Caffeine.newBuilder().maximumWeight(ROOM)
+            .weigher((ProgrammeKey question, Programme programme) -> programme.answers().size()).expireAfterAccess(UNASKED).buildAsync();
 
-    private final Gathering gathering;
-    private final Versions versions;
+    private final StatusSource gathering;
+    private final VersionTracker versions;
     private final Caller caller;
 
-    Programmes(Gathering gathering, Versions versions, Caller caller) {
+    Programmes(StatusSource gathering, VersionTracker versions, Caller caller) {
         this.gathering = gathering;
         this.versions = versions;
         this.caller = caller;
@@ -40,8 +40,8 @@ public class Programmes {
     /** The programme of an authority at the date asked for, or today, in the caller's view of it. */
     public Programme of(String authority, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        Optional<Version> version = versions.of(authority);
-        return version.map(known -> answer(new Question(authority, asAt, caller.viewOf(authority), known)))
+        Optional<AuthorityVersion> version = versions.of(authority);
+        return version.map(known -> answer(new ProgrammeKey(authority, asAt, caller.viewOf(authority), known)))
                 .orElseGet(() -> compose(authority, asAt));
     }
 
@@ -51,12 +51,12 @@ public class Programmes {
         return of(authority, null);
     }
 
-    void forget(@Observes Moved moved) {
+    void forget(@Observes AuthorityChanged moved) {
         composed.asMap().keySet().removeIf(question -> question.authority().equals(moved.authority()));
     }
 
     /** Whoever asks first composes, on behalf of all who ask the same meanwhile. */
-    private Programme answer(Question question) {
+    private Programme answer(ProgrammeKey question) {
         CompletableFuture<Programme> mine = new CompletableFuture<>();
         CompletableFuture<Programme> first = composed.get(question, (asked, executor) -> mine);
         if (first == mine) {
@@ -65,7 +65,7 @@ public class Programmes {
         return awaited(first);
     }
 
-    private void compose(Question question, CompletableFuture<Programme> mine) {
+    private void compose(ProgrammeKey question, CompletableFuture<Programme> mine) {
         try {
             Programme programme = compose(question.authority(), question.asAt());
             mine.complete(programme);

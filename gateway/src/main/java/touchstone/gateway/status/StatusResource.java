@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.StatusApi;
-import touchstone.gateway.access.Authorities;
-import touchstone.gateway.live.Edition;
-import touchstone.gateway.live.Editions;
+import touchstone.gateway.identity.agency.Authorities;
+import touchstone.gateway.sync.ConditionalRequests;
+import touchstone.gateway.sync.PageETag;
 import touchstone.platform.problem.Problems;
 
 /** The combined status over HTTP. */
@@ -15,9 +15,9 @@ import touchstone.platform.problem.Problems;
 class StatusResource implements StatusApi {
     private final Programmes programmes;
     private final Authorities authorities;
-    private final Editions editions;
+    private final ConditionalRequests editions;
 
-    StatusResource(Programmes programmes, Authorities authorities, Editions editions) {
+    StatusResource(Programmes programmes, Authorities authorities, ConditionalRequests editions) {
         this.programmes = programmes;
         this.authorities = authorities;
         this.editions = editions;
@@ -26,7 +26,7 @@ class StatusResource implements StatusApi {
     @Override
     public ProgrammeStatus status(String authority, LocalDate asAt) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
-        Edition edition = editions.of(List.of(authority));
+        PageETag edition = editions.of(List.of(authority));
         Programme programme = programmes.of(authority, asAt);
         edition.issue(programme.isWhole());
         return programme.status();

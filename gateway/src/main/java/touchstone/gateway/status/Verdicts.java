@@ -9,31 +9,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import touchstone.contracts.Role;
-import touchstone.gateway.live.Kept;
-import touchstone.gateway.live.Version;
-import touchstone.gateway.live.Versions;
+import touchstone.gateway.sync.AuthorityVersion;
+import touchstone.gateway.sync.VerdictSnapshot;
+import touchstone.gateway.sync.VersionTracker;
+import touchstone.platform.caller.AccessScope;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.caller.View;
 
 /** Where programmes stand as the public sees them, in one sentence each: kept, for the first readers after a start. */
 @ApplicationScoped
 public class Verdicts {
-    private static final View PUBLIC = new View(Set.of(Role.PUBLIC), null);
+    private static final AccessScope PUBLIC = new AccessScope(Set.of(Role.PUBLIC), null);
 
     private final Programmes programmes;
-    private final Versions versions;
-    private final Kept kept;
+    private final VersionTracker versions;
+    private final VerdictSnapshot kept;
     private final Caller caller;
     private final Map<String, Composed> composed = new ConcurrentHashMap<>();
 
-    Verdicts(Programmes programmes, Versions versions, Kept kept, Caller caller) {
+    Verdicts(Programmes programmes, VersionTracker versions, VerdictSnapshot kept, Caller caller) {
         this.programmes = programmes;
         this.versions = versions;
         this.kept = kept;
         this.caller = caller;
     }
 
-    private record Composed(Version version, String verdict) {}
+    private record Composed(AuthorityVersion version, String verdict) {}
 
     /** By authority as it was before the last start: where that is right, not composed anew yet, and what this caller would see. */
     public Map<String, String> kept(List<String> authorities) {
@@ -51,7 +51,7 @@ public class Verdicts {
     }
 
     void compose(String authority) {
-        Optional<Version> version = versions.of(authority); // first: what moves while it is composed is composed again
+        Optional<AuthorityVersion> version = versions.of(authority); // first: what moves while it is composed is composed again
         Programme programme = programmes.prepare(authority);
         if (version.isPresent() && programme.isWhole()) {
             composed.put(authority, new Composed(version.get(), programme.status().verdict()));

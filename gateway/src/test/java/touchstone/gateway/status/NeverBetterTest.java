@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import touchstone.contracts.governance.Verb;
-import touchstone.contracts.metrics.TargetVerdict;
-import touchstone.contracts.metrics.Verdict;
-import touchstone.contracts.plans.ActionState;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.Rag;
-import touchstone.gateway.owners.Owner;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.gateway.clients.Owner;
 
 /** Over every combination of facts: one worse fact more never improves the status. */
 class NeverBetterTest {
-    private static final Map<String, UnaryOperator<Known>> WORSE = worse();
+    private static final Map<String, UnaryOperator<KnownFacts>> WORSE = worse();
 
-    private static Map<String, UnaryOperator<Known>> worse() {
-        Map<String, UnaryOperator<Known>> worse = new LinkedHashMap<>();
+    private static Map<String, UnaryOperator<KnownFacts>> worse() {
+        Map<String, UnaryOperator<KnownFacts>> worse = new LinkedHashMap<>();
         worse.put("a breached figure", known -> known.figure(TargetVerdict.BREACHED, Verdict.WORSE));
         worse.put("a figure that worsened", known -> known.figure(TargetVerdict.NO_TARGET, Verdict.WORSE));
         worse.put("a figure that does not exist", known -> known.figure(TargetVerdict.NO_FIGURE, Verdict.NOT_COMPARABLE));
-        worse.put("no impact shown", Known::withoutImpact);
+        worse.put("no impact shown", KnownFacts::withoutImpact);
         worse.put("a completed action with a count outstanding",
                 known -> known.action(ActionState.COMPLETED_CLAIMED, new Count("audits", 29, 73)));
-        worse.put("a challenge", known -> known.decision(Verb.CHALLENGE, Known.TODAY, true));
+        worse.put("a challenge", known -> known.decision(Verb.CHALLENGE, KnownFacts.TODAY, true));
         worse.put("lateness", known -> known.late(29));
         worse.put("set to red by hand", known -> known.byHand(Rag.RED));
         worse.put("figures that cannot be reached", known -> known.silent(Owner.METRICS));
@@ -70,12 +70,12 @@ class NeverBetterTest {
     }
 
     private static Rag status(Rag claim, List<String> facts) {
-        Known known = Known.claimed(claim).action(ActionState.COMPLETED_ACCEPTED).figure(TargetVerdict.MET, Verdict.BETTER);
+        KnownFacts known = KnownFacts.claimed(claim).action(ActionState.COMPLETED_ACCEPTED).figure(TargetVerdict.MET, Verdict.BETTER);
         if (claim == Rag.BLUE) {
-            known.signedOff(Known.TODAY);
+            known.signedOff(KnownFacts.TODAY);
         }
         facts.forEach(name -> WORSE.get(name).apply(known));
-        return Rule.status(known.facts());
+        return StatusRule.status(known.facts());
     }
 
     private static List<String> chosen(List<String> names, int bits) {

@@ -17,11 +17,11 @@ class ProgrammeTest {
         " 9 | 0 | 1 | 2 | 1 |  3 | 2 | 1 | Of 9 recommendations none is embedded, 1 is on track, 2 are at risk, 1 is off track, 2 are suspended and for 3 the evidence is not enough to tell; 1 is past due."
     })
     void the_verdict_is_one_sentence(int total, int blue, int green, int amber, int red, int grey, int suspended, int late, String sentence) {
-        assertEquals(sentence, Verdict.sentence(new StatusCounts(total, blue, green, amber, red, grey, suspended, late)));
+        assertEquals(sentence, VerdictSentence.sentence(new StatusCounts(total, blue, green, amber, red, grey, suspended, late)));
     }
 
     @Test
     void without_recommendations_it_says_so() {
-        assertEquals("No recommendations have been published yet.", Verdict.sentence(new StatusCounts(0, 0, 0, 0, 0, 0, 0, 0)));
+        assertEquals("No recommendations have been published yet.", VerdictSentence.sentence(new StatusCounts(0, 0, 0, 0, 0, 0, 0, 0)));
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.LogAction;
-import touchstone.contracts.governance.NewLogAction;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.actionlog.LogAction;
+import touchstone.contracts.governance.actionlog.NewLogAction;
+import touchstone.governance.GovernanceErrors;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
 
@@ -98,7 +98,7 @@ class LogActionEntity extends PanacheEntityBase {
     /** 409 when it is closed, and 422 unless the meeting is one of the same body and not before it was raised. */
     void close(MeetingEntity by, String result) {
         if (closedOn != null) {
-            throw GovernanceError.alreadyDone("This log action was closed on " + closedOn + ".");
+            throw GovernanceErrors.alreadyDone("This log action was closed on " + closedOn + ".");
         }
         if (!by.body.equals(body) || by.day.isBefore(raisedOn)) {
             throw Problems.invalid("meeting", "must be a meeting of the body that raised it, on " + raisedOn + " or later");

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import touchstone.contracts.governance.LogAction;
-import touchstone.contracts.governance.LogActionClosing;
-import touchstone.contracts.governance.LogActionsApi;
-import touchstone.contracts.governance.NewLogAction;
-import touchstone.governance.agenda.Agendas;
+import touchstone.contracts.governance.actionlog.LogAction;
+import touchstone.contracts.governance.actionlog.LogActionClosing;
+import touchstone.contracts.governance.actionlog.LogActionsApi;
+import touchstone.contracts.governance.actionlog.NewLogAction;
+import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -35,7 +35,7 @@ class LogActionsResource implements LogActionsApi {
     public LogAction raise(String authority, NewLogAction facts) {
         MeetingEntity meeting = meeting(authority, facts.meeting());
         if (facts.item() != null) {
-            Agendas.require(meeting, facts.item());
+            AgendaQueries.require(meeting, facts.item());
         }
         LogActionEntity action = new LogActionEntity(meeting, facts);
         action.persist();

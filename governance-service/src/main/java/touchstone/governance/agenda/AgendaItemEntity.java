@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.AgendaItem;
-import touchstone.contracts.governance.NewAgendaItem;
-import touchstone.contracts.governance.Verb;
+import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.NewAgendaItem;
+import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
 

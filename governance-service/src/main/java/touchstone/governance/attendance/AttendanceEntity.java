@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.NewAttendance;
-import touchstone.contracts.governance.Presence;
+import touchstone.contracts.governance.attendance.NewAttendance;
+import touchstone.contracts.governance.attendance.Presence;
 import touchstone.platform.problem.Problems;
 
 /** Whether one member came to one meeting. */

@@ -2,15 +2,15 @@ package touchstone.governance.attendance;
 
 import java.util.Map;
 import java.util.UUID;
-import touchstone.contracts.governance.AttendanceApi;
-import touchstone.contracts.governance.AttendanceSheet;
-import touchstone.contracts.governance.Meeting;
-import touchstone.contracts.governance.NewAttendance;
-import touchstone.contracts.governance.Presence;
+import touchstone.contracts.governance.attendance.AttendanceApi;
+import touchstone.contracts.governance.attendance.AttendanceSheet;
+import touchstone.contracts.governance.attendance.NewAttendance;
+import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.governance.body.BodyEntity;
-import touchstone.governance.meeting.Audience;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
-import touchstone.governance.meeting.Meetings;
+import touchstone.governance.meeting.MeetingQueries;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -19,11 +19,11 @@ import touchstone.platform.problem.Problems;
 /** Who came, over HTTP. */
 class AttendanceResource implements AttendanceApi {
     private final Caller caller;
-    private final Meetings meetings;
-    private final Rolls rolls;
+    private final MeetingQueries meetings;
+    private final RollQueries rolls;
     private final Feed feed;
 
-    AttendanceResource(Caller caller, Meetings meetings, Rolls rolls, Feed feed) {
+    AttendanceResource(Caller caller, MeetingQueries meetings, RollQueries rolls, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
         this.rolls = rolls;
@@ -32,7 +32,7 @@ class AttendanceResource implements AttendanceApi {
 
     @Override
     public AttendanceSheet attendance(String authority, UUID id) {
-        Meeting meeting = meetings.one(Audience.of(caller, authority), id);
+        Meeting meeting = meetings.one(MeetingAudience.of(caller, authority), id);
         return sheet(rolls.of(BodyEntity.find(authority, meeting.body()).orElseThrow(), id, meeting.date()));
     }
 

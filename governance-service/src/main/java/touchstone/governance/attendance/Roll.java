@@ -1,10 +1,10 @@
 package touchstone.governance.attendance;
 
 import java.util.List;
-import touchstone.contracts.governance.Attendance;
-import touchstone.contracts.governance.Presence;
-import touchstone.contracts.governance.Quorum;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.governance.GovernanceErrors;
 
 /**
  * Who was a member on the day of a meeting, and who came.
@@ -30,7 +30,7 @@ public record Roll(List<Attendance> members, Integer needed) {
     public Quorum requireQuorumKnown() {
         Quorum quorum = quorum();
         if (needed != null && quorum.met() == null) {
-            throw GovernanceError.attendanceFirst();
+            throw GovernanceErrors.attendanceFirst();
         }
         return quorum;
     }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.Body;
-import touchstone.contracts.governance.BodyKind;
-import touchstone.contracts.governance.Cadence;
-import touchstone.contracts.governance.NewBody;
-import touchstone.contracts.governance.NewCadence;
-import touchstone.contracts.governance.NewReportingLine;
-import touchstone.contracts.governance.Verb;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyKind;
+import touchstone.contracts.governance.body.Cadence;
+import touchstone.contracts.governance.body.NewBody;
+import touchstone.contracts.governance.body.NewCadence;
+import touchstone.contracts.governance.body.NewReportingLine;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.governance.GovernanceErrors;
 import touchstone.platform.problem.Problems;
 
 /** A body: what it may do, how many make its quorum, how often it meets. */
@@ -88,7 +88,7 @@ public class BodyEntity extends PanacheEntityBase {
     /** 409, saying what it may do, when the verb is not among that. */
     public void requireMay(Verb verb) {
         if (!verbs.contains(verb)) {
-            throw GovernanceError.notPermitted(name, verb, verbs);
+            throw GovernanceErrors.notPermitted(name, verb, verbs);
         }
     }
 

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.Cadence;
-import touchstone.contracts.governance.CadenceChange;
-import touchstone.contracts.governance.NewCadence;
+import touchstone.contracts.governance.body.Cadence;
+import touchstone.contracts.governance.body.CadenceChange;
+import touchstone.contracts.governance.body.NewCadence;
 
 /** A dated change of how often a body meets; never altered. */
 @Entity(name = "CadenceChange")

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.NewReportingLine;
-import touchstone.contracts.governance.ReportingLine;
-import touchstone.contracts.governance.Verb;
+import touchstone.contracts.governance.body.NewReportingLine;
+import touchstone.contracts.governance.body.ReportingLine;
+import touchstone.contracts.governance.body.Verb;
 
 /** What another body may do with this body's reports. */
 @Entity(name = "ReportingLine")

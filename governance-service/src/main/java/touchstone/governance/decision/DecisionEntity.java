@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.NewDecision;
-import touchstone.contracts.governance.Quorum;
-import touchstone.contracts.governance.Verb;
-import touchstone.contracts.governance.Votes;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.NewDecision;
+import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.governance.Decision;
-import touchstone.contracts.governance.DecisionsApi;
-import touchstone.contracts.governance.NewDecision;
-import touchstone.contracts.governance.Quorum;
-import touchstone.governance.agenda.Agendas;
-import touchstone.governance.attendance.Rolls;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionsApi;
+import touchstone.contracts.governance.decision.NewDecision;
+import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
-import touchstone.governance.meeting.Audience;
 import touchstone.governance.meeting.DayKey;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -24,12 +24,12 @@ import touchstone.platform.problem.Problems;
 /** Decisions over HTTP. */
 class DecisionsResource implements DecisionsApi {
     private final Caller caller;
-    private final Decisions decisions;
-    private final Rolls rolls;
+    private final DecisionQueries decisions;
+    private final RollQueries rolls;
     private final Paging paging;
     private final Feed feed;
 
-    DecisionsResource(Caller caller, Decisions decisions, Rolls rolls, Paging paging, Feed feed) {
+    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, Feed feed) {
         this.caller = caller;
         this.decisions = decisions;
         this.rolls = rolls;
@@ -39,13 +39,13 @@ class DecisionsResource implements DecisionsApi {
 
     @Override
     public Page<Decision> decisions(String authority, String subject, LocalDate asAt, String after, int limit) {
-        List<Decision> found = decisions.list(Audience.of(caller, authority), subject, DayKey.descending(after, asAt), limit + 1);
+        List<Decision> found = decisions.list(MeetingAudience.of(caller, authority), subject, DayKey.descending(after, asAt), limit + 1);
         return paging.page(found, limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
     }
 
     @Override
     public Decision decision(String authority, UUID id) {
-        return decisions.one(Audience.of(caller, authority), id);
+        return decisions.one(MeetingAudience.of(caller, authority), id);
     }
 
     @Override
@@ -54,7 +54,7 @@ class DecisionsResource implements DecisionsApi {
         MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
                 .orElseThrow(() -> Problems.notFound("meeting"));
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
-        boolean exempt = facts.item() != null && Agendas.require(meeting, facts.item()).exemptParagraph() != null;
+        boolean exempt = facts.item() != null && AgendaQueries.require(meeting, facts.item()).exemptParagraph() != null;
         Quorum quorum = rolls.of(body, meetingId, meeting.day).requireQuorumKnown();
         DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
         decision.persist();
@@ -63,7 +63,7 @@ class DecisionsResource implements DecisionsApi {
 
     /** The feed reaches the public, so of an exempt decision it says only that there is one. */
     private Decision announce(String authority, UUID id, boolean exempt) {
-        Audience member = new Audience(authority, true);
+        MeetingAudience member = new MeetingAudience(authority, true);
         if (exempt) {
             feed.announce("decision.recorded", authority, id, () -> Map.of("id", id));
             return decisions.one(member, id);

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.Letter;
-import touchstone.contracts.governance.LetterKind;
-import touchstone.contracts.governance.NewLetter;
-import touchstone.contracts.governance.Sending;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.letter.Letter;
+import touchstone.contracts.governance.letter.LetterKind;
+import touchstone.contracts.governance.letter.NewLetter;
+import touchstone.contracts.governance.letter.Sending;
+import touchstone.governance.GovernanceErrors;
 
 /** A letter or notice between meetings: promised, then sent. */
 @Entity(name = "Letter")
@@ -79,7 +79,7 @@ class LetterEntity extends PanacheEntityBase {
     /** Sends what was promised, with what it says if that was not known before. 409 when it has been sent. */
     void send(Sending sending) {
         if (sentOn != null) {
-            throw GovernanceError.alreadyDone("It was sent on " + sentOn + ".");
+            throw GovernanceErrors.alreadyDone("It was sent on " + sentOn + ".");
         }
         sentOn = sending.sentOn();
         content = sending.content() == null ? content : sending.content();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import touchstone.contracts.governance.AgendaDeadline;
+import touchstone.contracts.governance.meeting.AgendaDeadline;
 import touchstone.governance.calendar.WorkingDays;
 
 /**

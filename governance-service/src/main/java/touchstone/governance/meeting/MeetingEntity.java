@@ -1,12 +1,12 @@
 package touchstone.governance.meeting;
 
-import static touchstone.contracts.governance.MeetingState.AGENDA_PUBLISHED;
-import static touchstone.contracts.governance.MeetingState.CANCELLED;
-import static touchstone.contracts.governance.MeetingState.HELD;
-import static touchstone.contracts.governance.MeetingState.IN_PROGRESS;
-import static touchstone.contracts.governance.MeetingState.MINUTES_CONFIRMED;
-import static touchstone.contracts.governance.MeetingState.MINUTES_DRAFTED;
-import static touchstone.contracts.governance.MeetingState.PLANNED;
+import static touchstone.contracts.governance.meeting.MeetingState.AGENDA_PUBLISHED;
+import static touchstone.contracts.governance.meeting.MeetingState.CANCELLED;
+import static touchstone.contracts.governance.meeting.MeetingState.HELD;
+import static touchstone.contracts.governance.meeting.MeetingState.IN_PROGRESS;
+import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_CONFIRMED;
+import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_DRAFTED;
+import static touchstone.contracts.governance.meeting.MeetingState.PLANNED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.MeetingKind;
-import touchstone.contracts.governance.MeetingState;
-import touchstone.contracts.governance.NewMeeting;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.meeting.MeetingKind;
+import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.NewMeeting;
+import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
 
 /** One meeting of a body: it changes only by its steps. Whatever is written under it, is written one at a time. */
@@ -99,7 +99,7 @@ public class MeetingEntity extends PanacheEntityBase {
     /** 409 before its day. */
     public void open(LocalDate today) {
         if (state == AGENDA_PUBLISHED && day.isAfter(today)) {
-            throw GovernanceError.tooEarly(day);
+            throw GovernanceErrors.tooEarly(day);
         }
         enter(IN_PROGRESS);
     }
@@ -114,8 +114,8 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
     public void confirmMinutes(MeetingEntity at, String corrected) {
-        if (!at.body.equals(body) || !at.day.isAfter(day) || !Transitions.hasBegun(at.state)) {
-            throw GovernanceError.cannotConfirm("Name a later meeting of the same body that has been opened.");
+        if (!at.body.equals(body) || !at.day.isAfter(day) || !MeetingLifecycle.hasBegun(at.state)) {
+            throw GovernanceErrors.cannotConfirm("Name a later meeting of the same body that has been opened.");
         }
         enter(MINUTES_CONFIRMED);
         confirmedAt = at.id;
@@ -129,7 +129,7 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** Whether it has been neither opened nor cancelled. */
     public boolean isAhead() {
-        return Transitions.isAhead(state);
+        return MeetingLifecycle.isAhead(state);
     }
 
     public boolean hasPublishedAgenda() {
@@ -138,15 +138,15 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** 409 unless its minutes can still be written: from its opening until they are confirmed. */
     public void requireMinutesOpen() {
-        if (!Transitions.takesMinutes(state)) {
-            throw GovernanceError.wrongStage(state, "This can be written from its opening until its minutes are confirmed.");
+        if (!MeetingLifecycle.takesMinutes(state)) {
+            throw GovernanceErrors.wrongStage(state, "This can be written from its opening until its minutes are confirmed.");
         }
     }
 
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
         if (!isAhead()) {
-            throw GovernanceError.wrongStage(state, "This can be changed until it is opened.");
+            throw GovernanceErrors.wrongStage(state, "This can be changed until it is opened.");
         }
     }
 
@@ -158,9 +158,9 @@ public class MeetingEntity extends PanacheEntityBase {
     }
 
     private void enter(MeetingState next) {
-        Set<MeetingState> possible = Transitions.from(state);
+        Set<MeetingState> possible = MeetingLifecycle.from(state);
         if (!possible.contains(next)) {
-            throw GovernanceError.wrongStep(state, next, possible);
+            throw GovernanceErrors.wrongStep(state, next, possible);
         }
         state = next;
     }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.MemberRole;
-import touchstone.contracts.governance.Membership;
-import touchstone.contracts.governance.NewMembership;
-import touchstone.governance.GovernanceError;
+import touchstone.contracts.governance.body.MemberRole;
+import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.NewMembership;
+import touchstone.governance.GovernanceErrors;
 import touchstone.platform.problem.Problems;
 
 /** A post's seat on a body between two dates. */
@@ -81,7 +81,7 @@ class MembershipEntity extends PanacheEntityBase {
     /** Sets its last day; 409 when it has one, 422 when that is before it began. */
     void end(LocalDate until) {
         if (untilDay != null) {
-            throw GovernanceError.alreadyDone("This membership ended on " + untilDay + ".");
+            throw GovernanceErrors.alreadyDone("This membership ended on " + untilDay + ".");
         }
         untilDay = notBeforeItBegan(until);
     }

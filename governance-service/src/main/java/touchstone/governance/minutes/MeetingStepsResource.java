@@ -2,17 +2,17 @@ package touchstone.governance.minutes;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import touchstone.contracts.governance.AgendaPublication;
-import touchstone.contracts.governance.Cancellation;
-import touchstone.contracts.governance.Meeting;
-import touchstone.contracts.governance.MeetingStepsApi;
-import touchstone.contracts.governance.MinutesConfirmation;
-import touchstone.contracts.governance.Quorum;
-import touchstone.governance.GovernanceError;
-import touchstone.governance.attendance.Rolls;
-import touchstone.governance.meeting.Audience;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.meeting.AgendaPublication;
+import touchstone.contracts.governance.meeting.Cancellation;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingStepsApi;
+import touchstone.contracts.governance.meeting.MinutesConfirmation;
+import touchstone.governance.GovernanceErrors;
+import touchstone.governance.attendance.RollQueries;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
-import touchstone.governance.meeting.Meetings;
+import touchstone.governance.meeting.MeetingQueries;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
@@ -21,11 +21,11 @@ import touchstone.platform.time.AsAt;
 
 /** The steps of a meeting over HTTP. */
 class MeetingStepsResource implements MeetingStepsApi {
-    private final Meetings meetings;
-    private final Rolls rolls;
+    private final MeetingQueries meetings;
+    private final RollQueries rolls;
     private final Feed feed;
 
-    MeetingStepsResource(Meetings meetings, Rolls rolls, Feed feed) {
+    MeetingStepsResource(MeetingQueries meetings, RollQueries rolls, Feed feed) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.feed = feed;
@@ -62,7 +62,7 @@ class MeetingStepsResource implements MeetingStepsApi {
                 .orElseThrow(() -> Problems.invalid("atMeeting", "must be a meeting of this authority"));
         Quorum quorum = rolls.of(at).requireQuorumKnown();
         if (Boolean.FALSE.equals(quorum.met())) {
-            throw GovernanceError.cannotConfirm(quorum.why() + " Name the next quorate meeting.");
+            throw GovernanceErrors.cannotConfirm(quorum.why() + " Name the next quorate meeting.");
         }
         return step(authority, id, meeting -> meeting.confirmMinutes(at, confirmation.corrections()));
     }
@@ -76,7 +76,7 @@ class MeetingStepsResource implements MeetingStepsApi {
     private Meeting step(String authority, UUID id, Consumer<MeetingEntity> verb) {
         MeetingEntity meeting = MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
         verb.accept(meeting);
-        Audience secretariat = new Audience(authority, true);
+        MeetingAudience secretariat = new MeetingAudience(authority, true);
         return feed.announce("meeting." + WireNames.of(meeting.state), authority, id, () -> meetings.one(secretariat, id));
     }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.governance.Meeting;
-import touchstone.contracts.governance.MeetingRecord;
-import touchstone.contracts.governance.MeetingsApi;
-import touchstone.contracts.governance.NewMeeting;
-import touchstone.governance.actionlog.ActionLog;
-import touchstone.governance.agenda.Agendas;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingRecord;
+import touchstone.contracts.governance.meeting.MeetingsApi;
+import touchstone.contracts.governance.meeting.NewMeeting;
+import touchstone.governance.actionlog.LogActionQueries;
+import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.attendance.Roll;
-import touchstone.governance.attendance.Rolls;
+import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
-import touchstone.governance.decision.Decisions;
-import touchstone.governance.meeting.Audience;
+import touchstone.governance.decision.DecisionQueries;
 import touchstone.governance.meeting.DayKey;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
-import touchstone.governance.meeting.Meetings;
+import touchstone.governance.meeting.MeetingQueries;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -28,13 +28,13 @@ import touchstone.platform.problem.Problems;
 /** Meetings over HTTP, and each with everything that belongs to it. */
 class MeetingsResource implements MeetingsApi {
     private final Caller caller;
-    private final Meetings meetings;
-    private final Decisions decisions;
-    private final Rolls rolls;
+    private final MeetingQueries meetings;
+    private final DecisionQueries decisions;
+    private final RollQueries rolls;
     private final Paging paging;
     private final Feed feed;
 
-    MeetingsResource(Caller caller, Meetings meetings, Decisions decisions, Rolls rolls, Paging paging, Feed feed) {
+    MeetingsResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, Paging paging, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -45,7 +45,7 @@ class MeetingsResource implements MeetingsApi {
 
     @Override
     public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, String after, int limit) {
-        List<Meeting> found = meetings.list(Audience.of(caller, authority), body, from, to, DayKey.ascending(after), limit + 1);
+        List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority), body, from, to, DayKey.ascending(after), limit + 1);
         return paging.page(found, limit, last -> new DayKey(last.date(), last.id()).toString());
     }
 
@@ -56,21 +56,21 @@ class MeetingsResource implements MeetingsApi {
                 .orElseThrow(() -> Problems.invalid("body", "must be a body of this authority"));
         MeetingEntity meeting = new MeetingEntity(body, authority, facts);
         meeting.persist();
-        Audience secretariat = Audience.of(caller, authority);
+        MeetingAudience secretariat = MeetingAudience.of(caller, authority);
         return feed.announce("meeting.planned", authority, meeting.id, () -> meetings.one(secretariat, meeting.id));
     }
 
     @Override
     public MeetingRecord meeting(String authority, UUID id) {
-        Audience audience = Audience.of(caller, authority);
+        MeetingAudience audience = MeetingAudience.of(caller, authority);
         Meeting meeting = meetings.one(audience, id);
         Optional<Roll> roll = audience.seesMinutes(meeting.state()) ? Optional.of(roll(authority, meeting)) : Optional.empty();
         return new MeetingRecord(meeting,
-                Agendas.of(audience, meeting),
+                AgendaQueries.of(audience, meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
                 decisions.of(audience, id),
-                audience.seesLog() ? ActionLog.of(authority, meeting) : List.of());
+                audience.seesLog() ? LogActionQueries.of(authority, meeting) : List.of());
     }
 
     private Roll roll(String authority, Meeting meeting) {

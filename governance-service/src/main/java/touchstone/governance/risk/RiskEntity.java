@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.governance.NewRisk;
-import touchstone.contracts.governance.Risk;
+import touchstone.contracts.governance.risk.NewRisk;
+import touchstone.contracts.governance.risk.Risk;
 
 /** Something that may go wrong, and how it was last judged. */
 @Entity(name = "Risk")

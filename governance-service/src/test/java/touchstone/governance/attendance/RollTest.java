@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.governance.Attendance;
-import touchstone.contracts.governance.MemberRole;
-import touchstone.contracts.governance.Presence;
-import touchstone.contracts.governance.Quorum;
+import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.body.MemberRole;
 import touchstone.platform.problem.ProblemException;
 
 class RollTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import touchstone.contracts.governance.AgendaDeadline;
+import touchstone.contracts.governance.meeting.AgendaDeadline;
 import touchstone.governance.calendar.BankHolidays;
 import touchstone.governance.calendar.WorkingDays;
 

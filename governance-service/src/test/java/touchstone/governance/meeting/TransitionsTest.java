@@ -2,19 +2,19 @@ package touchstone.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static touchstone.contracts.governance.MeetingState.AGENDA_PUBLISHED;
-import static touchstone.contracts.governance.MeetingState.CANCELLED;
-import static touchstone.contracts.governance.MeetingState.HELD;
-import static touchstone.contracts.governance.MeetingState.IN_PROGRESS;
-import static touchstone.contracts.governance.MeetingState.MINUTES_CONFIRMED;
-import static touchstone.contracts.governance.MeetingState.MINUTES_DRAFTED;
-import static touchstone.contracts.governance.MeetingState.PLANNED;
+import static touchstone.contracts.governance.meeting.MeetingState.AGENDA_PUBLISHED;
+import static touchstone.contracts.governance.meeting.MeetingState.CANCELLED;
+import static touchstone.contracts.governance.meeting.MeetingState.HELD;
+import static touchstone.contracts.governance.meeting.MeetingState.IN_PROGRESS;
+import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_CONFIRMED;
+import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_DRAFTED;
+import static touchstone.contracts.governance.meeting.MeetingState.PLANNED;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import touchstone.contracts.governance.MeetingState;
+import touchstone.contracts.governance.meeting.MeetingState;
 
 class TransitionsTest {
     private static final Map<MeetingState, Set<MeetingState>> LEGAL = Map.of(
@@ -29,7 +29,7 @@ class TransitionsTest {
     @ParameterizedTest
     @EnumSource
     void every_state_leads_only_where_the_table_says(MeetingState state) {
-        assertEquals(LEGAL.get(state), Transitions.from(state));
+        assertEquals(LEGAL.get(state), MeetingLifecycle.from(state));
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class TransitionsTest {
     @ParameterizedTest
     @EnumSource
     void minutes_are_taken_exactly_while_a_meeting_has_begun_and_can_still_move_on(MeetingState state) {
-        assertEquals(Transitions.hasBegun(state) && !Transitions.from(state).isEmpty(), Transitions.takesMinutes(state));
-        assertEquals(Transitions.from(state).contains(CANCELLED), Transitions.isAhead(state));
+        assertEquals(MeetingLifecycle.hasBegun(state) && !MeetingLifecycle.from(state).isEmpty(), MeetingLifecycle.takesMinutes(state));
+        assertEquals(MeetingLifecycle.from(state).contains(CANCELLED), MeetingLifecycle.isAhead(state));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import touchstone.local.Progress;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** The browser of the tests: the one named, one that is installed, or on Debian one that we install. */
 record Chromium(Progress progress) {
@@ -18,9 +18,9 @@ record Chromium(Progress progress) {
         String named = System.getenv().getOrDefault("CHROMIUM", "");
         if (!named.isBlank()) {
             return Optional.of(named).filter(path -> Files.isExecutable(Path.of(path))).orElseThrow(
-                    () -> new Trouble("CHROMIUM names " + named + ", which is no program."));
+                    () -> new UserError("CHROMIUM names " + named + ", which is no program."));
         }
-        return installed().or(this::install).orElseThrow(() -> new Trouble("""
+        return installed().or(this::install).orElseThrow(() -> new UserError("""
                 The tests need a browser, and no Chromium or Chrome was found.
                 Install one (on Debian and Ubuntu: sudo apt-get install chromium), or give its path in CHROMIUM."""));
     }
@@ -50,7 +50,7 @@ record Chromium(Progress progress) {
         try {
             new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException e) {
-            throw new Trouble("apt-get could not be run: " + e.getMessage());
+            throw new UserError("apt-get could not be run: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

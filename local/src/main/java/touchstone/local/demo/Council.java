@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import touchstone.local.Progress;
-import touchstone.local.demo.Gateway.Answer;
-import touchstone.local.demo.Gateway.Body;
-import touchstone.local.demo.Gateway.Request;
+import touchstone.local.demo.GatewayClient.Answer;
+import touchstone.local.demo.GatewayClient.Body;
+import touchstone.local.demo.GatewayClient.Request;
 
 /** One authority being loaded: its file, the way to the gateway, and who speaks. */
-record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progress progress) {
+record Council(DemoEntry file, GatewayClient gateway, DemoSignIns signIns, DemoIds names, Progress progress) {
 
     String slug() {
         return file.place();
@@ -35,25 +35,25 @@ record Council(Entry file, Gateway gateway, SignIns signIns, Names names, Progre
     }
 
     /** Posts an entry and gives back the id of what was made, or null where the entry expects a refusal. */
-    String post(String caller, String path, Entry entry, ObjectNode body) {
+    String post(String caller, String path, DemoEntry entry, ObjectNode body) {
         return send("POST", caller, path, entry, entry.place(), Body.json(body)).path("id").asText(null);
     }
 
     /** Takes a further step with what an entry made: an address below it, done once. */
-    JsonNode step(String caller, String path, Entry entry, ObjectNode body) {
+    JsonNode step(String caller, String path, DemoEntry entry, ObjectNode body) {
         return send("POST", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), Body.json(body));
     }
 
-    JsonNode put(String caller, String path, Entry entry, ObjectNode body) {
+    JsonNode put(String caller, String path, DemoEntry entry, ObjectNode body) {
         return send("PUT", caller, path, entry, entry.place() + path.substring(path.lastIndexOf('/')), Body.json(body));
     }
 
     /** Uploads the file of an entry, as whoever keeps it would. */
-    void upload(String caller, String path, Entry entry, String text) {
+    void upload(String caller, String path, DemoEntry entry, String text) {
         send("PUT", caller, path, entry, entry.place() + "/file", Body.file(text));
     }
 
-    private JsonNode send(String method, String caller, String path, Entry entry, String key, Body body) {
+    private JsonNode send(String method, String caller, String path, DemoEntry entry, String key, Body body) {
         Answer answer = gateway.send(new Request(method, path, caller, key, body));
         boolean fits = entry.refusal() == 0 ? answer.isSuccess() : answer.status() == entry.refusal();
         if (!fits) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import touchstone.local.Progress;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** The demo programmes of four councils. */
 public final class Demo {
@@ -24,18 +24,18 @@ public final class Demo {
      * Loads all of them through the public API. Loading again after an interruption goes on where it stopped.
      *
      * @param home where {@code first-sign-in.txt} is read and {@code demo-credentials.json} is written
-     * @throws Trouble at the first unexpected answer, naming the file, the place and what was wrong
+     * @throws UserError at the first unexpected answer, naming the file, the place and what was wrong
      */
     public static void load(URI gateway, Path home, Progress progress) {
-        Gateway api = new Gateway(gateway);
-        SignIns signIns = new SignIns(home);
+        GatewayClient api = new GatewayClient(gateway);
+        DemoSignIns signIns = new DemoSignIns(home);
         String administrator = administrator(home);
-        Together.each(AUTHORITIES, slug -> {
-            Council council = new Council(Entry.file(slug), api, signIns, new Names(), progress);
-            new Access(council, administrator).load();
-            new Plans(council).load();
-            new Metrics(council).load();
-            new Governance(council).load();
+        ParallelTasks.each(AUTHORITIES, slug -> {
+            Council council = new Council(DemoEntry.file(slug), api, signIns, new DemoIds(), progress);
+            new AccessLoader(council, administrator).load();
+            new PlanLoader(council).load();
+            new MetricsLoader(council).load();
+            new GovernanceLoader(council).load();
         });
     }
 
@@ -46,9 +46,9 @@ public final class Demo {
                     .map(line -> line.split(":", 2))
                     .filter(pair -> pair.length == 2)
                     .collect(toMap(pair -> pair[0].strip().toLowerCase(Locale.ROOT), pair -> pair[1].strip(), (one, other) -> one));
-            return SignIns.basic(said.get("sign-in"), said.get("password"));
+            return DemoSignIns.basic(said.get("sign-in"), said.get("password"));
         } catch (IOException e) {
-            throw new Trouble("The demo is loaded by the first administrator, whose sign-in cannot be read in "
+            throw new UserError("The demo is loaded by the first administrator, whose sign-in cannot be read in "
                     + home.resolve("first-sign-in.txt") + ".", e);
         }
     }

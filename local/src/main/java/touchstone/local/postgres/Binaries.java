@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** The PostgreSQL programs, unpacked once per version to a place that every account can read. */
 record Binaries(Path directory, String version) {
@@ -49,7 +49,7 @@ record Binaries(Path directory, String version) {
         String archive = archive();
         try (InputStream raw = Binaries.class.getResourceAsStream(archive)) {
             if (raw == null) {
-                throw new Trouble("There are no PostgreSQL binaries for this kind of machine (" + archive
+                throw new UserError("There are no PostgreSQL binaries for this kind of machine (" + archive
                         + "). Give Touchstone a PostgreSQL server of your own with TOUCHSTONE_DB_URL.");
             }
             try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)))) {

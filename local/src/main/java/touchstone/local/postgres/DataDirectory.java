@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Secrets;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** The data of one PostgreSQL server. */
 record DataDirectory(Path path, Binaries binaries) {
@@ -56,14 +56,14 @@ record DataDirectory(Path path, Binaries binaries) {
         Shell.Result result = Shell.run(runAs.forInitdb().command(command));
         Files.delete(handover);
         if (!result.succeeded()) {
-            throw new Trouble("PostgreSQL could not make its data directory " + path + ":\n" + result.output());
+            throw new UserError("PostgreSQL could not make its data directory " + path + ":\n" + result.output());
         }
     }
 
     private void checkVersion() throws IOException {
         String written = Files.readString(path.resolve("PG_VERSION")).strip();
         if (!written.equals(binaries.majorVersion())) {
-            throw new Trouble("The data in " + path + " were written by PostgreSQL " + written
+            throw new UserError("The data in " + path + " were written by PostgreSQL " + written
                     + ", and this Touchstone brings PostgreSQL " + binaries.majorVersion() + ", which cannot read them."
                     + " Use the Touchstone that wrote them, or set TOUCHSTONE_HOME to another directory to start afresh.");
         }

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /**
  * The databases of a PostgreSQL server, reached by an account that may create databases and roles.
@@ -37,7 +37,7 @@ public record Databases(String server, String user, String password) {
             }
             sql.execute("revoke all on database " + quoted(name) + " from public");
         } catch (SQLException e) {
-            throw new Trouble("The database " + name + " could not be made: " + e.getMessage(), e);
+            throw new UserError("The database " + name + " could not be made: " + e.getMessage(), e);
         }
     }
 
@@ -46,7 +46,7 @@ public record Databases(String server, String user, String password) {
         try (Connection connection = connect(); Statement sql = connection.createStatement()) {
             sql.execute("drop database if exists " + quoted(name) + " with (force)");
         } catch (SQLException e) {
-            throw new Trouble("The database " + name + " could not be dropped: " + e.getMessage(), e);
+            throw new UserError("The database " + name + " could not be dropped: " + e.getMessage(), e);
         }
     }
 
@@ -64,7 +64,7 @@ public record Databases(String server, String user, String password) {
         try (Connection connection = connect(); Statement sql = connection.createStatement()) {
             sql.execute("revoke all on database postgres, template1 from public");
         } catch (SQLException e) {
-            throw new Trouble("The server's own databases could not be closed to others: " + e.getMessage(), e);
+            throw new UserError("The server's own databases could not be closed to others: " + e.getMessage(), e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** One start of the server, as a direct child, with its output in a file. */
 record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
@@ -22,7 +22,7 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
         Instant giveUp = Instant.now().plusSeconds(10);
         while (!attempt(port)) {
             if (Instant.now().isAfter(giveUp)) {
-                throw new Trouble("PostgreSQL does not start. Its last words, in " + log + ":\n" + lastWords());
+                throw new UserError("PostgreSQL does not start. Its last words, in " + log + ":\n" + lastWords());
             }
         }
     }
@@ -38,7 +38,7 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
             }
             if (Instant.now().isAfter(giveUp)) {
                 process.destroy();
-                throw new Trouble("PostgreSQL was not ready within a minute. See " + log + ".");
+                throw new UserError("PostgreSQL was not ready within a minute. See " + log + ".");
             }
             pause();
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** How PostgreSQL, which refuses to run as root, is run here: a prefix to each of its commands. */
 record RunAs(List<String> prefix) {
@@ -26,7 +26,7 @@ record RunAs(List<String> prefix) {
         if (me.uid() == owner.uid()) {
             return MYSELF;
         }
-        throw new Trouble("The data in " + data + " belong to another account (uid " + owner.uid()
+        throw new UserError("The data in " + data + " belong to another account (uid " + owner.uid()
                 + "). Start Touchstone as that account or as root, or set TOUCHSTONE_HOME to a directory of your own.");
     }
 
@@ -43,7 +43,7 @@ record RunAs(List<String> prefix) {
         }
         Account.current().takeOver(data);
         if (!NAMESPACE.reaches(data, binaries)) {
-            throw new Trouble("PostgreSQL does not run as root, and no other account can reach " + data
+            throw new UserError("PostgreSQL does not run as root, and no other account can reach " + data
                     + ". Start Touchstone as an ordinary user, or set TOUCHSTONE_HOME to a directory"
                     + " that every account can reach, such as /var/lib/touchstone.");
         }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** Where throwaway servers live. A directory carries the pid of its maker, so those of the dead can be swept. */
 final class Throwaway {
@@ -20,7 +20,7 @@ final class Throwaway {
         Path shared = Path.of(System.getProperty("java.io.tmpdir"), "touchstone-" + user);
         Directories.makeReadable(shared);
         if (Account.isUnix() && Account.ownerOf(shared).uid() != Account.current().uid()) {
-            throw new Trouble("The directory " + shared + " belongs to somebody else. Remove it and try again.");
+            throw new UserError("The directory " + shared + " belongs to somebody else. Remove it and try again.");
         }
         return shared;
     }

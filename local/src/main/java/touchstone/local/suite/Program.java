@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import touchstone.local.Home;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** One part as built, and the command that runs it with the Java that runs us. */
 record Program(Part part, Path directory) {
@@ -21,7 +21,7 @@ record Program(Part part, Path directory) {
     FileTime built() throws IOException {
         Path jar = directory.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new Trouble(part.module() + " is not built: " + jar + " is missing. Run ./touchstone up, which builds it.");
+            throw new UserError(part.module() + " is not built: " + jar + " is missing. Run ./touchstone up, which builds it.");
         }
         return Files.getLastModifiedTime(jar);
     }

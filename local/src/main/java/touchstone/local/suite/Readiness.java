@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Progress;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** Waits until started parts answer. */
 record Readiness(Progress progress) {
@@ -23,9 +23,9 @@ record Readiness(Progress progress) {
                     pending.remove(running);
                     progress.say(String.format("  %-10s is ready (%.1f s)", running.part().title(), since(begin)));
                 } else if (!running.isAlive()) {
-                    throw new Trouble(running.part().title() + " ended while it was starting." + lastWords(running));
+                    throw new UserError(running.part().title() + " ended while it was starting." + lastWords(running));
                 } else if (Instant.now().isAfter(begin.plus(PATIENCE))) {
-                    throw new Trouble(running.part().title() + " is not ready after three minutes." + lastWords(running));
+                    throw new UserError(running.part().title() + " is not ready after three minutes." + lastWords(running));
                 }
             }
             Pause.briefly();

@@ -1,7 +1,7 @@
 package touchstone.local.suite;
 
 import java.util.Optional;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 import touchstone.local.postgres.Databases;
 
 /**
@@ -23,7 +23,7 @@ record Settings(String bind, int port, Optional<Databases> external) {
             return Optional.empty();
         }
         if (!url.matches("jdbc:postgresql://[^/]+/?")) {
-            throw new Trouble("TOUCHSTONE_DB_URL must look like jdbc:postgresql://host:port/ and name no database,"
+            throw new UserError("TOUCHSTONE_DB_URL must look like jdbc:postgresql://host:port/ and name no database,"
                     + " because Touchstone makes its own four. It is " + url + ".");
         }
         return Optional.of(new Databases(url.endsWith("/") ? url : url + "/",
@@ -34,7 +34,7 @@ record Settings(String bind, int port, Optional<Databases> external) {
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) < 65536) {
             return Integer.parseInt(text);
         }
-        throw new Trouble("TOUCHSTONE_PORT must be a number from 1 to 65535. It is " + text + ".");
+        throw new UserError("TOUCHSTONE_PORT must be a number from 1 to 65535. It is " + text + ".");
     }
 
     private static String text(String name, String otherwise) {

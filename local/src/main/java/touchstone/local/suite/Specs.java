@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import touchstone.local.Home;
 import touchstone.local.Ports;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 /** How each part is to be run in this installation. */
 record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Listening> ports) {
@@ -66,7 +66,7 @@ record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Lis
 
     private static void checkGatewayPort(Settings settings, boolean ours) throws IOException {
         if (!ours && !Ports.isFree(settings.bind(), settings.port())) {
-            throw new Trouble("Port " + settings.port() + " is taken by another program. Stop that program, or choose"
+            throw new UserError("Port " + settings.port() + " is taken by another program. Stop that program, or choose"
                     + " another port: TOUCHSTONE_PORT=" + (settings.port() + 1) + " ./touchstone up");
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 import touchstone.local.postgres.Databases;
 import touchstone.local.postgres.PostgresServer;
 
@@ -17,7 +17,7 @@ record Store(Home home, Optional<PostgresServer> own, Databases databases) {
         if (settings.external().isPresent()) {
             Databases external = settings.external().get();
             if (!external.answers()) {
-                throw new Trouble("The PostgreSQL server of TOUCHSTONE_DB_URL (" + external.server()
+                throw new UserError("The PostgreSQL server of TOUCHSTONE_DB_URL (" + external.server()
                         + ") does not answer, or refuses TOUCHSTONE_DB_USER and TOUCHSTONE_DB_PASSWORD.");
             }
             return new Store(home, Optional.empty(), external);

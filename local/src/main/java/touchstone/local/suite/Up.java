@@ -33,7 +33,7 @@ record Up(Home home, Settings settings, Progress progress) {
     }
 
     private void renew(List<Spec> due, boolean withDemo) throws IOException {
-        List<Spec> untrained = FastStart.untrained(due);
+        List<Spec> untrained = AotCacheTrainer.untrained(due);
         if (!untrained.isEmpty()) {
             rehearse(due, untrained, withDemo);
         }
@@ -52,10 +52,10 @@ record Up(Home home, Settings settings, Progress progress) {
             try {
                 furnish(withDemo);
             } finally {
-                FastStart.end(started, Suite.PATIENCE);
+                AotCacheTrainer.end(started, Suite.PATIENCE);
             }
         }
-        new FastStart(home, progress).train(due, untrained, new Tour(address())::run);
+        new AotCacheTrainer(home, progress).train(due, untrained, new WarmUp(address())::run);
     }
 
     private List<Spec> due(Specs specs) throws IOException {

@@ -26,14 +26,14 @@ class DemoFilesTest {
         "buckinghamshire, 5, 12",
         "central-bedfordshire, 8, 14"})
     void recommendationsAndActionsAreAsManyAsInTheReport(String authority, int recommendations, int actions) {
-        Entry file = Entry.file(authority);
+        DemoEntry file = DemoEntry.file(authority);
         assertEquals(recommendations, all(file, "inspections", "recommendations").size());
         assertEquals(actions, all(file, "plans", "actions").size() + all(file, "amendments", "actions").size());
     }
 
     @Test
     void stocktonsActionsAreNumberedWithinTheirRecommendation() {
-        List<Entry> actions = all(Entry.file("stockton-on-tees"), "plans", "actions");
+        List<DemoEntry> actions = all(DemoEntry.file("stockton-on-tees"), "plans", "actions");
         assertEquals(List.of(7, 4, 4, 2, 5, 4, 5, 5, 4, 4, 5, 3, 2, 4), IntStream.rangeClosed(1, 14)
                 .mapToObj(number -> (int) actions.stream()
                         .filter(action -> action.text("recommendation").equals("R" + number))
@@ -44,14 +44,14 @@ class DemoFilesTest {
 
     @Test
     void theIslandAsksFourThingsAtOnceAndThreeWithinThreeMonths() {
-        List<Entry> asked = all(Entry.file("isle-of-wight"), "inspections", "recommendations");
+        List<DemoEntry> asked = all(DemoEntry.file("isle-of-wight"), "inspections", "recommendations");
         assertEquals(4, asked.stream().filter(one -> one.text("timescale").equals("immediate")).count());
         assertEquals(3, asked.stream().filter(one -> one.text("timescale").equals("within-3-months")).count());
     }
 
     @Test
     void centralBedfordshireHasFourAndFiveWorkstreams() {
-        List<Entry> workstreams = all(Entry.file("central-bedfordshire"), "plans", "workstreams");
+        List<DemoEntry> workstreams = all(DemoEntry.file("central-bedfordshire"), "plans", "workstreams");
         assertEquals(4, workstreams.stream().filter(one -> one.text("phase").equals("1")).count());
         assertEquals(5, workstreams.stream().filter(one -> one.text("phase").equals("2")).count());
     }
@@ -59,35 +59,35 @@ class DemoFilesTest {
     @ParameterizedTest
     @FieldSource("AUTHORITIES")
     void nobodyIsNamed(String authority) {
-        assertFalse(PERSON.matcher(Entry.file(authority).fields().toString()).find());
+        assertFalse(PERSON.matcher(DemoEntry.file(authority).fields().toString()).find());
     }
 
     @ParameterizedTest
     @FieldSource("AUTHORITIES")
     void everyStatedPercentageFitsItsParts(String authority) {
-        Entry file = Entry.file(authority);
+        DemoEntry file = DemoEntry.file(authority);
         all(file, "indicators", "readings").stream().filter(DemoFilesTest::isChecked).forEach(DemoFilesTest::assertFits);
     }
 
     @Test
     void everyPercentageToBeRefusedDoesNotFit() {
-        List<Entry> refused = all(Entry.file("stockton-on-tees"), "indicators", "refused");
+        List<DemoEntry> refused = all(DemoEntry.file("stockton-on-tees"), "indicators", "refused");
         assertEquals(2, refused.size());
         refused.forEach(reading -> assertThrows(AssertionError.class, () -> assertFits(reading)));
     }
 
-    private static boolean isChecked(Entry reading) {
+    private static boolean isChecked(DemoEntry reading) {
         return reading.has("stated") && reading.has("denominator");
     }
 
-    private static void assertFits(Entry reading) {
+    private static void assertFits(DemoEntry reading) {
         BigDecimal stated = new BigDecimal(reading.text("stated"));
         BigDecimal computed = new BigDecimal(reading.text("numerator")).multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(reading.text("denominator")), stated.scale(), RoundingMode.HALF_UP);
         assertEquals(0, stated.compareTo(computed), reading.place() + ": " + computed);
     }
 
-    private static List<Entry> all(Entry file, String outer, String inner) {
+    private static List<DemoEntry> all(DemoEntry file, String outer, String inner) {
         return file.each(outer).stream().flatMap(one -> one.each(inner).stream()).toList();
     }
 }

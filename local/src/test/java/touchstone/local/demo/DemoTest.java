@@ -22,39 +22,39 @@ import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.CredentialsApi;
-import touchstone.contracts.governance.AgendaApi;
-import touchstone.contracts.governance.BodiesApi;
-import touchstone.contracts.governance.DecisionsApi;
-import touchstone.contracts.governance.LettersApi;
-import touchstone.contracts.governance.MeetingStepsApi;
-import touchstone.contracts.governance.MeetingsApi;
-import touchstone.contracts.governance.MembershipsApi;
-import touchstone.contracts.governance.RisksApi;
-import touchstone.contracts.metrics.CommentaryApi;
-import touchstone.contracts.metrics.ComparatorsApi;
-import touchstone.contracts.metrics.IndicatorsApi;
-import touchstone.contracts.metrics.IntakeApi;
-import touchstone.contracts.metrics.ReadingsApi;
-import touchstone.contracts.metrics.TargetsApi;
-import touchstone.contracts.plans.ActionDecisionsApi;
-import touchstone.contracts.plans.ActionHistoryApi;
-import touchstone.contracts.plans.ActionsApi;
-import touchstone.contracts.plans.AmendmentsApi;
-import touchstone.contracts.plans.AmendmentStepsApi;
-import touchstone.contracts.plans.AmendmentRulesApi;
-import touchstone.contracts.plans.DependenciesApi;
-import touchstone.contracts.plans.EvidenceApi;
-import touchstone.contracts.plans.EvidenceFileApi;
-import touchstone.contracts.plans.InspectionsApi;
-import touchstone.contracts.plans.PhaseDecisionsApi;
-import touchstone.contracts.plans.PhasesApi;
-import touchstone.contracts.plans.PlansApi;
-import touchstone.contracts.plans.RecommendationDecisionsApi;
-import touchstone.contracts.plans.RecommendationsApi;
-import touchstone.contracts.plans.RhythmApi;
-import touchstone.contracts.plans.UpdatesApi;
-import touchstone.contracts.plans.VersionsApi;
-import touchstone.local.Trouble;
+import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.body.BodiesApi;
+import touchstone.contracts.governance.body.MembershipsApi;
+import touchstone.contracts.governance.decision.DecisionsApi;
+import touchstone.contracts.governance.letter.LettersApi;
+import touchstone.contracts.governance.meeting.MeetingStepsApi;
+import touchstone.contracts.governance.meeting.MeetingsApi;
+import touchstone.contracts.governance.risk.RisksApi;
+import touchstone.contracts.metrics.commentary.CommentaryApi;
+import touchstone.contracts.metrics.indicator.IndicatorsApi;
+import touchstone.contracts.metrics.reading.IntakeApi;
+import touchstone.contracts.metrics.reading.ReadingsApi;
+import touchstone.contracts.metrics.target.ComparatorsApi;
+import touchstone.contracts.metrics.target.TargetsApi;
+import touchstone.contracts.plans.action.ActionDecisionsApi;
+import touchstone.contracts.plans.action.ActionHistoryApi;
+import touchstone.contracts.plans.action.ActionsApi;
+import touchstone.contracts.plans.action.DependenciesApi;
+import touchstone.contracts.plans.amendment.AmendmentRulesApi;
+import touchstone.contracts.plans.amendment.AmendmentStepsApi;
+import touchstone.contracts.plans.amendment.AmendmentsApi;
+import touchstone.contracts.plans.evidence.EvidenceApi;
+import touchstone.contracts.plans.evidence.EvidenceFileApi;
+import touchstone.contracts.plans.inspection.InspectionsApi;
+import touchstone.contracts.plans.plan.PhaseDecisionsApi;
+import touchstone.contracts.plans.plan.PhasesApi;
+import touchstone.contracts.plans.plan.PlansApi;
+import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
+import touchstone.contracts.plans.recommendation.RecommendationsApi;
+import touchstone.contracts.plans.update.RhythmApi;
+import touchstone.contracts.plans.update.UpdatesApi;
+import touchstone.contracts.plans.version.VersionsApi;
+import touchstone.local.UserError;
 import touchstone.local.demo.StandInGateway.Refusals;
 import touchstone.local.demo.StandInGateway.Sent;
 
@@ -78,7 +78,7 @@ class DemoTest {
     }
 
     private StandInGateway gateway(Refusals refusals) throws IOException {
-        return new StandInGateway(CONTRACT, SignIns.basic("administrator", "a:b c"), refusals);
+        return new StandInGateway(CONTRACT, DemoSignIns.basic("administrator", "a:b c"), refusals);
     }
 
     private static int asTheServicesRefuse(String path, JsonNode body) {
@@ -172,7 +172,7 @@ class DemoTest {
     void aLoadThatBrokeOffGoesOn() throws IOException {
         int[] left = {200};
         try (StandInGateway gateway = gateway((path, body) -> left[0]-- > 0 ? asTheServicesRefuse(path, body) : 503)) {
-            Trouble broken = assertThrows(Trouble.class, () -> Demo.load(gateway.address(), home, line -> {}));
+            UserError broken = assertThrows(UserError.class, () -> Demo.load(gateway.address(), home, line -> {}));
             assertTrue(broken.getMessage().contains("answered 503"), broken.getMessage());
 
             left[0] = Integer.MAX_VALUE;
@@ -185,7 +185,7 @@ class DemoTest {
     @Test
     void aRefusalThatDoesNotComeIsAnError() throws IOException {
         try (StandInGateway gateway = gateway((path, body) -> path.endsWith("/sign-off") ? 0 : asTheServicesRefuse(path, body))) {
-            Trouble missing = assertThrows(Trouble.class, () -> Demo.load(gateway.address(), home, line -> {}));
+            UserError missing = assertThrows(UserError.class, () -> Demo.load(gateway.address(), home, line -> {}));
             assertTrue(missing.getMessage().contains("/signOffs/0 was answered 201 where 409 must come"),
                     missing.getMessage());
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import touchstone.local.Trouble;
+import touchstone.local.UserError;
 
 class PostgresServerTest {
     @TempDir
@@ -115,7 +115,7 @@ class PostgresServerTest {
     void dataOfANewerPostgresAreRefusedInPlainEnglish() throws IOException {
         server.start().close();
         Files.writeString(home.resolve("postgres/data/PG_VERSION"), "99\n");
-        Trouble trouble = assertThrows(Trouble.class, server::start);
+        UserError trouble = assertThrows(UserError.class, server::start);
         assertTrue(trouble.getMessage().contains("written by PostgreSQL 99"), trouble.getMessage());
     }
 

@@ -14,12 +14,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import touchstone.contracts.metrics.Claim;
-import touchstone.contracts.metrics.Commentary;
-import touchstone.contracts.metrics.CommentaryKind;
-import touchstone.contracts.metrics.NewCommentary;
-import touchstone.contracts.metrics.Stage;
-import touchstone.metrics.MetricError;
+import touchstone.contracts.metrics.commentary.Claim;
+import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.commentary.CommentaryKind;
+import touchstone.contracts.metrics.commentary.NewCommentary;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
@@ -70,7 +70,7 @@ class CommentaryEntity extends PanacheEntityBase {
         this.open = Boolean.TRUE.equals(facts.open());
         this.claims = facts.claims() == null ? List.of() : facts.claims();
         if (writtenOn.isAfter(AsAt.today())) {
-            throw MetricError.future("writtenOn", AsAt.today());
+            throw MetricsErrors.future("writtenOn", AsAt.today());
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.contracts.Role;
-import touchstone.contracts.metrics.Claim;
-import touchstone.contracts.metrics.Commentary;
-import touchstone.contracts.metrics.CommentaryApi;
-import touchstone.contracts.metrics.NewCommentary;
-import touchstone.contracts.metrics.Stage;
-import touchstone.metrics.MetricError;
+import touchstone.contracts.metrics.commentary.Claim;
+import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.commentary.CommentaryApi;
+import touchstone.contracts.metrics.commentary.NewCommentary;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
@@ -21,11 +21,11 @@ import touchstone.platform.time.AsAt;
 
 /** Commentary over HTTP. */
 class CommentaryResource implements CommentaryApi {
-    private final Commentaries commentaries;
+    private final CommentaryQueries commentaries;
     private final Caller caller;
     private final Feed feed;
 
-    CommentaryResource(Commentaries commentaries, Caller caller, Feed feed) {
+    CommentaryResource(CommentaryQueries commentaries, Caller caller, Feed feed) {
         this.commentaries = commentaries;
         this.caller = caller;
         this.feed = feed;
@@ -59,7 +59,7 @@ class CommentaryResource implements CommentaryApi {
         }
         IndicatorEntity indicator = IndicatorEntity.get(authority, facts.indicator());
         if (!indicator.isSuppliedBy(caller)) {
-            throw MetricError.notSupplied(indicator.code, caller.agency());
+            throw MetricsErrors.notSupplied(indicator.code, caller.agency());
         }
         return indicator;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
 
 /**
  * Decides which figures nobody outside the authority may see: those made of 1 to 5 children, and as many others as
@@ -24,11 +24,11 @@ public final class Disclosure {
      *
      * @param figures some of them may be withheld already, and stay so
      */
-    public static Set<String> withheld(Unit unit, Collection<Figure> figures) {
+    public static Set<String> withheld(Unit unit, Collection<ProtectedFigure> figures) {
         Map<String, Slot> slots = new TreeMap<>();
-        figures.stream().collect(Collectors.groupingBy(Figure::slot))
+        figures.stream().collect(Collectors.groupingBy(ProtectedFigure::slot))
                 .forEach((name, revisions) -> slots.put(name, new Slot(unit, revisions)));
-        List<Figure> places = slots.values().stream().map(Slot::figure).toList();
+        List<ProtectedFigure> places = slots.values().stream().map(Slot::figure).toList();
         new Disclosure(slots).cover(Sums.among(places));
         return slots.entrySet().stream().filter(slot -> slot.getValue().isHidden()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
 
 /** All that was ever accepted for one period and part: hidden or shown together. */
 final class Slot {
@@ -13,16 +13,16 @@ final class Slot {
     private static final BigDecimal LEAST_LARGE = BigDecimal.valueOf(6);
 
     private final Unit unit;
-    private final List<Figure> revisions;
+    private final List<ProtectedFigure> revisions;
     private boolean hidden;
 
-    Slot(Unit unit, List<Figure> revisions) {
+    Slot(Unit unit, List<ProtectedFigure> revisions) {
         this.unit = unit;
         this.revisions = revisions;
         this.hidden = revisions.stream().anyMatch(figure -> figure.withheld() || counts(figure).anyMatch(Slot::isSmall));
     }
 
-    Figure figure() {
+    ProtectedFigure figure() {
         return revisions.get(0);
     }
 
@@ -50,7 +50,7 @@ final class Slot {
         return every(figure -> figure.complement(unit) == null || hasSlack(figure.complement(unit)));
     }
 
-    private boolean every(Predicate<Figure> condition) {
+    private boolean every(Predicate<ProtectedFigure> condition) {
         return revisions.stream().allMatch(condition);
     }
 
@@ -62,7 +62,7 @@ final class Slot {
         return count.signum() > 0 && count.compareTo(SMALL) <= 0;
     }
 
-    private Stream<BigDecimal> counts(Figure figure) {
+    private Stream<BigDecimal> counts(ProtectedFigure figure) {
         return Stream.of(figure.count(unit), figure.measured().denominator(), figure.complement(unit)).filter(Objects::nonNull);
     }
 }

@@ -22,15 +22,15 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
-import touchstone.contracts.metrics.Definition;
-import touchstone.contracts.metrics.Frequency;
-import touchstone.contracts.metrics.Indicator;
-import touchstone.contracts.metrics.NewDefinition;
-import touchstone.contracts.metrics.NewIndicator;
-import touchstone.contracts.metrics.Polarity;
-import touchstone.contracts.metrics.Stage;
-import touchstone.contracts.metrics.Unit;
-import touchstone.metrics.MetricError;
+import touchstone.contracts.metrics.indicator.Definition;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.NewDefinition;
+import touchstone.contracts.metrics.indicator.NewIndicator;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.IfMatch;
@@ -120,7 +120,7 @@ public class IndicatorEntity extends PanacheEntityBase {
             throw Problems.invalid("code", "never changes; it is '" + code + "'");
         }
         if (facts.unit() != unit && count("from Reading r where r.indicator = ?1", id) > 0) {
-            throw MetricError.unitInUse();
+            throw MetricsErrors.unitInUse();
         }
         unit = facts.unit();
         List<Definition> corrected = new ArrayList<>(definitions);

@@ -1,11 +1,11 @@
 package touchstone.metrics.indicator;
 
-import touchstone.contracts.metrics.Definition;
-import touchstone.contracts.metrics.Frequency;
-import touchstone.contracts.metrics.Indicator;
-import touchstone.contracts.metrics.Polarity;
-import touchstone.contracts.metrics.Stage;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Definition;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.platform.sql.Row;
 
 /** An indicator in the rows of a read, under the alias {@code i}. */

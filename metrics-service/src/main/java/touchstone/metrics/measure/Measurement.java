@@ -1,15 +1,15 @@
 package touchstone.metrics.measure;
 
-import static touchstone.contracts.metrics.Missing.NOT_APPLICABLE;
+import static touchstone.contracts.metrics.reading.Missing.NOT_APPLICABLE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import touchstone.contracts.metrics.Missing;
-import touchstone.contracts.metrics.NewReading;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.Missing;
+import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
@@ -66,7 +66,7 @@ public record Measurement(
         }
         Ratio ratio = new Ratio(unit, given.numerator(), given.denominator());
         if (unit == Unit.PERCENTAGE && ratio.numerator().compareTo(ratio.denominator()) > 0) {
-            throw Problems.invalid("numerator", "must not exceed the denominator, " + Quantity.words(ratio.denominator()));
+            throw Problems.invalid("numerator", "must not exceed the denominator, " + QuantityWords.words(ratio.denominator()));
         }
         if (given.stated() != null && !ratio.agreesWith(given.stated())) {
             throw disagrees(ratio, given.stated());
@@ -92,7 +92,7 @@ public record Measurement(
     private static ProblemException disagrees(Ratio ratio, BigDecimal stated) {
         BigDecimal expected = ratio.to(Math.max(0, stated.scale()));
         return Problems.invalid("stated", "%s of %s is %s, not %s; correct it, or leave out the part that is not known"
-                .formatted(Quantity.words(ratio.numerator()), Quantity.words(ratio.denominator()),
-                        Quantity.words(ratio.unit(), expected), Quantity.words(ratio.unit(), stated)));
+                .formatted(QuantityWords.words(ratio.numerator()), QuantityWords.words(ratio.denominator()),
+                        QuantityWords.words(ratio.unit(), expected), QuantityWords.words(ratio.unit(), stated)));
     }
 }

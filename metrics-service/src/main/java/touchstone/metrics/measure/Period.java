@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.PeriodKind;
+import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.platform.problem.Problems;
 
 /**

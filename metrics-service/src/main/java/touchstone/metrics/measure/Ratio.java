@@ -2,7 +2,7 @@ package touchstone.metrics.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
 
 /** A numerator over a denominator that is not zero, in a unit that is computed. */
 public record Ratio(Unit unit, BigDecimal numerator, BigDecimal denominator) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import touchstone.metrics.MetricError;
+import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.disclosure.Disclosure;
 import touchstone.metrics.indicator.IndicatorEntity;
 
@@ -24,7 +24,7 @@ final class Acceptance {
         Optional<ReadingEntity> newest = series.stream().filter(other -> other.slot.equals(reading.slot))
                 .max(Comparator.comparing(other -> other.revision));
         newest.filter(other -> other.reportedOn.isAfter(reading.reportedOn)).ifPresent(later -> {
-            throw MetricError.superseded(later.reportedOn);
+            throw MetricsErrors.superseded(later.reportedOn);
         });
         reading.accept(1 + newest.map(other -> other.revision).orElse(0));
         series.add(reading);

@@ -3,11 +3,11 @@ package touchstone.metrics.reading;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.metrics.IntakeApi;
-import touchstone.contracts.metrics.NewReadings;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.ReadingState;
-import touchstone.contracts.metrics.Readings;
+import touchstone.contracts.metrics.reading.IntakeApi;
+import touchstone.contracts.metrics.reading.NewReadings;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingState;
+import touchstone.contracts.metrics.reading.Readings;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -19,12 +19,12 @@ import touchstone.platform.problem.Problems;
 class IntakeResource implements IntakeApi {
     private static final String FIRST = new UUID(0, 0).toString();
 
-    private final Series series;
+    private final ReadingQueries series;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    IntakeResource(Series series, Paging paging, Caller caller, Feed feed) {
+    IntakeResource(ReadingQueries series, Paging paging, Caller caller, Feed feed) {
         this.series = series;
         this.paging = paging;
         this.caller = caller;
@@ -48,7 +48,7 @@ class IntakeResource implements IntakeApi {
     @Override
     @Command
     public Readings submit(String authority, NewReadings batch) {
-        Intake intake = Intake.of(authority, batch.readings(), caller);
+        ReadingIntake intake = ReadingIntake.of(authority, batch.readings(), caller);
         boolean draft = Boolean.TRUE.equals(batch.draft());
         return new Readings(intake.check(batch.readings()).stream()
                 .map(reading -> store(reading, intake.indicatorOf(reading), draft)).toList());

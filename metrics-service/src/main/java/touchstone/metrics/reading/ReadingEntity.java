@@ -1,8 +1,8 @@
 package touchstone.metrics.reading;
 
-import static touchstone.contracts.metrics.ReadingState.ACCEPTED;
-import static touchstone.contracts.metrics.ReadingState.DRAFT;
-import static touchstone.contracts.metrics.ReadingState.SUBMITTED;
+import static touchstone.contracts.metrics.reading.ReadingState.ACCEPTED;
+import static touchstone.contracts.metrics.reading.ReadingState.DRAFT;
+import static touchstone.contracts.metrics.reading.ReadingState.SUBMITTED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.NewReading;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.ReadingChanged;
-import touchstone.contracts.metrics.ReadingState;
-import touchstone.metrics.MetricError;
-import touchstone.metrics.disclosure.Figure;
+import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.NewReading;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingChanged;
+import touchstone.contracts.metrics.reading.ReadingState;
+import touchstone.metrics.MetricsErrors;
+import touchstone.metrics.disclosure.ProtectedFigure;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Measurement;
 import touchstone.metrics.measure.Period;
@@ -130,12 +130,12 @@ class ReadingEntity extends PanacheEntityBase {
     }
 
     void submit() {
-        move(Review.SUBMIT);
+        move(ReadingLifecycle.SUBMIT);
     }
 
     /** Takes its place in the series; see {@link Acceptance}. */
     void accept(int revision) {
-        move(Review.ACCEPT);
+        move(ReadingLifecycle.ACCEPT);
         this.revision = revision;
     }
 
@@ -145,17 +145,17 @@ class ReadingEntity extends PanacheEntityBase {
     }
 
     void giveBack(String reason) {
-        move(Review.RETURN);
+        move(ReadingLifecycle.RETURN);
         returnReason = reason;
     }
 
-    private void move(Review move) {
-        state = move.from(state).orElseThrow(() -> MetricError.wrongState(state,
-                move == Review.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
+    private void move(ReadingLifecycle move) {
+        state = move.from(state).orElseThrow(() -> MetricsErrors.wrongState(state,
+                move == ReadingLifecycle.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
     }
 
-    Figure figure() {
-        return new Figure(period, part(), measured, suppressed);
+    ProtectedFigure figure() {
+        return new ProtectedFigure(period, part(), measured, suppressed);
     }
 
     private Breakdown part() {

@@ -1,10 +1,10 @@
 package touchstone.metrics.reading;
 
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.Missing;
-import touchstone.contracts.metrics.PeriodKind;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.ReadingState;
+import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.Missing;
+import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.platform.sql.Row;
 
 /** A reading in the rows of a read, as its audience may see it. The row holds the indicator's {@code code} too. */

@@ -2,20 +2,20 @@ package touchstone.metrics.scorecard;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import touchstone.contracts.metrics.Claim;
-import touchstone.contracts.metrics.Commentary;
-import touchstone.contracts.metrics.Indicator;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.Scorecard.Disagreement;
-import touchstone.contracts.metrics.Unit;
-import touchstone.metrics.measure.Quantity;
+import touchstone.contracts.metrics.commentary.Claim;
+import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.scorecard.Scorecard.Disagreement;
+import touchstone.metrics.measure.QuantityWords;
 import touchstone.metrics.measure.Ratio;
 
 /** Names where a text claims another figure than its table shows, counting a claim as exact only to its own decimals. */
 final class Disagreements {
     private Disagreements() {}
 
-    static Stream<Disagreement> in(Commentary text, Sources sources) {
+    static Stream<Disagreement> in(Commentary text, ScorecardSources sources) {
         return text.claims().stream().flatMap(claim -> sources.indicator(claim.indicator()).stream()
                 .flatMap(indicator -> sources.reading(claim.indicator(), claim.period(), claim.breakdown()).stream()
                         .filter(reading -> reading.value() != null && !agrees(indicator.unit(), reading, claim.value()))
@@ -33,8 +33,8 @@ final class Disagreements {
 
     private static String words(Indicator indicator, Reading reading, Claim claim) {
         String parts = reading.numerator() == null || reading.denominator() == null ? ""
-                : " (%s of %s)".formatted(Quantity.words(reading.numerator()), Quantity.words(reading.denominator()));
+                : " (%s of %s)".formatted(QuantityWords.words(reading.numerator()), QuantityWords.words(reading.denominator()));
         return "%s in %s: the text says %s, the table %s%s.".formatted(indicator.title(), claim.period(),
-                Quantity.words(indicator.unit(), claim.value()), Quantity.words(indicator.unit(), reading.value()), parts);
+                QuantityWords.words(indicator.unit(), claim.value()), QuantityWords.words(indicator.unit(), reading.value()), parts);
     }
 }

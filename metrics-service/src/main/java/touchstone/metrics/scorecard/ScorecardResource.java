@@ -1,16 +1,16 @@
 package touchstone.metrics.scorecard;
 
 import java.time.LocalDate;
-import touchstone.contracts.metrics.Scorecard;
-import touchstone.contracts.metrics.ScorecardApi;
+import touchstone.contracts.metrics.scorecard.Scorecard;
+import touchstone.contracts.metrics.scorecard.ScorecardApi;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.time.AsAt;
 
 /** The scorecard over HTTP. */
 class ScorecardResource implements ScorecardApi {
-    private final ScorecardReads reads;
+    private final ScorecardQueries reads;
 
-    ScorecardResource(ScorecardReads reads) {
+    ScorecardResource(ScorecardQueries reads) {
         this.reads = reads;
     }
 
@@ -18,6 +18,6 @@ class ScorecardResource implements ScorecardApi {
     public Scorecard scorecard(String authority, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
         Period year = Period.yearOf(asAt);
-        return Layout.of(reads.at(authority, asAt, year), year, asAt);
+        return ScorecardLayout.of(reads.at(authority, asAt, year), year, asAt);
     }
 }

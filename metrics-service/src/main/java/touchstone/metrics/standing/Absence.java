@@ -1,6 +1,6 @@
 package touchstone.metrics.standing;
 
-import touchstone.contracts.metrics.Reading;
+import touchstone.contracts.metrics.reading.Reading;
 
 /** Why a reading cannot be compared, in words. */
 final class Absence {

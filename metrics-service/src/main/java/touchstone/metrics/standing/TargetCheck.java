@@ -1,19 +1,19 @@
 package touchstone.metrics.standing;
 
-import static touchstone.contracts.metrics.TargetVerdict.BREACHED;
-import static touchstone.contracts.metrics.TargetVerdict.MET;
-import static touchstone.contracts.metrics.TargetVerdict.NO_FIGURE;
-import static touchstone.contracts.metrics.TargetVerdict.NO_TARGET;
-import static touchstone.contracts.metrics.TargetVerdict.WITHIN_TOLERANCE;
+import static touchstone.contracts.metrics.indicator.TargetVerdict.BREACHED;
+import static touchstone.contracts.metrics.indicator.TargetVerdict.MET;
+import static touchstone.contracts.metrics.indicator.TargetVerdict.NO_FIGURE;
+import static touchstone.contracts.metrics.indicator.TargetVerdict.NO_TARGET;
+import static touchstone.contracts.metrics.indicator.TargetVerdict.WITHIN_TOLERANCE;
 
 import java.math.BigDecimal;
-import touchstone.contracts.metrics.AgainstTarget;
-import touchstone.contracts.metrics.Indicator;
-import touchstone.contracts.metrics.Polarity;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.Target;
-import touchstone.contracts.metrics.TargetVerdict;
-import touchstone.metrics.measure.Quantity;
+import touchstone.contracts.metrics.indicator.AgainstTarget;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.target.Target;
+import touchstone.metrics.measure.QuantityWords;
 
 /** Holds a reading, as its audience sees it, against a target. */
 final class TargetCheck {
@@ -44,7 +44,7 @@ final class TargetCheck {
         TargetVerdict verdict = shortfall.signum() <= 0 ? MET
                 : shortfall.compareTo(target.tolerance()) <= 0 ? WITHIN_TOLERANCE : BREACHED;
         return new AgainstTarget(verdict, "%s in %s %s the target of %s.".formatted(
-                Quantity.words(indicator.unit(), latest.value()), latest.period(), verb(verdict), goal(indicator, target)));
+                QuantityWords.words(indicator.unit(), latest.value()), latest.period(), verb(verdict), goal(indicator, target)));
     }
 
     private static BigDecimal shortfall(Polarity polarity, BigDecimal value, Target target) {
@@ -66,7 +66,7 @@ final class TargetCheck {
 
     private static String goal(Indicator indicator, Target target) {
         return target.value() == null
-                ? Quantity.words(target.low()) + " to " + Quantity.words(indicator.unit(), target.high())
-                : Quantity.words(indicator.unit(), target.value());
+                ? QuantityWords.words(target.low()) + " to " + QuantityWords.words(indicator.unit(), target.high())
+                : QuantityWords.words(indicator.unit(), target.value());
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.metrics.NewTarget;
-import touchstone.contracts.metrics.Polarity;
-import touchstone.contracts.metrics.Target;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.target.NewTarget;
+import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.problem.Problems;
 

@@ -1,6 +1,6 @@
 package touchstone.metrics.target;
 
-import touchstone.contracts.metrics.Target;
+import touchstone.contracts.metrics.target.Target;
 import touchstone.platform.sql.Row;
 
 /** A target in the rows of a read, under the alias {@code t}. */

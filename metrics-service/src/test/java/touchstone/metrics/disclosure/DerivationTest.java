@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.metrics.measure.Measurement;
 import touchstone.metrics.measure.Period;
 
@@ -92,10 +92,10 @@ class DerivationTest {
     }
 
     private static Set<String> withheld(Unit unit, List<int[]> parts) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(YEAR, null, measured(unit, sum(parts, 0), sum(parts, 1)), false));
+        List<ProtectedFigure> figures = new ArrayList<>();
+        figures.add(new ProtectedFigure(YEAR, null, measured(unit, sum(parts, 0), sum(parts, 1)), false));
         IntStream.range(0, parts.size()).forEach(i ->
-                figures.add(new Figure(YEAR, team(i), measured(unit, parts.get(i)[0], parts.get(i)[1]), false)));
+                figures.add(new ProtectedFigure(YEAR, team(i), measured(unit, parts.get(i)[0], parts.get(i)[1]), false)));
         return Disclosure.withheld(unit, figures);
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.metrics.measure.Measurement;
 import touchstone.metrics.measure.Period;
 
@@ -22,7 +22,7 @@ class DisclosureTest {
         "0,  31,  false", "1,  31,  true", "5,  31,  true", "6,  31,  false",
         "25, 31,  false", "26, 31,  true", "29, 31,  true", "31, 31,  false", "4,  5,   true"})
     void a_proportion_is_withheld_for_its_numerator_its_complement_or_its_denominator(int some, int all, boolean withheld) {
-        Figure figure = new Figure(Period.of("period", YEAR), null, proportion(some, all), false);
+        ProtectedFigure figure = new ProtectedFigure(Period.of("period", YEAR), null, proportion(some, all), false);
         assertEquals(withheld, !Disclosure.withheld(Unit.PERCENTAGE, List.of(figure)).isEmpty());
     }
 
@@ -39,7 +39,7 @@ class DisclosureTest {
 
     @Test
     void a_quarter_cannot_be_had_from_its_year() {
-        List<Figure> figures = List.of(count("2012/13", 100), count("2012/13 Q1", 3), count("2012/13 Q2", 30),
+        List<ProtectedFigure> figures = List.of(count("2012/13", 100), count("2012/13 Q1", 3), count("2012/13 Q2", 30),
                 count("2012/13 Q3", 30), count("2012/13 Q4", 37));
         Set<String> withheld = Disclosure.withheld(Unit.COUNT, figures);
         assertEquals(Set.of(slot("2012/13 Q1"), slot("2012/13 Q2")), withheld);
@@ -47,26 +47,26 @@ class DisclosureTest {
 
     @Test
     void what_was_withheld_once_stays_withheld() {
-        Figure before = new Figure(Period.of("period", YEAR), null, amount(50), true);
+        ProtectedFigure before = new ProtectedFigure(Period.of("period", YEAR), null, amount(50), true);
         assertEquals(Set.of(slot(YEAR)), Disclosure.withheld(Unit.COUNT, List.of(before, count(YEAR, 60))));
     }
 
     private static Set<String> withheldParts(int adoption, int residence, int guardianship, int home) {
         int all = adoption + residence + guardianship + home;
         Period year = Period.of("period", YEAR);
-        List<Figure> figures = List.of(new Figure(year, null, amount(all), false), route("Adoption", adoption),
+        List<ProtectedFigure> figures = List.of(new ProtectedFigure(year, null, amount(all), false), route("Adoption", adoption),
                 route("Residence order", residence), route("Guardianship", guardianship), route("Home", home));
         Set<String> slots = Disclosure.withheld(Unit.COUNT, figures);
         return figures.stream().filter(figure -> slots.contains(figure.slot()))
                 .map(figure -> figure.part() == null ? "whole" : figure.part().name()).collect(toSet());
     }
 
-    private static Figure route(String name, int count) {
-        return new Figure(Period.of("period", YEAR), new Breakdown("route", name), amount(count), false);
+    private static ProtectedFigure route(String name, int count) {
+        return new ProtectedFigure(Period.of("period", YEAR), new Breakdown("route", name), amount(count), false);
     }
 
-    private static Figure count(String period, int count) {
-        return new Figure(Period.of("period", period), null, amount(count), false);
+    private static ProtectedFigure count(String period, int count) {
+        return new ProtectedFigure(Period.of("period", period), null, amount(count), false);
     }
 
     private static Measurement amount(int count) {

@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.metrics.Missing;
-import touchstone.contracts.metrics.NewReading;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.Missing;
+import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.platform.problem.ProblemException;
 
 class MeasurementTest {

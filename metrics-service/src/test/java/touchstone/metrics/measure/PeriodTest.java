@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import touchstone.contracts.metrics.Breakdown;
-import touchstone.contracts.metrics.PeriodKind;
+import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.platform.problem.ProblemException;
 
 class PeriodTest {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import touchstone.contracts.metrics.Unit;
+import touchstone.contracts.metrics.indicator.Unit;
 
 class RatioTest {
     @Property

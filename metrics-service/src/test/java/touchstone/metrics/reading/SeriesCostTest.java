@@ -20,13 +20,13 @@ class SeriesCostTest {
 
     @Test
     void a_page_of_a_series_reads_its_own_rows_in_order() throws SQLException {
-        plan(Series.acceptedSql(12), Map.of("indicator", Crowd.SERIES_OF, "asAt", "date '2018-06-13'", "before", "'2016-12-31 1'"))
+        plan(ReadingQueries.acceptedSql(12), Map.of("indicator", Crowd.SERIES_OF, "asAt", "date '2018-06-13'", "before", "'2016-12-31 1'"))
                 .reads("reading", "reading_series").withoutSorting("r.slot");
     }
 
     @Test
     void the_review_queue_is_read_in_order() throws SQLException {
-        plan(Series.inReviewSql(50), Map.of("authority", "'crowded'", "state", "'SUBMITTED'", "everyones", "true", "agency", "''",
+        plan(ReadingQueries.inReviewSql(50), Map.of("authority", "'crowded'", "state", "'SUBMITTED'", "everyones", "true", "agency", "''",
                         "after", "'00000000-0000-0000-0000-000000000000'"))
                 .reads("reading", "reading_review").withoutSorting("r.id");
     }

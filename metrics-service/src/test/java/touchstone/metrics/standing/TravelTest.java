@@ -9,19 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.metrics.DirectionOfTravel;
-import touchstone.contracts.metrics.Frequency;
-import touchstone.contracts.metrics.Indicator;
-import touchstone.contracts.metrics.Missing;
-import touchstone.contracts.metrics.PeriodKind;
-import touchstone.contracts.metrics.Polarity;
-import touchstone.contracts.metrics.Reading;
-import touchstone.contracts.metrics.ReadingState;
-import touchstone.contracts.metrics.Stage;
-import touchstone.contracts.metrics.Target;
-import touchstone.contracts.metrics.TargetVerdict;
-import touchstone.contracts.metrics.Unit;
-import touchstone.contracts.metrics.Verdict;
+import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.reading.Missing;
+import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingState;
+import touchstone.contracts.metrics.target.Target;
 
 class TravelTest {
     @ParameterizedTest(name = "{0}: from {1} to {2} is {3}")
@@ -88,7 +88,7 @@ class TravelTest {
     }
 
     private static DirectionOfTravel travel(Polarity polarity, Reading before, Reading now, Target band) {
-        return Travel.between(indicator(polarity), before, now, band);
+        return DirectionCheck.between(indicator(polarity), before, now, band);
     }
 
     private static Indicator indicator(Polarity polarity) {

@@ -15,14 +15,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.NewAction;
-import touchstone.contracts.plans.Withdrawal;
-import touchstone.contracts.plans.WithdrawnAction;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.action.NewAction;
+import touchstone.contracts.plans.action.Withdrawal;
+import touchstone.contracts.plans.action.WithdrawnAction;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Text;
-import touchstone.platform.problem.Problems;
 
 /** What we will do. Its state is not stored: it is derived from what was reported and decided. */
 @Entity(name = "Action")
@@ -122,7 +121,7 @@ public class ActionEntity extends PanacheEntityBase {
     /** 409 once it was withdrawn. */
     void requireInPlan() {
         if (withdrawnOn != null) {
-            throw PlanError.withdrawn(reference, withdrawnOn);
+            throw PlansErrors.withdrawn(reference, withdrawnOn);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import touchstone.contracts.plans.ActionQuery;
+import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.platform.http.Text;
 
 /**

@@ -3,12 +3,12 @@ package touchstone.plans.action;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.plans.Action;
-import touchstone.contracts.plans.ActionEdit;
-import touchstone.contracts.plans.ActionHistoryApi;
-import touchstone.contracts.plans.ActionsChange;
-import touchstone.contracts.plans.NewDates;
-import touchstone.contracts.plans.RePlanning;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.contracts.plans.action.ActionHistoryApi;
+import touchstone.contracts.plans.action.ActionsChange;
+import touchstone.contracts.plans.action.NewDates;
+import touchstone.contracts.plans.action.RePlanning;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -17,14 +17,14 @@ import touchstone.platform.time.AsAt;
 
 /** How actions came to be as they are, and changes to several of them, over HTTP. */
 class ActionHistoryResource implements ActionHistoryApi {
-    private final Actions actions;
-    private final Named named;
-    private final Edits edits;
+    private final ActionQueries actions;
+    private final ActionResolver named;
+    private final ActionEdits edits;
     private final Replanning replanning;
     private final Caller caller;
     private final Feed feed;
 
-    ActionHistoryResource(Actions actions, Named named, Edits edits, Replanning replanning, Caller caller, Feed feed) {
+    ActionHistoryResource(ActionQueries actions, ActionResolver named, ActionEdits edits, Replanning replanning, Caller caller, Feed feed) {
         this.actions = actions;
         this.named = named;
         this.edits = edits;

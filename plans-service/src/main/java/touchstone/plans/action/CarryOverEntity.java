@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewCarryOver;
+import touchstone.contracts.plans.action.NewCarryOver;
 import touchstone.platform.caller.Caller;
 
 /** That an action goes on as another, kept for ever. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
-import touchstone.plans.PlanError;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.time.AsAt;
@@ -33,7 +33,7 @@ class Dependencies {
     void add(ActionEntity action, ActionEntity other) {
         holdAll(action.authority);
         reads.first(WAY, Map.of("from", other.id, "to", action.id), row -> row.text("passed")).ifPresent(way -> {
-            throw PlanError.circle(action.reference + " → " + way);
+            throw PlansErrors.circle(action.reference + " → " + way);
         });
         database.createNativeQuery("""
                         insert into action_dependency (id, action, depends_on, since)

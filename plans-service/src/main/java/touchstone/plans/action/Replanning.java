@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import touchstone.contracts.plans.Action;
-import touchstone.contracts.plans.ActionState;
-import touchstone.contracts.plans.NewDates;
-import touchstone.contracts.plans.RePlanning;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.action.NewDates;
+import touchstone.contracts.plans.action.RePlanning;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.time.AsAt;
@@ -42,7 +42,7 @@ class Replanning {
     void requireMovable(List<Action> actions, NewDates dates) {
         List<String> fixed = actions.stream().map(action -> whyFixed(action, dates)).filter(Objects::nonNull).toList();
         if (!fixed.isEmpty()) {
-            throw PlanError.cannotChange(fixed);
+            throw PlansErrors.cannotChange(fixed);
         }
     }
 
@@ -68,7 +68,7 @@ class Replanning {
     private static void requireSense(NewDates dates) {
         LocalDate today = AsAt.today();
         if (dates.decidedOn().isAfter(today)) {
-            throw PlanError.future("decidedOn", today);
+            throw PlansErrors.future("decidedOn", today);
         }
         if ((dates.due() == null) == (dates.shiftDays() == null)) {
             throw Problems.invalid("due", "give either one date for all of them or the days that each moves by");
@@ -77,7 +77,7 @@ class Replanning {
 
     private static String whyFixed(Action action, NewDates dates) {
         if (DONE.contains(action.state())) {
-            return action.reference() + " is " + PlanError.words(action.state()) + ".";
+            return action.reference() + " is " + PlansErrors.words(action.state()) + ".";
         }
         boolean dateless = dates.due() == null && action.due() == null;
         return dateless ? action.reference() + " has no date that could move by days." : null;

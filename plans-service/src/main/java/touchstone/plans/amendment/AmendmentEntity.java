@@ -1,6 +1,6 @@
 package touchstone.plans.amendment;
 
-import static touchstone.contracts.plans.AmendmentState.PROPOSED;
+import static touchstone.contracts.plans.amendment.AmendmentState.PROPOSED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Amendment;
-import touchstone.contracts.plans.AmendmentKind;
-import touchstone.contracts.plans.AmendmentState;
-import touchstone.contracts.plans.Approval;
-import touchstone.contracts.plans.NewAmendment;
-import touchstone.contracts.plans.NewConsultation;
-import touchstone.contracts.plans.Requirement;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.amendment.Amendment;
+import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentState;
+import touchstone.contracts.plans.amendment.NewAmendment;
+import touchstone.contracts.plans.amendment.NewConsultation;
+import touchstone.contracts.plans.amendment.Requirement;
+import touchstone.contracts.plans.version.Approval;
+import touchstone.plans.PlansErrors;
 import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.time.AsAt;
 
@@ -84,10 +84,10 @@ class AmendmentEntity extends PanacheEntityBase {
     /** Opens the plan's next version; 409 while none is approved or another amendment is open. */
     static AmendmentEntity propose(PlanEntity plan, NewAmendment facts, String proposedBy) {
         if (!plan.isApproved()) {
-            throw PlanError.nothingToAmend();
+            throw PlansErrors.nothingToAmend();
         }
         open(plan).ifPresent(open -> {
-            throw PlanError.alreadyProposed(open.title);
+            throw PlansErrors.alreadyProposed(open.title);
         });
         return new AmendmentEntity(plan, facts, proposedBy);
     }
@@ -105,31 +105,31 @@ class AmendmentEntity extends PanacheEntityBase {
     }
 
     void consult(NewConsultation consultation, String recordedBy) {
-        move(Step.CONSULT);
+        move(AmendmentLifecycle.CONSULT);
         consultations.add(new ConsultationEntity(consultation, recordedBy));
     }
 
     /** Makes the plan as it is its next version; 409 when the rule's consultations are not all on record. */
     void approve(PlanEntity plan, AmendmentRuleEntity rule, Approval approval) {
         List<Requirement> missing = missing(rule);
-        move(Step.APPROVE);
+        move(AmendmentLifecycle.APPROVE);
         rule.requireMet(missing, approval);
         plan.amend(approval);
     }
 
     void refuse(String reason) {
-        move(Step.REFUSE);
+        move(AmendmentLifecycle.REFUSE);
         ended = reason;
     }
 
     void withdraw(String reason) {
-        move(Step.WITHDRAW);
+        move(AmendmentLifecycle.WITHDRAW);
         ended = reason;
     }
 
-    private void move(Step step) {
+    private void move(AmendmentLifecycle step) {
         state = step.from(state).orElseThrow(
-                () -> PlanError.wrongState("amendment", state, "Propose a new one."));
+                () -> PlansErrors.wrongState("amendment", state, "Propose a new one."));
     }
 
     private List<Requirement> missing(AmendmentRuleEntity rule) {

@@ -23,13 +23,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
-import touchstone.contracts.plans.AmendmentKind;
-import touchstone.contracts.plans.AmendmentRule;
-import touchstone.contracts.plans.Approval;
-import touchstone.contracts.plans.Involvement;
-import touchstone.contracts.plans.NewAmendmentRule;
-import touchstone.contracts.plans.Requirement;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentRule;
+import touchstone.contracts.plans.amendment.Involvement;
+import touchstone.contracts.plans.amendment.NewAmendmentRule;
+import touchstone.contracts.plans.amendment.Requirement;
+import touchstone.contracts.plans.version.Approval;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
@@ -102,7 +102,7 @@ class AmendmentRuleEntity extends PanacheEntityBase {
     /** 403 unless the caller may decide this kind in the authority. */
     void requireApprover(Caller caller, String place) {
         if (approvers.stream().noneMatch(role -> caller.is(role, place))) {
-            throw PlanError.notYoursToDecide(kind, approvers.stream()
+            throw PlansErrors.notYoursToDecide(kind, approvers.stream()
                     .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(" or ")));
         }
     }
@@ -110,7 +110,7 @@ class AmendmentRuleEntity extends PanacheEntityBase {
     /** 409 naming what is missing; 422 when another body decided, or its decision is not named. */
     void requireMet(List<Requirement> missing, Approval approval) {
         if (!missing.isEmpty()) {
-            throw PlanError.amendmentMisses(missing.stream().map(AmendmentRuleEntity::said).toList());
+            throw PlansErrors.amendmentMisses(missing.stream().map(AmendmentRuleEntity::said).toList());
         }
         if (decidedBy != null && !decidedBy.equalsIgnoreCase(approval.approvedBy().strip())) {
             throw Problems.invalid("approvedBy", "must be '" + decidedBy + "', which alone decides amendments of this kind");

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Amendment;
-import touchstone.contracts.plans.Involvement;
-import touchstone.contracts.plans.NewConsultation;
-import touchstone.contracts.plans.Requirement;
+import touchstone.contracts.plans.amendment.Amendment;
+import touchstone.contracts.plans.amendment.Involvement;
+import touchstone.contracts.plans.amendment.NewConsultation;
+import touchstone.contracts.plans.amendment.Requirement;
 
 /** Somebody's part in an amendment, kept for ever. */
 @Entity(name = "Consultation")

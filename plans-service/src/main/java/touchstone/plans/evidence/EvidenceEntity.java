@@ -1,7 +1,7 @@
 package touchstone.plans.evidence;
 
-import static touchstone.contracts.plans.EvidenceState.DRAFT;
-import static touchstone.contracts.plans.EvidenceState.REJECTED;
+import static touchstone.contracts.plans.evidence.EvidenceState.DRAFT;
+import static touchstone.contracts.plans.evidence.EvidenceState.REJECTED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.DraftChanged;
-import touchstone.contracts.plans.EvidenceKind;
-import touchstone.contracts.plans.EvidenceState;
-import touchstone.contracts.plans.NewEvidence;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.evidence.EvidenceKind;
+import touchstone.contracts.plans.evidence.EvidenceState;
+import touchstone.contracts.plans.evidence.NewEvidence;
+import touchstone.contracts.plans.update.DraftChanged;
+import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 
@@ -99,7 +99,7 @@ class EvidenceEntity extends PanacheEntityBase {
     }
 
     static Optional<EvidenceEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
-        Map<String, Object> with = new HashMap<>(EvidenceReads.reader(caller, action.authority));
+        Map<String, Object> with = new HashMap<>(EvidenceQueries.reader(caller, action.authority));
         with.put("action", action.id);
         with.put("id", id);
         return find("action = :action and id = :id and (state <> DRAFT or :manager = true or agency = :agency)", with).firstResultOptional();
@@ -108,18 +108,18 @@ class EvidenceEntity extends PanacheEntityBase {
     /** 409 when it is a file's draft that awaits its file, or no draft at all. */
     void submit() {
         if (state == DRAFT && link == null && sha256 == null) {
-            throw PlanError.fileMissing();
+            throw PlansErrors.fileMissing();
         }
-        move(Review.SUBMIT);
+        move(EvidenceLifecycle.SUBMIT);
         submittedAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
     void accept() {
-        move(Review.ACCEPT);
+        move(EvidenceLifecycle.ACCEPT);
     }
 
     void reject(String reason) {
-        move(Review.REJECT);
+        move(EvidenceLifecycle.REJECT);
         rejectionReason = reason;
     }
 
@@ -130,13 +130,13 @@ class EvidenceEntity extends PanacheEntityBase {
     }
 
     /** Whether that changed anything; 409 when it is no draft, or when the action has that very file already. */
-    boolean hold(Upload upload) {
+    boolean hold(EvidenceUpload upload) {
         if (upload.sha256().equals(sha256)) {
             return false;
         }
         requireDraft("Its file is kept as it is. A correction is a new piece of evidence.");
         twin(upload.sha256()).ifPresent(twin -> {
-            throw PlanError.sameFile(twin.title, twin.dated);
+            throw PlansErrors.sameFile(twin.title, twin.dated);
         });
         fileName = upload.name();
         mediaType = upload.type().mediaType();
@@ -154,13 +154,13 @@ class EvidenceEntity extends PanacheEntityBase {
         return find("action = ?1 and sha256 = ?2 and state <> ?3", action, hash, REJECTED).firstResultOptional();
     }
 
-    private void move(Review move) {
-        state = move.from(state).orElseThrow(() -> PlanError.wrongState("evidence", state, move.wanted()));
+    private void move(EvidenceLifecycle move) {
+        state = move.from(state).orElseThrow(() -> PlansErrors.wrongState("evidence", state, move.wanted()));
     }
 
     private void requireDraft(String wanted) {
         if (state != DRAFT) {
-            throw PlanError.wrongState("evidence", state, wanted);
+            throw PlansErrors.wrongState("evidence", state, wanted);
         }
     }
 }

@@ -3,11 +3,11 @@ package touchstone.plans.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import touchstone.contracts.plans.Evidence;
-import touchstone.contracts.plans.EvidenceApi;
-import touchstone.contracts.plans.EvidenceRejection;
-import touchstone.contracts.plans.NewEvidence;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.evidence.Evidence;
+import touchstone.contracts.plans.evidence.EvidenceApi;
+import touchstone.contracts.plans.evidence.EvidenceRejection;
+import touchstone.contracts.plans.evidence.NewEvidence;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -15,12 +15,12 @@ import touchstone.platform.time.AsAt;
 
 /** Evidence and its review over HTTP. */
 class EvidenceResource implements EvidenceApi {
-    private final Finder finder;
-    private final EvidenceReads reads;
+    private final EvidenceLookup finder;
+    private final EvidenceQueries reads;
     private final Caller caller;
     private final Feed feed;
 
-    EvidenceResource(Finder finder, EvidenceReads reads, Caller caller, Feed feed) {
+    EvidenceResource(EvidenceLookup finder, EvidenceQueries reads, Caller caller, Feed feed) {
         this.finder = finder;
         this.reads = reads;
         this.caller = caller;
@@ -36,10 +36,10 @@ class EvidenceResource implements EvidenceApi {
     @Command
     public Evidence submit(String authority, UUID action, NewEvidence facts) {
         if (facts.dated().isAfter(AsAt.today())) {
-            throw PlanError.future("dated", AsAt.today());
+            throw PlansErrors.future("dated", AsAt.today());
         }
         if (facts.expiresOn() != null && facts.expiresOn().isBefore(facts.dated())) {
-            throw PlanError.expiresTooSoon(facts.dated());
+            throw PlansErrors.expiresTooSoon(facts.dated());
         }
         EvidenceEntity evidence = new EvidenceEntity(finder.actionToShow(authority, action), caller, facts);
         evidence.persist();

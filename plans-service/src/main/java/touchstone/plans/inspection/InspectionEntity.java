@@ -1,7 +1,7 @@
 package touchstone.plans.inspection;
 
-import static touchstone.contracts.plans.Publication.DRAFT;
-import static touchstone.contracts.plans.Publication.PUBLISHED;
+import static touchstone.contracts.plans.plan.Publication.DRAFT;
+import static touchstone.contracts.plans.plan.Publication.PUBLISHED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Inspection;
-import touchstone.contracts.plans.InspectionKind;
-import touchstone.contracts.plans.Judgement;
-import touchstone.contracts.plans.NewInspection;
-import touchstone.contracts.plans.Publication;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.inspection.Inspection;
+import touchstone.contracts.plans.inspection.InspectionKind;
+import touchstone.contracts.plans.inspection.Judgement;
+import touchstone.contracts.plans.inspection.NewInspection;
+import touchstone.contracts.plans.plan.Publication;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 
 /** An inspection: a draft until it is published, its wording fixed from then on. */
@@ -112,7 +112,7 @@ public class InspectionEntity extends PanacheEntityBase {
     /** 409 once published. */
     public void requireDraft() {
         if (state == PUBLISHED) {
-            throw PlanError.published();
+            throw PlansErrors.published();
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewTheme;
-import touchstone.contracts.plans.Theme;
-import touchstone.contracts.plans.ThemeKind;
+import touchstone.contracts.plans.inspection.NewTheme;
+import touchstone.contracts.plans.inspection.Theme;
+import touchstone.contracts.plans.inspection.ThemeKind;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewPhase;
-import touchstone.contracts.plans.Phase;
-import touchstone.contracts.plans.Resumption;
-import touchstone.contracts.plans.SignedOff;
-import touchstone.contracts.plans.Suspension;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.plan.NewPhase;
+import touchstone.contracts.plans.plan.Phase;
+import touchstone.contracts.plans.plan.Resumption;
+import touchstone.contracts.plans.plan.Suspension;
+import touchstone.contracts.plans.signoff.SignedOff;
+import touchstone.plans.PlansErrors;
 
 /** A stretch of the plan's time, which a body can suspend. */
 @Entity(name = "Phase")
@@ -70,10 +70,10 @@ class PhaseEntity extends PanacheEntityBase {
     /** Stops its actions from escalating, by a body's decision. 409 while it is suspended; 422 for a day before it last was. */
     void suspend(Suspension decision) {
         if (isSuspended()) {
-            throw PlanError.wrongState("phase", "suspended", "Resume it first.");
+            throw PlansErrors.wrongState("phase", "suspended", "Resume it first.");
         }
         if (!suspensions.isEmpty() && decision.from().isBefore(suspensions.get(0).ended)) {
-            throw PlanError.tooEarly("from", "it was last resumed", suspensions.get(0).ended);
+            throw PlansErrors.tooEarly("from", "it was last resumed", suspensions.get(0).ended);
         }
         suspensions.add(0, new SuspensionEntity(decision));
     }
@@ -81,11 +81,11 @@ class PhaseEntity extends PanacheEntityBase {
     /** Goes on with it, by a body's decision. 409 unless it is suspended; 422 unless on a day after it was. */
     void resume(Resumption decision) {
         if (!isSuspended()) {
-            throw PlanError.wrongState("phase", "not suspended", "Only a suspended phase can be resumed.");
+            throw PlansErrors.wrongState("phase", "not suspended", "Only a suspended phase can be resumed.");
         }
         SuspensionEntity present = suspensions.get(0);
         if (!decision.on().isAfter(present.began)) {
-            throw PlanError.tooEarly("on", "the day after it was suspended", present.began.plusDays(1));
+            throw PlansErrors.tooEarly("on", "the day after it was suspended", present.began.plusDays(1));
         }
         present.end(decision);
     }

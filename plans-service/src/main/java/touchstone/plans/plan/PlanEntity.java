@@ -1,7 +1,7 @@
 package touchstone.plans.plan;
 
-import static touchstone.contracts.plans.Publication.DRAFT;
-import static touchstone.contracts.plans.Publication.PUBLISHED;
+import static touchstone.contracts.plans.plan.Publication.DRAFT;
+import static touchstone.contracts.plans.plan.Publication.PUBLISHED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Approval;
-import touchstone.contracts.plans.NewPlan;
-import touchstone.contracts.plans.Plan;
-import touchstone.contracts.plans.Publication;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.plan.NewPlan;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.plan.Publication;
+import touchstone.contracts.plans.version.Approval;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
@@ -82,7 +82,7 @@ public class PlanEntity extends PanacheEntityBase {
     /** Records that a body approved the plan as it is: its first version. 409 when it has one. */
     void approve(Approval approval) {
         if (isApproved()) {
-            throw PlanError.amendInstead(nextNumber());
+            throw PlansErrors.amendInstead(nextNumber());
         }
         amend(approval);
     }

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Approval;
-import touchstone.contracts.plans.Plan;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.version.Approval;
+import touchstone.plans.PlansErrors;
 
 /** An approved version of a plan. What the plan held then is kept by the database as the version is saved. */
 @Entity(name = "PlanVersion")
@@ -37,7 +37,7 @@ class PlanVersionEntity {
 
     PlanVersionEntity(int number, Approval approval) {
         if ((approval.approvedOn() == null) == (approval.dated() == null)) {
-            throw PlanError.whenApproved();
+            throw PlansErrors.whenApproved();
         }
         this.number = number;
         this.approvedOn = approval.approvedOn();

@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Resumption;
-import touchstone.contracts.plans.Suspended;
-import touchstone.contracts.plans.Suspension;
+import touchstone.contracts.plans.plan.Resumption;
+import touchstone.contracts.plans.plan.Suspended;
+import touchstone.contracts.plans.plan.Suspension;
 
 /** A time in which a phase was suspended; it begins and ends by a body's decision. */
 @Entity(name = "Suspension")

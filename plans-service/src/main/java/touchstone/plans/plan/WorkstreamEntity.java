@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewWorkstream;
-import touchstone.contracts.plans.Workstream;
+import touchstone.contracts.plans.plan.NewWorkstream;
+import touchstone.contracts.plans.plan.Workstream;
 
 /** A strand of a plan's work. */
 @Entity(name = "Workstream")

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import touchstone.contracts.plans.DueDate;
-import touchstone.contracts.plans.Timescale;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.Timescale;
 
 /** Publication date plus timescale class is the due date; without a publication date there is none. */
 final class DueDates {

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Measure;
-import touchstone.contracts.plans.NewMeasure;
+import touchstone.contracts.plans.recommendation.Measure;
+import touchstone.contracts.plans.recommendation.NewMeasure;
 
 /** How it will be known that a recommendation made its difference. */
 @Entity(name = "Measure")

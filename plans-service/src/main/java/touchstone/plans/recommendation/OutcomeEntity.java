@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Outcome;
+import touchstone.contracts.plans.recommendation.Outcome;
 
 /** What difference a recommendation is to make. */
 @Entity(name = "Outcome")

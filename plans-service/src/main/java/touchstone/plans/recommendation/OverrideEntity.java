@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewRatingOverride;
-import touchstone.contracts.plans.Rag;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.recommendation.NewRatingOverride;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
@@ -60,7 +60,7 @@ class OverrideEntity extends PanacheEntityBase {
     /** 422 for a rating that must be earned or decided, and for an expiry that has come or is more than a year ahead. */
     OverrideEntity(RecommendationEntity recommendation, Caller author, LocalDate today, NewRatingOverride facts) {
         if (!SETTABLE.contains(facts.rag())) {
-            throw PlanError.notForOverride("rag");
+            throw PlansErrors.notForOverride("rag");
         }
         if (!facts.expiresOn().isAfter(today) || facts.expiresOn().isAfter(today.plusYears(1))) {
             throw Problems.invalid("expiresOn", "must be after today, " + today + ", and within a year, so that somebody looks again");

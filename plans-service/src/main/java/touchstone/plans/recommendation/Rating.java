@@ -1,20 +1,20 @@
 package touchstone.plans.recommendation;
 
-import static touchstone.contracts.plans.Rag.AMBER;
-import static touchstone.contracts.plans.Rag.BLUE;
-import static touchstone.contracts.plans.Rag.GREEN;
-import static touchstone.contracts.plans.Rag.GREY;
-import static touchstone.contracts.plans.Rag.RED;
-import static touchstone.contracts.plans.Rag.SUSPENDED;
+import static touchstone.contracts.plans.recommendation.Rag.AMBER;
+import static touchstone.contracts.plans.recommendation.Rag.BLUE;
+import static touchstone.contracts.plans.recommendation.Rag.GREEN;
+import static touchstone.contracts.plans.recommendation.Rag.GREY;
+import static touchstone.contracts.plans.recommendation.Rag.RED;
+import static touchstone.contracts.plans.recommendation.Rag.SUSPENDED;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import touchstone.contracts.plans.Rag;
-import touchstone.contracts.plans.Standing;
-import touchstone.plans.signoff.Readiness;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.Standing;
+import touchstone.plans.signoff.SignOffReadiness;
 import touchstone.platform.time.Days;
 
 /**
@@ -23,7 +23,7 @@ import touchstone.platform.time.Days;
  * the answer is grey, and late. Blue comes after all that could speak against it.
  */
 enum Rating {
-    STOPPED(SUSPENDED, Facts::isAllSuspended,
+    STOPPED(SUSPENDED, RatingFacts::isAllSuspended,
             f -> "Suspended: " + f.suspension()),
     NO_ACTION(GREY, f -> f.actions() == 0,
             f -> f.carriedOver() == 0 ? "No action answers it yet." : "Its actions were carried over; none answers it now."),
@@ -39,7 +39,7 @@ enum Rating {
     NOT_SIGNED_OFF(AMBER, f -> f.isLate() && f.isAllCompleted(),
             Rating::late),
     OUTSTANDING(AMBER, f -> !f.outstanding().isEmpty(),
-            f -> f.outstanding().stream().map(Readiness::words).collect(Collectors.joining(" "))),
+            f -> f.outstanding().stream().map(SignOffReadiness::words).collect(Collectors.joining(" "))),
     OVERDUE(AMBER, f -> f.overdue() > 0,
             f -> actions(f.overdue()) + " past the date promised."),
     PARTLY_REPORTED(AMBER, f -> f.reported() > 0 && f.reported() < f.actions(),
@@ -52,21 +52,21 @@ enum Rating {
             f -> "Signed off, and its effect has been shown since " + DueDates.day(f.impactSince()) + "."),
     NOT_YET_EMBEDDED(GREEN, f -> f.isSignedOff() && f.impact() > 0 && !f.isSustained(),
             f -> "Signed off. Embedded from " + DueDates.day(f.sustainedFrom()) + ", once its effect has been shown for "
-                    + Facts.SUSTAINED.getMonths() + " months."),
+                    + RatingFacts.SUSTAINED.getMonths() + " months."),
     ON_TRACK(GREEN, f -> true,
             f -> f.completed() + " of " + actions(f.actions()) + " completed, and nothing is late.");
 
     private final Rag rag;
-    private final Predicate<Facts> holds;
-    private final Function<Facts, String> reason;
+    private final Predicate<RatingFacts> holds;
+    private final Function<RatingFacts, String> reason;
 
-    Rating(Rag rag, Predicate<Facts> holds, Function<Facts, String> reason) {
+    Rating(Rag rag, Predicate<RatingFacts> holds, Function<RatingFacts, String> reason) {
         this.rag = rag;
         this.holds = holds;
         this.reason = reason;
     }
 
-    static Standing of(Facts facts) {
+    static Standing of(RatingFacts facts) {
         List<Rating> holding = Arrays.stream(values()).filter(rule -> rule.holds.test(facts)).toList();
         List<String> reasons = holding.stream()
                 .filter(rule -> rule != ON_TRACK || holding.size() == 1)
@@ -75,7 +75,7 @@ enum Rating {
                 facts.impact(), facts.signedOff(), facts.lastUpdate(), facts.override());
     }
 
-    private static String late(Facts facts) {
+    private static String late(RatingFacts facts) {
         return "Due date passed " + Days.words(facts.due().daysLate()) + " ago and it is not signed off.";
     }
 

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import touchstone.contracts.plans.NewRecommendation;
-import touchstone.contracts.plans.Part;
-import touchstone.contracts.plans.Timescale;
+import touchstone.contracts.plans.recommendation.NewRecommendation;
+import touchstone.contracts.plans.recommendation.Part;
+import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.platform.caller.Caller;
 
 /** The inspector's own ask. Its words are set once; what bodies decide of it stands beside it. */

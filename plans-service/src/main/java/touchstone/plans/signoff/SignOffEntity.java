@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.Reopening;
-import touchstone.contracts.plans.SignOff;
-import touchstone.contracts.plans.SignedOff;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.signoff.Reopening;
+import touchstone.contracts.plans.signoff.SignOff;
+import touchstone.contracts.plans.signoff.SignedOff;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 
 /** A body's decision that something is done and made a difference. Only a reopening is ever added to it. */
@@ -43,7 +43,7 @@ public class SignOffEntity extends PanacheEntityBase {
     String recordedBy;
 
     @Embedded
-    ReopenedAs reopened;
+    ReopeningColumns reopened;
 
     protected SignOffEntity() {}
 
@@ -81,9 +81,9 @@ public class SignOffEntity extends PanacheEntityBase {
     /** Opens it again from the day that the body decided; 422 for a day before it was signed off. */
     void reopen(Reopening facts, Caller caller) {
         if (facts.decidedOn().isBefore(decidedOn)) {
-            throw PlanError.tooEarly("decidedOn", "it was signed off", decidedOn);
+            throw PlansErrors.tooEarly("decidedOn", "it was signed off", decidedOn);
         }
-        reopened = new ReopenedAs(facts, caller);
+        reopened = new ReopeningColumns(facts, caller);
     }
 
     boolean isReopened() {

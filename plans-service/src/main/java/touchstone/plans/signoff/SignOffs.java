@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import touchstone.contracts.plans.Reopening;
-import touchstone.contracts.plans.SignOff;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.signoff.Reopening;
+import touchstone.contracts.plans.signoff.SignOff;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -34,11 +34,11 @@ public class SignOffs {
             return refuseAnother(kind, latest, facts);
         }
         if (latest != null && facts.decidedOn().isBefore(latest.reopened.decidedOn)) {
-            throw PlanError.tooEarly("decidedOn", "it was last reopened", latest.reopened.decidedOn);
+            throw PlansErrors.tooEarly("decidedOn", "it was last reopened", latest.reopened.decidedOn);
         }
         List<String> lacks = missing.get();
         if (!lacks.isEmpty()) {
-            throw PlanError.signOffMisses(reference, lacks);
+            throw PlansErrors.signOffMisses(reference, lacks);
         }
         new SignOffEntity(kind, subject, facts, caller).persist();
         return true;
@@ -48,20 +48,20 @@ public class SignOffs {
         if (standing.isThe(facts)) {
             return false;
         }
-        throw PlanError.wrongState(kind.noun, "signed off already", "Reopen it before another body signs it off.");
+        throw PlansErrors.wrongState(kind.noun, "signed off already", "Reopen it before another body signs it off.");
     }
 
     /** Records that a body reopened it. 409 unless it is signed off; 422 for a day to come, or before the sign-off. */
     public void reopen(Signable kind, UUID subject, Reopening facts) {
         requirePast(facts.decidedOn());
         SignOffEntity.latest(kind, subject).filter(one -> !one.isReopened())
-                .orElseThrow(() -> PlanError.wrongState(kind.noun, "not signed off", "Only what is signed off can be reopened."))
+                .orElseThrow(() -> PlansErrors.wrongState(kind.noun, "not signed off", "Only what is signed off can be reopened."))
                 .reopen(facts, caller);
     }
 
     private static void requirePast(LocalDate decidedOn) {
         if (decidedOn.isAfter(AsAt.today())) {
-            throw PlanError.future("decidedOn", AsAt.today());
+            throw PlansErrors.future("decidedOn", AsAt.today());
         }
     }
 }

@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import touchstone.contracts.plans.ClaimedState;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.NewDraft;
-import touchstone.plans.action.LedAction;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.update.ClaimedState;
+import touchstone.contracts.plans.update.NewDraft;
+import touchstone.plans.action.ReportableAction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -60,7 +60,7 @@ class DraftEntity extends PanacheEntityBase {
 
     protected DraftEntity() {}
 
-    DraftEntity(LedAction action, Caller caller) {
+    DraftEntity(ReportableAction action, Caller caller) {
         this.authority = action.authority();
         this.action = action.id();
         this.agency = caller.agency();
@@ -70,7 +70,7 @@ class DraftEntity extends PanacheEntityBase {
         return find("authority = ?1 and action = ?2 and agency = ?3", authority, action, caller.agency()).firstResultOptional();
     }
 
-    void tell(Caller caller, LedAction of, NewDraft said) {
+    void tell(Caller caller, ReportableAction of, NewDraft said) {
         author = caller.name();
         savedOn = AsAt.today();
         narrative = said.narrative();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import touchstone.contracts.plans.NewRhythm;
-import touchstone.contracts.plans.ReportingRhythm;
-import touchstone.contracts.plans.Rhythm;
+import touchstone.contracts.plans.update.NewRhythm;
+import touchstone.contracts.plans.update.ReportingRhythm;
+import touchstone.contracts.plans.update.Rhythm;
 import touchstone.plans.plan.PlanEntity;
 
 /** How often a plan wants to hear of its actions, from a date on. A change is another one. */

@@ -1,21 +1,21 @@
 package touchstone.plans.update;
 
-import static touchstone.contracts.plans.UpdateState.DRAFT;
-import static touchstone.contracts.plans.UpdateState.RETURNED;
+import static touchstone.contracts.plans.update.UpdateState.DRAFT;
+import static touchstone.contracts.plans.update.UpdateState.RETURNED;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.NewUpdate;
-import touchstone.contracts.plans.ProgressUpdate;
-import touchstone.plans.PlanError;
-import touchstone.plans.action.LedActions;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.update.NewUpdate;
+import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.plans.PlansErrors;
+import touchstone.plans.action.ReportableActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.sql.Writes;
+import touchstone.platform.sql.DeferredWrites;
 import touchstone.platform.time.AsAt;
 
 /**
@@ -25,7 +25,7 @@ import touchstone.platform.time.AsAt;
  */
 @Singleton
 class Submissions {
-    /** The same as {@link LedActions} asks. */
+    /** The same as {@link ReportableActions} asks. */
     private static final String SUBMIT = """
             insert into progress_update (id, version, authority, action, agency, author, narrative, claimed, as_at, counts, state, resubmits)
             select ?, ?, a.authority, a.id, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid)
@@ -35,18 +35,18 @@ class Submissions {
     /** Whoever submits an update has no draft of it any more. */
     private static final String END_DRAFT = "delete from update_draft where action = ? and agency = ?";
 
-    private final LedActions actions;
-    private final Writes writes;
+    private final ReportableActions actions;
+    private final DeferredWrites writes;
     private final Caller caller;
 
-    Submissions(LedActions actions, Writes writes, Caller caller) {
+    Submissions(ReportableActions actions, DeferredWrites writes, Caller caller) {
         this.actions = actions;
         this.writes = writes;
         this.caller = caller;
     }
 
     /**
-     * The update as it is now; 404 or 403 or 409 as {@link LedActions#find} says, 422 for a count that is not the action's,
+     * The update as it is now; 404 or 403 or 409 as {@link ReportableActions#find} says, 422 for a count that is not the action's,
      * or for an update it cannot answer.
      */
     ProgressUpdate take(String authority, UUID action, NewUpdate facts) {
@@ -55,7 +55,7 @@ class Submissions {
         List<Count> counts = said.isEmpty() && facts.resubmits() == null ? said : actions.find(authority, action).reported(said);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ProgressUpdate update = new ProgressUpdate(id, 0, action, agency, caller.name(), facts.narrative(), facts.claimed(), facts.asAt(),
-                counts, Review.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
+                counts, UpdateLifecycle.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
         writes.addOr(() -> refusal(authority, action), SUBMIT, id, update.version(), agency, update.author(), update.narrative(),
                 update.claimed().name(), update.asAt(), writes.json(counts), update.state().name(), update.resubmits(),
                 action, authority, agency);
@@ -71,7 +71,7 @@ class Submissions {
         UpdateEntity.of(action, returned).filter(one -> one.state == RETURNED && one.agency.equals(caller.agency()))
                 .orElseThrow(() -> Problems.invalid("resubmits", "is not an update of yours on this action that was returned"));
         if (UpdateEntity.count("resubmits", returned) > 0) {
-            throw PlanError.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
+            throw PlansErrors.wrongState("update", "resubmitted", "Read the update that answers it; a further correction is a new update.");
         }
         return returned;
     }

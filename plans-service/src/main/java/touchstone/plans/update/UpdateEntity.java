@@ -1,6 +1,6 @@
 package touchstone.plans.update;
 
-import static touchstone.contracts.plans.UpdateState.ACCEPTED;
+import static touchstone.contracts.plans.update.UpdateState.ACCEPTED;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import touchstone.contracts.plans.ClaimedState;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.ProgressUpdate;
-import touchstone.contracts.plans.UpdateState;
-import touchstone.plans.PlanError;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.update.ClaimedState;
+import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.update.UpdateState;
+import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
@@ -97,17 +97,17 @@ class UpdateEntity extends PanacheEntityBase {
     }
 
     void accept() {
-        move(Review.ACCEPT);
+        move(UpdateLifecycle.ACCEPT);
     }
 
     void giveBack(String reason) {
-        move(Review.RETURN);
+        move(UpdateLifecycle.RETURN);
         returnReason = reason;
     }
 
-    private void move(Review move) {
+    private void move(UpdateLifecycle move) {
         state = move.from(state).orElseThrow(
-                () -> PlanError.wrongState("update", state, "Only a submitted update can be reviewed."));
+                () -> PlansErrors.wrongState("update", state, "Only a submitted update can be reviewed."));
     }
 
     ProgressUpdate record() {

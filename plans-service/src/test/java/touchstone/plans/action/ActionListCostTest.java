@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
-import touchstone.contracts.plans.ActionQuery;
-import touchstone.contracts.plans.ActionState;
+import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.contracts.plans.action.ActionState;
 import touchstone.plans.update.ListStatements;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
@@ -75,7 +75,7 @@ class ActionListCostTest {
             ActionFilter filter = ActionFilter.of(query);
             Map<String, Object> with = new HashMap<>(filter.with());
             with.put("afterKey", query.text == null && query.reference == null ? afterKey : "");
-            plans.put("actions " + list.getKey(), run(connection, Actions.pageSql(filter, 50), with));
+            plans.put("actions " + list.getKey(), run(connection, ActionQueries.pageSql(filter, 50), with));
         }
         for (Map.Entry<String, String> list : ListStatements.all().entrySet()) {
             plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "state", "SUBMITTED", "afterKey", afterKey, "recommendation", Crowd.part("3", 7))));

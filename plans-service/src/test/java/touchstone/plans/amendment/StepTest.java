@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.plans.AmendmentState;
+import touchstone.contracts.plans.amendment.AmendmentState;
 
 class StepTest {
 
@@ -20,7 +20,7 @@ class StepTest {
             WITHDRAWN, - - - -
             """)
     void moves_as_the_table_says(AmendmentState from, String to) {
-        assertEquals(to, Arrays.stream(Step.values())
+        assertEquals(to, Arrays.stream(AmendmentLifecycle.values())
                 .map(step -> step.from(from).map(Enum::name).orElse("-")).collect(Collectors.joining(" ")));
     }
 }

@@ -23,9 +23,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import touchstone.contracts.plans.ActionDifference;
-import touchstone.contracts.plans.PlannedAction;
-import touchstone.contracts.plans.Tally;
+import touchstone.contracts.plans.version.ActionDifference;
+import touchstone.contracts.plans.version.PlannedAction;
+import touchstone.contracts.plans.version.Tally;
 import touchstone.plans.Amended;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.QueryPlan;
@@ -49,10 +49,10 @@ class DifferencesTest {
     DataSource database;
 
     @Inject
-    Differences differences;
+    VersionDifferences differences;
 
     @Inject
-    Editions editions;
+    VersionQueries editions;
 
     @RepeatedTest(15)
     void what_differs_leads_from_one_version_to_the_other_and_back() throws SQLException {
@@ -89,7 +89,7 @@ class DifferencesTest {
         sql("update action set text = 'Do it well' where plan = '%s' and sort_key like '%%5'".formatted(large.plan));
         sql("analyze action, version_action, plan_version");
         try (Connection connection = database.getConnection()) {
-            QueryPlan plan = QueryPlan.of(connection, Differences.pageSql(50),
+            QueryPlan plan = QueryPlan.of(connection, VersionDifferences.pageSql(50),
                     Map.of("plan", "'" + large.plan + "'", "from", "1", "to", "2", "afterKey", "''"));
             plan.reads("action", "action_plan");
             assertTrue(plan.text().matches("(?s).*(Merge|Hash) Full Join.*"), plan.text());

@@ -3,12 +3,12 @@ package touchstone.plans.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static touchstone.contracts.plans.Rag.AMBER;
-import static touchstone.contracts.plans.Rag.BLUE;
-import static touchstone.contracts.plans.Rag.GREEN;
-import static touchstone.contracts.plans.Rag.GREY;
-import static touchstone.contracts.plans.Rag.RED;
-import static touchstone.contracts.plans.Rag.SUSPENDED;
+import static touchstone.contracts.plans.recommendation.Rag.AMBER;
+import static touchstone.contracts.plans.recommendation.Rag.BLUE;
+import static touchstone.contracts.plans.recommendation.Rag.GREEN;
+import static touchstone.contracts.plans.recommendation.Rag.GREY;
+import static touchstone.contracts.plans.recommendation.Rag.RED;
+import static touchstone.contracts.plans.recommendation.Rag.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,11 +22,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.plans.Count;
-import touchstone.contracts.plans.DueDate;
-import touchstone.contracts.plans.Rag;
-import touchstone.contracts.plans.RatingOverride;
-import touchstone.contracts.plans.Standing;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.recommendation.Standing;
 
 class RatingTest {
     private static final LocalDate DAY = LocalDate.of(2013, 6, 13);
@@ -66,7 +66,7 @@ class RatingTest {
             """)
     void rates_as_the_table_says(int actions, int carried, int reported, int completed, int claimed, int overdue, int suspended,
             int returned, int shown, int outstanding, int late, boolean signedOff, Rag rag, String because) {
-        Facts facts = new Facts(DAY, due(late), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
+        RatingFacts facts = new RatingFacts(DAY, due(late), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
                 suspended, "Phase 1 first", returned, shown < 0 ? 0 : 1, shown < 0 ? null : DAY.minusDays(shown),
                 counts(outstanding), signedOff ? DAY.minusDays(1) : null, null, null);
         Standing standing = Rating.of(facts);
@@ -75,25 +75,25 @@ class RatingTest {
     }
 
     @Property
-    void completing_actions_never_completes_a_recommendation(@ForAll("any") Facts facts) {
-        Facts completed = with(facts, List.of(), 0, facts.impact(), null);
+    void completing_actions_never_completes_a_recommendation(@ForAll("any") RatingFacts facts) {
+        RatingFacts completed = with(facts, List.of(), 0, facts.impact(), null);
         assertNotEquals(BLUE, Rating.of(completed).rag());
         assertTrue(facts.impact() > 0 || Rating.of(completed).rag() == GREY);
     }
 
     @Property
-    void what_is_suspended_never_escalates(@ForAll("any") Facts facts, @ForAll @IntRange(min = 1, max = 9) int open) {
+    void what_is_suspended_never_escalates(@ForAll("any") RatingFacts facts, @ForAll @IntRange(min = 1, max = 9) int open) {
         assertEquals(SUSPENDED, Rating.of(with(facts, open(open), open, facts.impact(), facts.signedOff())).rag());
     }
 
     @Property
-    void evidence_never_makes_it_worse(@ForAll("any") Facts facts) {
-        Facts more = with(facts, facts.open(), facts.suspended(), facts.impact() + 1, facts.signedOff());
+    void evidence_never_makes_it_worse(@ForAll("any") RatingFacts facts) {
+        RatingFacts more = with(facts, facts.open(), facts.suspended(), facts.impact() + 1, facts.signedOff());
         assertTrue(rank(Rating.of(more).rag()) <= rank(Rating.of(facts).rag()));
     }
 
     @Property
-    void blue_is_signed_off_with_lasting_impact_and_nothing_against_it(@ForAll("any") Facts facts) {
+    void blue_is_signed_off_with_lasting_impact_and_nothing_against_it(@ForAll("any") RatingFacts facts) {
         if (Rating.of(facts).rag() == BLUE) {
             assertTrue(facts.isSignedOff() && facts.impact() > 0 && !facts.impactSince().isAfter(DAY.minusMonths(3)));
             assertTrue(facts.outstanding().isEmpty() && facts.overdue() + facts.returned() + facts.claimed() == 0);
@@ -101,7 +101,7 @@ class RatingTest {
     }
 
     @Property
-    void green_gives_no_reason_to_worry(@ForAll("any") Facts facts) {
+    void green_gives_no_reason_to_worry(@ForAll("any") RatingFacts facts) {
         if (Rating.of(facts).rag() == GREEN) {
             assertTrue(facts.outstanding().isEmpty() && facts.overdue() + facts.returned() + facts.claimed() == 0);
             assertTrue(facts.isSignedOff() || facts.due().daysLate() == 0);
@@ -109,9 +109,9 @@ class RatingTest {
     }
 
     @Property
-    void an_override_leaves_the_derived_rating_and_its_reasons_alone(@ForAll("any") Facts facts, @ForAll Rag rag) {
+    void an_override_leaves_the_derived_rating_and_its_reasons_alone(@ForAll("any") RatingFacts facts, @ForAll Rag rag) {
         RatingOverride override = new RatingOverride(rag, "Seen the files", "Director", DAY, DAY.plusDays(9));
-        Standing standing = Rating.of(new Facts(facts.asAt(), facts.due(), facts.actions(), facts.carriedOver(), facts.reported(),
+        Standing standing = Rating.of(new RatingFacts(facts.asAt(), facts.due(), facts.actions(), facts.carriedOver(), facts.reported(),
                 facts.completed(), facts.open(), facts.claimed(), facts.overdue(), facts.suspended(), facts.suspension(),
                 facts.returned(), facts.impact(), facts.impactSince(), facts.outstanding(), facts.signedOff(), facts.lastUpdate(), override));
         assertEquals(Rating.of(facts).rag(), standing.rag());
@@ -121,19 +121,19 @@ class RatingTest {
 
     /** Facts of any kind, also such as no database would hold. */
     @Provide
-    Arbitrary<Facts> any() {
+    Arbitrary<RatingFacts> any() {
         Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
         Arbitrary<int[]> numbers = few.array(int[].class).ofSize(9);
         Arbitrary<Integer> days = Arbitraries.integers().between(-1, 200);
-        return Combinators.combine(numbers, days, days, Arbitraries.of(true, false)).as((n, shown, late, signedOff) -> new Facts(
+        return Combinators.combine(numbers, days, days, Arbitraries.of(true, false)).as((n, shown, late, signedOff) -> new RatingFacts(
                 DAY, due(late), n[0] + n[1], n[2], Math.min(n[3], n[0] + n[1]), n[0], open(n[1]), n[4], n[5], Math.min(n[6], n[1]),
                 "Phase 1 first", n[7], Math.max(0, Math.min(shown, 3)), shown < 1 ? null : DAY.minusDays(shown), counts(n[8]),
                 signedOff ? DAY.minusDays(1) : null, null, null));
     }
 
     /** The same with other actions open, and with other evidence, of today where there was none. */
-    private static Facts with(Facts facts, List<String> open, int suspended, int impact, LocalDate signedOff) {
-        return new Facts(DAY, facts.due(), facts.completed() + open.size(), facts.carriedOver(), facts.reported(), facts.completed(),
+    private static RatingFacts with(RatingFacts facts, List<String> open, int suspended, int impact, LocalDate signedOff) {
+        return new RatingFacts(DAY, facts.due(), facts.completed() + open.size(), facts.carriedOver(), facts.reported(), facts.completed(),
                 open, facts.claimed(), facts.overdue(), suspended, facts.suspension(), facts.returned(), impact,
                 impact > 0 && facts.impactSince() == null ? DAY : facts.impactSince(), facts.outstanding(), signedOff, null, null);
     }

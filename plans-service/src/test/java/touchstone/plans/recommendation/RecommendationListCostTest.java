@@ -42,8 +42,8 @@ class RecommendationListCostTest {
     /** Run once before, so that only what a second reader waits for is counted. */
     private static QueryPlan list(Connection connection) throws SQLException {
         Map<String, String> with = Map.of("authority", "'council-7'", "asAt", "date '2013-06-13'", "inside", "true");
-        QueryPlan.run(connection, Recommendations.ALL, with);
-        return QueryPlan.run(connection, Recommendations.ALL, with);
+        QueryPlan.run(connection, RecommendationQueries.ALL, with);
+        return QueryPlan.run(connection, RecommendationQueries.ALL, with);
     }
 
     private static final String SETTLED = """

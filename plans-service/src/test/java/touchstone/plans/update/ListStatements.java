@@ -2,7 +2,7 @@ package touchstone.plans.update;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import touchstone.contracts.plans.UpdateState;
+import touchstone.contracts.plans.update.UpdateState;
 
 /** The statements behind the lists of updates, for a test of what they cost. */
 public final class ListStatements {
@@ -10,15 +10,15 @@ public final class ListStatements {
 
     public static Map<String, String> all() {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put("the review queue", InReview.sql(query(null, false)));
-        lists.put("an agency's latest updates", InReview.sql(query("agency-7", true)));
-        lists.put("a recommendation's updates", Reported.SQL);
-        lists.put("owed updates", Owed.sql(false, 50));
-        lists.put("an agency's owed updates", Owed.sql(true, 50));
+        lists.put("the review queue", UpdateQueries.sql(query(null, false)));
+        lists.put("an agency's latest updates", UpdateQueries.sql(query("agency-7", true)));
+        lists.put("a recommendation's updates", RecommendationUpdates.SQL);
+        lists.put("owed updates", OverdueUpdates.sql(false, 50));
+        lists.put("an agency's owed updates", OverdueUpdates.sql(true, 50));
         return lists;
     }
 
-    private static InReview.Query query(String agency, boolean newestFirst) {
-        return new InReview.Query("crowded", UpdateState.SUBMITTED, agency, newestFirst, "", 50);
+    private static UpdateQueries.Query query(String agency, boolean newestFirst) {
+        return new UpdateQueries.Query("crowded", UpdateState.SUBMITTED, agency, newestFirst, "", 50);
     }
 }

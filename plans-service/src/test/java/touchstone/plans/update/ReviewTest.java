@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.plans.UpdateState;
+import touchstone.contracts.plans.update.UpdateState;
 
 class ReviewTest {
 
@@ -15,7 +15,7 @@ class ReviewTest {
         "SUBMITTED, SUBMIT, ",          "SUBMITTED, ACCEPT, ACCEPTED", "SUBMITTED, RETURN, RETURNED",
         "ACCEPTED,  SUBMIT, ",          "ACCEPTED,  ACCEPT, ",         "ACCEPTED,  RETURN, ",
         "RETURNED,  SUBMIT, ",          "RETURNED,  ACCEPT, ",         "RETURNED,  RETURN, "})
-    void an_update_is_reviewed_once(UpdateState state, Review move, UpdateState after) {
+    void an_update_is_reviewed_once(UpdateState state, UpdateLifecycle move, UpdateState after) {
         assertEquals(Optional.ofNullable(after), move.from(state));
     }
 }

@@ -48,7 +48,7 @@ public class Caller {
     }
 
     /** Through which the caller looks at the authority. */
-    public View viewOf(String authority) {
+    public AccessScope viewOf(String authority) {
         return identity.viewOf(authority);
     }
 }

@@ -24,7 +24,7 @@ record Identity(String id, String name, String agency, Map<String, Set<Role>> gr
         return roles;
     }
 
-    View viewOf(String authority) {
-        return new View(Set.copyOf(rolesIn(authority)), agency);
+    AccessScope viewOf(String authority) {
+        return new AccessScope(Set.copyOf(rolesIn(authority)), agency);
     }
 }

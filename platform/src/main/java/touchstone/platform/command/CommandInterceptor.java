@@ -6,7 +6,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.http.Correlation;
-import touchstone.platform.sql.Writes;
+import touchstone.platform.sql.DeferredWrites;
 
 /** Runs inside the transaction: names the actor to the audit, and remembers the answer under its key. */
 @Command
@@ -17,11 +17,11 @@ class CommandInterceptor {
     private static final String NAME_ACTOR = """
             select set_config('touchstone.actor', ?, true), set_config('touchstone.correlation', ?, true)""";
 
-    private final Writes writes;
+    private final DeferredWrites writes;
     private final Caller caller;
-    private final Repeats repeats;
+    private final IdempotencyStore repeats;
 
-    CommandInterceptor(Writes writes, Caller caller, Repeats repeats) {
+    CommandInterceptor(DeferredWrites writes, Caller caller, IdempotencyStore repeats) {
         this.writes = writes;
         this.caller = caller;
         this.repeats = repeats;

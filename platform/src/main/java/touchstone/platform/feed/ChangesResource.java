@@ -11,10 +11,10 @@ class ChangesResource implements ChangesApi {
     /** Another instance's change rings no bell here, so look at least this often. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    private final Sequence sequence;
-    private final Bell bell;
+    private final EventReader sequence;
+    private final ChangeSignal bell;
 
-    ChangesResource(Sequence sequence, Bell bell) {
+    ChangesResource(EventReader sequence, ChangeSignal bell) {
         this.sequence = sequence;
         this.bell = bell;
     }

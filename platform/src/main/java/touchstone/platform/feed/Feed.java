@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.contracts.Identified;
-import touchstone.platform.sql.Writes;
+import touchstone.platform.sql.DeferredWrites;
 
 /** Appends to the service's change feed, in the transaction of the change itself. */
 @Singleton
@@ -20,12 +20,12 @@ public class Feed {
               from jsonb_array_elements(cast(? as jsonb)) with ordinality r (one, place) order by place""";
 
     private final EntityManager database;
-    private final Writes writes;
+    private final DeferredWrites writes;
     private final TransactionSynchronizationRegistry transaction;
-    private final Bell bell;
+    private final ChangeSignal bell;
     private final String service;
 
-    Feed(EntityManager database, Writes writes, TransactionSynchronizationRegistry transaction, Bell bell,
+    Feed(EntityManager database, DeferredWrites writes, TransactionSynchronizationRegistry transaction, ChangeSignal bell,
             @ConfigProperty(name = "touchstone.service") String service) {
         this.database = database;
         this.writes = writes;

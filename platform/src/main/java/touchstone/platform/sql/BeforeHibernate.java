@@ -6,9 +6,9 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /** Hibernate speaks when it likes; what a transaction begins with goes before it. */
 @PersistenceUnitExtension
 class BeforeHibernate implements StatementInspector {
-    private final transient Writes writes;
+    private final transient DeferredWrites writes;
 
-    BeforeHibernate(Writes writes) {
+    BeforeHibernate(DeferredWrites writes) {
         this.writes = writes;
     }
 

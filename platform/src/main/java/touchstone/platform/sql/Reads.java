@@ -15,10 +15,10 @@ import org.hibernate.Session;
 @Singleton
 public class Reads {
     private final Session database;
-    private final Writes writes;
+    private final DeferredWrites writes;
     private final ObjectMapper json;
 
-    Reads(Session database, Writes writes, ObjectMapper json) {
+    Reads(Session database, DeferredWrites writes, ObjectMapper json) {
         this.database = database;
         this.writes = writes;
         this.json = json;
@@ -31,7 +31,7 @@ public class Reads {
      */
     public <T> List<T> list(String sql, Map<String, ?> with, Function<Row, T> record) {
         NamedSql named = NamedSql.of(sql);
-        Trip trip = writes.all();
+        StatementBatch trip = writes.all();
         trip.add(named.text(), named.parameters().stream().map(with::get).toList(), null);
         return database.doReturningWork(connection -> trip.read(connection, found -> rows(found, record)));
     }

@@ -3,6 +3,7 @@ package touchstone.platform.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,17 @@ public final class Walls {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("touchstone." + name, "touchstone.platform", "touchstone.contracts");
         rules(name).forEach(rule -> rule.check(main));
+        noCycles("touchstone." + name + ".(*)..").check(main);
+        noCycles("touchstone.contracts." + name + ".(*)..").check(main);
+    }
+
+    /**
+     * Features ask those below them and are asked by those above; what goes in a circle is one feature (wall 9).
+     *
+     * @param slices packages with the feature's name in brackets: {@code touchstone.plans.(*)..}
+     */
+    public static ArchRule noCycles(String slices) {
+        return slices().matching(slices).should().beFreeOfCycles().because("features form no cycle (wall 9)").allowEmptyShould(true);
     }
 
     private static List<ArchRule> rules(String name) {

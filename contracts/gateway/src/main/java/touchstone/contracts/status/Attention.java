@@ -1,6 +1,6 @@
 package touchstone.contracts.status;
 
-import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.recommendation.Rag;
 
 /**
  * Something that somebody must look at now.

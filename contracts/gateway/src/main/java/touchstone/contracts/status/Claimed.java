@@ -1,6 +1,6 @@
 package touchstone.contracts.status;
 
-import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.recommendation.Rag;
 
 /**
  * What the plan says.

@@ -3,8 +3,8 @@ package touchstone.contracts.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import touchstone.contracts.plans.DueDate;
-import touchstone.contracts.plans.Rag;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.Rag;
 
 /**
  * Where one recommendation stands: three views of it side by side, and what they come to.

@@ -1,7 +1,0 @@
-package touchstone.contracts.governance;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why a meeting does not take place. */
-public record Cancellation(@NotBlank @Size(max = 2000) String reason) {}

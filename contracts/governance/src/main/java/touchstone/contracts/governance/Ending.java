@@ -1,7 +1,0 @@
-package touchstone.contracts.governance;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The last day of a membership. */
-public record Ending(@NotNull LocalDate until) {}

@@ -1,9 +1,0 @@
-package touchstone.contracts.governance;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** What is sent between meetings. */
-public enum LetterKind {
-    @JsonProperty("letter") LETTER,
-    @JsonProperty("notice") NOTICE
-}

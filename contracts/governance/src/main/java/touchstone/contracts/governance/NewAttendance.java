@@ -1,7 +1,0 @@
-package touchstone.contracts.governance;
-
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-
-/** Whether a member came; a substitute is named by post. */
-public record NewAttendance(@NotNull Presence presence, @Size(max = 200) String substitute) {}

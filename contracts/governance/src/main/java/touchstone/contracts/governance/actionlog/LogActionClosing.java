@@ -1,0 +1,9 @@
+package touchstone.contracts.governance.actionlog;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** The meeting of the body that closed a log action, and what came of it. */
+public record LogActionClosing(@NotNull UUID meeting, @NotBlank @Size(max = 2000) String outcome) {}

@@ -1,0 +1,55 @@
+package touchstone.contracts.governance.actionlog;
+
+import static touchstone.contracts.Role.ADVISER;
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+
+/** The action log of each body. */
+@Path("/api/governance/{authority}/log-actions")
+@Tag(name = "Log actions")
+public interface LogActionsApi {
+
+    @GET
+    @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
+    @Operation(
+            operationId = "listOpenLogActions",
+            summary = "List log actions that were open on a date, the oldest first",
+            description = "Without a date: today. Without a body: of all of them.")
+    List<LogAction> open(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("body") UUID body,
+            @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "raiseLogAction", summary = "Raise a log action at a meeting")
+    LogAction raise(@PathParam("authority") @Slug String authority, @Valid @NotNull NewLogAction action);
+
+    @POST
+    @Path("/{id}/closing")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "closeLogAction", summary = "Record that a meeting closed a log action")
+    LogAction close(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @Valid @NotNull LogActionClosing closing);
+}

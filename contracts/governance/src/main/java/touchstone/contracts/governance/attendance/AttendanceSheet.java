@@ -1,0 +1,6 @@
+package touchstone.contracts.governance.attendance;
+
+import java.util.List;
+
+/** Everybody who was a member on the day of the meeting, and whether that made a quorum. */
+public record AttendanceSheet(List<Attendance> members, Quorum quorum) {}

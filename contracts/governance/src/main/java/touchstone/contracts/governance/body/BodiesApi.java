@@ -1,0 +1,66 @@
+package touchstone.contracts.governance.body;
+
+import static touchstone.contracts.Role.PUBLIC;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** Boards, committees and groups: what each may do, how often it meets and whom it reports to. */
+@Path("/api/governance/{authority}/bodies")
+@Tag(name = "Bodies")
+public interface BodiesApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listBodies", summary = "List bodies in the order of their names")
+    Page<Body> bodies(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "addBody", summary = "Set up a body")
+    Body add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewBody body);
+
+    @GET
+    @Path("/{id}")
+    @Allow(PUBLIC)
+    @Operation(operationId = "getBody", summary = "Read one body")
+    Body body(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @Path("/{id}/cadence")
+    @Allow(SECRETARIAT)
+    @Operation(
+            operationId = "changeCadence",
+            summary = "Record a decision to meet more or less often",
+            description = "Needs the reason and who was consulted. Earlier cadences stay on the record.")
+    Body changeCadence(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewCadence cadence);
+
+    @POST
+    @Path("/{id}/reporting-lines")
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "addReportingLine", summary = "Say whom a body reports to and what they may do with it")
+    ReportingLine addReportingLine(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @Valid @NotNull NewReportingLine line);
+}

@@ -1,0 +1,7 @@
+package touchstone.contracts.governance.body;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** The last day of a membership. */
+public record Ending(@NotNull LocalDate until) {}

@@ -1,0 +1,24 @@
+package touchstone.contracts.governance.body;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
+/**
+ * A post's seat on a body, between two dates.
+ *
+ * @param post   a post, never a person's name: "Independent Chair"
+ * @param agency slug of the agency it sits for; null for an independent
+ * @param from   first day; null when the record does not say
+ * @param until  last day; null while it holds
+ */
+public record Membership(
+        UUID id,
+        int version,
+        UUID body,
+        String post,
+        String agency,
+        MemberRole role,
+        boolean voting,
+        LocalDate from,
+        LocalDate until) implements Versioned {}

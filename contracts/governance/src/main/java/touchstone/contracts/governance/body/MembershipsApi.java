@@ -1,0 +1,56 @@
+package touchstone.contracts.governance.body;
+
+import static touchstone.contracts.Role.PUBLIC;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+
+/** Who sits on a body, and who sat on it on a date. */
+@Path("/api/governance/{authority}/bodies/{body}/members")
+@Tag(name = "Bodies")
+public interface MembershipsApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(
+            operationId = "listMembers",
+            summary = "List who was a member on a date",
+            description = "Without a date: today. The chair comes first.")
+    List<Membership> members(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("body") UUID body,
+            @QueryParam("on") LocalDate on);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "addMember", summary = "Give a post a seat on a body")
+    Membership add(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("body") UUID body,
+            @Valid @NotNull NewMembership membership);
+
+    @POST
+    @Path("/{id}/ending")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "endMembership", summary = "End a membership")
+    Membership end(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("body") UUID body,
+            @PathParam("id") UUID id,
+            @Valid @NotNull Ending ending);
+}

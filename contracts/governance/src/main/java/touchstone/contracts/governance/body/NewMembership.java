@@ -1,0 +1,23 @@
+package touchstone.contracts.governance.body;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import touchstone.contracts.Slug;
+
+/**
+ * A seat on a body.
+ *
+ * @param post   a post, never a person's name
+ * @param agency slug of the agency it sits for; leave out for an independent
+ * @param voting counts towards the quorum; advisers and those in attendance never vote
+ * @param from   first day; leave out when the record does not say
+ */
+public record NewMembership(
+        @NotBlank @Size(max = 200) String post,
+        @Slug @Size(max = 60) String agency,
+        @NotNull MemberRole role,
+        @NotNull Boolean voting,
+        LocalDate from,
+        LocalDate until) {}

@@ -1,0 +1,31 @@
+package touchstone.contracts.governance.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+import touchstone.contracts.governance.body.Verb;
+
+/**
+ * What a body decided at a meeting. It is never changed; a body may decide again.
+ *
+ * @param item               the agenda item it was taken on; null when on none
+ * @param votes              null when no vote was taken
+ * @param recommendationOnly true when the meeting was not quorate, so that it stands only as a recommendation
+ * @param why                in words, why it stands as it does
+ */
+public record Decision(
+        UUID id,
+        int version,
+        UUID meeting,
+        UUID body,
+        String bodyName,
+        UUID item,
+        Verb verb,
+        String text,
+        LocalDate decidedOn,
+        List<String> subjects,
+        Votes votes,
+        List<String> options,
+        boolean recommendationOnly,
+        String why) implements Versioned {}

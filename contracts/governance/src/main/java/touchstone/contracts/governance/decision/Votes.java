@@ -1,0 +1,7 @@
+package touchstone.contracts.governance.decision;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** A vote that was taken. */
+public record Votes(@Min(0) @Max(999) int inFavour, @Min(0) @Max(999) int against, @Min(0) @Max(999) int abstained) {}

@@ -1,0 +1,28 @@
+package touchstone.contracts.governance.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
+/**
+ * A letter or notice between meetings: sent, or promised and not yet sent.
+ *
+ * @param body       the body whose business it is; null when of none
+ * @param sender     the post or body that writes
+ * @param recipients posts, bodies or agencies
+ * @param content    what it says; null when the record does not tell
+ * @param dueOn      by when it was promised; null when it was not
+ * @param sentOn     null until it is sent
+ */
+public record Letter(
+        UUID id,
+        int version,
+        LetterKind kind,
+        UUID body,
+        String sender,
+        List<String> recipients,
+        String subject,
+        String content,
+        LocalDate dueOn,
+        LocalDate sentOn) implements Versioned {}

@@ -1,0 +1,46 @@
+package touchstone.contracts.governance.letter;
+
+import static touchstone.contracts.Role.ADVISER;
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** What is written between meetings. */
+@Path("/api/governance/{authority}/letters")
+@Tag(name = "Letters")
+public interface LettersApi {
+
+    @GET
+    @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
+    @Operation(operationId = "listLetters", summary = "List letters and notices, the latest first")
+    Page<Letter> letters(@PathParam("authority") @Slug String authority, @QueryParam("body") UUID body);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "recordLetter", summary = "Record a letter or notice, sent or promised")
+    Letter record(@PathParam("authority") @Slug String authority, @Valid @NotNull NewLetter letter);
+
+    @POST
+    @Path("/{id}/sending")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "sendLetter", summary = "Record that a promised letter was sent")
+    Letter send(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull Sending sending);
+}

@@ -1,0 +1,24 @@
+package touchstone.contracts.governance.letter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A letter or notice, sent or promised.
+ *
+ * @param sentOn leave out while it is only promised
+ */
+public record NewLetter(
+        @NotNull LetterKind kind,
+        UUID body,
+        @NotBlank @Size(max = 200) String sender,
+        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 200) String> recipients,
+        @NotBlank @Size(max = 200) String subject,
+        @Size(max = 20_000) String content,
+        LocalDate dueOn,
+        LocalDate sentOn) {}

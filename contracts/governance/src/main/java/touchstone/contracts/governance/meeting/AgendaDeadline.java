@@ -1,0 +1,13 @@
+package touchstone.contracts.governance.meeting;
+
+import java.time.LocalDate;
+
+/**
+ * By when the agenda must be out: five clear working days before the meeting, derived, never typed.
+ *
+ * @param by          last day on which it may be published; null when it cannot be derived
+ * @param publishedOn when it was; null when it was not, or the record does not say
+ * @param met         null while nobody can tell
+ * @param why         how it was derived and whether it was met, in words
+ */
+public record AgendaDeadline(LocalDate by, LocalDate publishedOn, Boolean met, String why) {}

@@ -1,0 +1,7 @@
+package touchstone.contracts.governance.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a meeting does not take place. */
+public record Cancellation(@NotBlank @Size(max = 2000) String reason) {}

@@ -1,0 +1,25 @@
+package touchstone.contracts.governance.meeting;
+
+import java.util.List;
+import touchstone.contracts.governance.actionlog.LogAction;
+import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.decision.Decision;
+
+/**
+ * A whole meeting, as far as the caller may see it.
+ *
+ * @param items      its agenda, in order, with the minutes
+ * @param attendance who came; empty to the public until the minutes are confirmed
+ * @param quorum     whether enough voting members were there; null to the public until the minutes are confirmed
+ * @param decisions  in the order they were taken
+ * @param logActions raised here, or carried forward to it; empty to the public
+ */
+public record MeetingRecord(
+        Meeting meeting,
+        List<AgendaItem> items,
+        List<Attendance> attendance,
+        Quorum quorum,
+        List<Decision> decisions,
+        List<LogAction> logActions) {}

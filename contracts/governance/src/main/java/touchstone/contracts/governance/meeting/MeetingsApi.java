@@ -1,0 +1,55 @@
+package touchstone.contracts.governance.meeting;
+
+import static touchstone.contracts.Role.PUBLIC;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** Meetings of the authority's bodies. The public sees those whose agenda has been published. */
+@Path("/api/governance/{authority}/meetings")
+@Tag(name = "Meetings")
+public interface MeetingsApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listMeetings", summary = "List meetings in the order of their dates")
+    Page<Meeting> meetings(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("body") UUID body,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "planMeeting", summary = "Plan a meeting")
+    Meeting plan(@PathParam("authority") @Slug String authority, @Valid @NotNull NewMeeting meeting);
+
+    @GET
+    @Path("/{id}")
+    @Allow(PUBLIC)
+    @Operation(
+            operationId = "getMeeting",
+            summary = "Read a whole meeting: agenda, attendance, minutes and decisions",
+            description = "The public sees minutes once they are confirmed, and of an exempt item only its title.")
+    MeetingRecord meeting(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+}

@@ -1,0 +1,29 @@
+package touchstone.contracts.governance.risk;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import touchstone.contracts.governance.agenda.Subject;
+
+/**
+ * A risk to enter. Leave out what is not known: an unscored risk is not one of zero.
+ *
+ * @param likelihood  1 (rare) to 5 (almost certain), together with impact
+ * @param statedScore the score as its source gives it; with likelihood and impact it must be their product (422)
+ * @param owner       a post
+ */
+public record NewRisk(
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "must be up to 20 letters, digits and hyphens") String reference,
+        @NotBlank @Size(max = 200) String title,
+        @Min(1) @Max(5) Integer likelihood,
+        @Min(1) @Max(5) Integer impact,
+        @Min(1) @Max(25) Integer statedScore,
+        LocalDate assessedOn,
+        @Size(max = 200) String owner,
+        @Size(max = 4000) String mitigation,
+        @Size(max = 20) List<@NotNull @Subject String> subjects) {}

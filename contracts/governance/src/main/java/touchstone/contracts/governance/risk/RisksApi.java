@@ -1,0 +1,55 @@
+package touchstone.contracts.governance.risk;
+
+import static touchstone.contracts.Role.ADVISER;
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** The risk register. */
+@Path("/api/governance/{authority}/risks")
+@Tag(name = "Risks")
+public interface RisksApi {
+
+    @GET
+    @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
+    @Operation(operationId = "listRisks", summary = "List risks in the order of their references")
+    Page<Risk> risks(@PathParam("authority") @Slug String authority);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow({SECRETARIAT, PROGRAMME_MANAGER})
+    @Operation(operationId = "addRisk", summary = "Enter a risk")
+    Risk add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewRisk risk);
+
+    @GET
+    @Path("/{id}")
+    @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
+    @Operation(operationId = "getRisk", summary = "Read one risk")
+    Risk risk(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/assessment")
+    @Allow({SECRETARIAT, PROGRAMME_MANAGER})
+    @Operation(operationId = "assessRisk", summary = "Score a risk anew, or say that it is unscored")
+    Risk assess(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RiskAssessment assessment);
+}

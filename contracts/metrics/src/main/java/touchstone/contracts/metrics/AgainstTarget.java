@@ -1,8 +1,0 @@
-package touchstone.contracts.metrics;
-
-/**
- * The latest reading held against the target in force at the end of its period.
- *
- * @param words the verdict and its reason in one sentence
- */
-public record AgainstTarget(TargetVerdict verdict, String words) {}

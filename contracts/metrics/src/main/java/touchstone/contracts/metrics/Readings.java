@@ -1,6 +1,0 @@
-package touchstone.contracts.metrics;
-
-import java.util.List;
-
-/** The readings as stored, in the order they were sent. */
-public record Readings(List<Reading> items) {}

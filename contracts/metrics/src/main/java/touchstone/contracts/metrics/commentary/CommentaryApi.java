@@ -1,0 +1,46 @@
+package touchstone.contracts.metrics.commentary;
+
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.reading.PeriodText;
+
+/** What people say the figures mean. */
+@Path("/api/metrics/{authority}/commentary")
+@Tag(name = "Commentary")
+public interface CommentaryApi {
+    @GET
+    @Allow(PUBLIC)
+    @Operation(
+            operationId = "listCommentary",
+            summary = "List commentary, the newest first",
+            description = "Outside the authority only what is open, and none on an indicator and period whose figures are suppressed.")
+    List<Commentary> commentary(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("indicator") @Slug String indicator,
+            @QueryParam("stage") Stage stage,
+            @QueryParam("period") @PeriodText String period,
+            @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow({PARTNER, PROGRAMME_MANAGER})
+    @Operation(operationId = "addCommentary", summary = "Comment on an indicator or a stage")
+    Commentary add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewCommentary commentary);
+}

@@ -1,0 +1,12 @@
+package touchstone.contracts.metrics.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * The change from one reading to the next of a like period. Two points are a change, never a trend.
+ *
+ * @param change in the indicator's unit, signed; null when not comparable or not disclosed
+ * @param since  the period compared with; null when not comparable
+ * @param words  the verdict and its reason in one sentence
+ */
+public record DirectionOfTravel(Verdict verdict, BigDecimal change, String since, String words) {}

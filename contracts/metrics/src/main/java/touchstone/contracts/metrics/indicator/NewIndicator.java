@@ -1,0 +1,36 @@
+package touchstone.contracts.metrics.indicator;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import touchstone.contracts.Slug;
+
+/**
+ * An indicator as it is to be.
+ *
+ * @param code       unique in the authority, for addresses and references: "re-referrals"
+ * @param precision  decimals that its value is computed to
+ * @param position   place in its section of the scorecard, from 0
+ * @param supplier   slug of the agency that supplies its readings; leave out when the programme does
+ * @param definition what exactly is counted
+ * @param measures   references of the recommendations it shows the effect of
+ */
+public record NewIndicator(
+        @NotBlank @Slug @Size(max = 60) String code,
+        @NotBlank @Size(max = 200) String title,
+        @NotNull Stage stage,
+        @NotNull Unit unit,
+        @NotNull Polarity polarity,
+        @Min(0) @Max(4) int precision,
+        @NotNull Frequency frequency,
+        @Min(0) @Max(999) int position,
+        @NotBlank @Size(max = 200) String source,
+        @Slug @Size(max = 60) String supplier,
+        @NotBlank @Size(max = 4000) String definition,
+        @Size(max = 50) List<@NotNull @Pattern(
+                regexp = "touchstone:plans:recommendation:[0-9a-f-]{36}",
+                message = "must be like 'touchstone:plans:recommendation:ID'") String> measures) {}

@@ -1,0 +1,35 @@
+package touchstone.contracts.metrics.reading;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import touchstone.contracts.Slug;
+
+/**
+ * A figure to submit: the parts it is computed from, the value its source states, or both; or why it is missing.
+ *
+ * @param indicator  its code
+ * @param breakdown  leave out for the whole
+ * @param stated     the value as its source prints it, decimals included: 5.0 claims more than 5
+ * @param missing    why there is no figure; then nothing else of it is given
+ * @param provisional  whether it may still change; no when left out
+ * @param illustrative whether it is no real figure; no when left out
+ * @param reportedOn when the figure became known, not in the future; today when left out
+ */
+public record NewReading(
+        @NotBlank @Slug @Size(max = 60) String indicator,
+        @NotNull @PeriodText String period,
+        @Valid Breakdown breakdown,
+        @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal numerator,
+        @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal denominator,
+        @Digits(integer = 12, fraction = 4) BigDecimal stated,
+        Missing missing,
+        Boolean provisional,
+        Boolean illustrative,
+        @Size(max = 500) String note,
+        LocalDate reportedOn) {}

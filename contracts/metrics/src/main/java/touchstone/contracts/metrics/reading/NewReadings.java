@@ -1,0 +1,14 @@
+package touchstone.contracts.metrics.reading;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Readings to submit, all or none.
+ *
+ * @param draft keep them as drafts, to be submitted later; no when left out
+ */
+public record NewReadings(@NotEmpty @Size(max = 500) List<@Valid @NotNull NewReading> readings, Boolean draft) {}

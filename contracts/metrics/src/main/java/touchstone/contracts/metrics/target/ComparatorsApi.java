@@ -1,0 +1,36 @@
+package touchstone.contracts.metrics.target;
+
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+
+/** What others show for the same indicator. */
+@Path("/api/metrics/{authority}/indicators/{code}/comparators")
+@Tag(name = "Comparators")
+public interface ComparatorsApi {
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listComparators", summary = "List what others show, the latest period first")
+    List<Comparator> comparators(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addComparator", summary = "Record what others show")
+    Comparator add(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @Valid @NotNull NewComparator comparator);
+}

@@ -1,0 +1,24 @@
+package touchstone.contracts.metrics.target;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import touchstone.contracts.metrics.reading.PeriodText;
+
+/**
+ * What others show: one value, or the range they lie in.
+ *
+ * @param name   who they are: "North East"
+ * @param period their own, which may differ from the authority's latest
+ * @param low    lowest among them, with {@code high} instead of a value
+ */
+public record NewComparator(
+        @NotNull ComparatorKind kind,
+        @NotBlank @Size(max = 120) String name,
+        @NotNull @PeriodText String period,
+        @Digits(integer = 12, fraction = 4) BigDecimal value,
+        @Digits(integer = 12, fraction = 4) BigDecimal low,
+        @Digits(integer = 12, fraction = 4) BigDecimal high,
+        @NotBlank @Size(max = 200) String source) {}

@@ -1,0 +1,25 @@
+package touchstone.contracts.metrics.target;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A target from a date on: a value for an indicator with a better side, a band for one with a range.
+ *
+ * @param from      first day it applies; it ends the target before it
+ * @param tolerance how far a reading may miss the value or the band before it counts as breached; 0 when left out
+ * @param low       lower end of the band, inside it
+ * @param high      upper end of the band, inside it
+ */
+public record NewTarget(
+        @NotNull LocalDate from,
+        @Digits(integer = 12, fraction = 4) BigDecimal value,
+        @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal tolerance,
+        @Digits(integer = 12, fraction = 4) BigDecimal low,
+        @Digits(integer = 12, fraction = 4) BigDecimal high,
+        @NotBlank @Size(max = 200) String source) {}

@@ -1,8 +1,0 @@
-package touchstone.contracts.plans;
-
-import java.util.List;
-import java.util.UUID;
-
-/** What of an action can be edited, as it was or is. */
-public record ActionFacts(
-        String text, String leadAgency, List<String> coLeads, String owner, UUID workstream, UUID phase) {}

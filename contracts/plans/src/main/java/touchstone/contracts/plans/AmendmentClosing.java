@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why an amendment goes no further. The plan keeps what was changed; undo that in its actions. */
-public record AmendmentClosing(@NotBlank @Size(max = 2000) String reason) {}

@@ -1,4 +1,0 @@
-package touchstone.contracts.plans;
-
-/** Two versions of a plan side by side. */
-public record Comparison(Edition from, Edition to, Tally tally) {}

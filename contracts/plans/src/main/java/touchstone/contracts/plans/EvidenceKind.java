@@ -1,9 +1,0 @@
-package touchstone.contracts.plans;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** Output shows that something was done; impact shows that it made a difference to children. */
-public enum EvidenceKind {
-    @JsonProperty("output") OUTPUT,
-    @JsonProperty("impact") IMPACT
-}

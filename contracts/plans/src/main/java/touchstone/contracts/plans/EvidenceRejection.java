@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why a piece of evidence does not show what it was put forward to show. */
-public record EvidenceRejection(@NotBlank @Size(max = 2000) String reason) {}

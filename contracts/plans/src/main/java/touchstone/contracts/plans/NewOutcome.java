@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** What difference it will make. */
-public record NewOutcome(@NotBlank @Size(max = 2000) String text) {}

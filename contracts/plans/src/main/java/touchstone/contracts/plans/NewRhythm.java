@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** How often a plan's actions are to be reported on from a date on; the first update is due one period after it. */
-public record NewRhythm(@NotNull Rhythm rhythm, @NotNull LocalDate from) {}

@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import java.util.UUID;
-import touchstone.contracts.Identified;
-
-/** What difference it will make. */
-public record Outcome(UUID id, String text) implements Identified {}

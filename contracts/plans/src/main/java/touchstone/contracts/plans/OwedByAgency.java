@@ -1,9 +1,0 @@
-package touchstone.contracts.plans;
-
-/**
- * What one agency owes.
- *
- * @param actions  of which an update is overdue
- * @param daysOwed since the longest of them was due
- */
-public record OwedByAgency(String agency, int actions, int daysOwed) {}

@@ -1,9 +1,0 @@
-package touchstone.contracts.plans;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-
-/** A lettered part of a recommendation: part "a" of recommendation 5 is known as "R5a". */
-public record Part(@NotBlank @Pattern(regexp = "[a-z]", message = "must be one lower-case letter") String letter,
-        @NotBlank @Size(max = 2000) String text) {}

@@ -1,9 +1,0 @@
-package touchstone.contracts.plans;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** Drafts are seen inside the authority only; what is published is seen by everyone. */
-public enum Publication {
-    @JsonProperty("draft") DRAFT,
-    @JsonProperty("published") PUBLISHED
-}

@@ -1,8 +1,0 @@
-package touchstone.contracts.plans;
-
-import java.time.LocalDate;
-import java.util.UUID;
-import touchstone.contracts.Identified;
-
-/** How often a plan's actions are to be reported on, from a date on. */
-public record ReportingRhythm(UUID id, Rhythm rhythm, LocalDate from) implements Identified {}

@@ -1,7 +1,0 @@
-package touchstone.contracts.plans;
-
-import java.util.UUID;
-import touchstone.contracts.Identified;
-
-/** A strength or a gap that an inspection found, short of a recommendation. */
-public record Theme(UUID id, ThemeKind kind, String text) implements Identified {}

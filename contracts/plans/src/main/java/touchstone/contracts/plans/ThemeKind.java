@@ -1,9 +1,0 @@
-package touchstone.contracts.plans;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** A theme of an inspection is one or the other; a gap can spawn an action. */
-public enum ThemeKind {
-    @JsonProperty("strength") STRENGTH,
-    @JsonProperty("gap") GAP
-}

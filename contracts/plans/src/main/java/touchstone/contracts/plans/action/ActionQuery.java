@@ -1,0 +1,79 @@
+package touchstone.contracts.plans.action;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import touchstone.contracts.Slug;
+
+/** Which actions are asked for, as the query of an address says it; what is left out does not narrow. */
+public class ActionQuery {
+    @QueryParam("recommendation")
+    public UUID recommendation;
+
+    @QueryParam("theme")
+    @Parameter(description = "The gap that they answer.")
+    public UUID theme;
+
+    @QueryParam("inspection")
+    @Parameter(description = "Whose recommendations and gaps they answer.")
+    public UUID inspection;
+
+    @QueryParam("plan")
+    public UUID plan;
+
+    @QueryParam("workstream")
+    public UUID workstream;
+
+    @QueryParam("phase")
+    public UUID phase;
+
+    @Slug
+    @QueryParam("agency")
+    @Parameter(description = "That leads or co-leads them now.")
+    public String agency;
+
+    @QueryParam("state")
+    public ActionState state;
+
+    @QueryParam("overdue")
+    public Boolean overdue;
+
+    @QueryParam("dueBefore")
+    public LocalDate dueBefore;
+
+    @Size(max = 20)
+    @QueryParam("reference")
+    @Parameter(description = "How their references begin: A5 finds A5.1, and not A50.")
+    public String reference;
+
+    @Size(max = 100)
+    @QueryParam("text")
+    @Parameter(description = "Words that they hold.")
+    public String text;
+
+    @QueryParam("asAt")
+    public LocalDate asAt;
+
+    @QueryParam("after")
+    public String after;
+
+    @Min(1)
+    @Max(200)
+    @DefaultValue("50")
+    @QueryParam("limit")
+    public int limit = 50;
+
+    /** One page of all actions as at a date. */
+    public static ActionQuery page(LocalDate asAt, String after, int limit) {
+        ActionQuery query = new ActionQuery();
+        query.asAt = asAt;
+        query.after = after;
+        query.limit = limit;
+        return query;
+    }
+}

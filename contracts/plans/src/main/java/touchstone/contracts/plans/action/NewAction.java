@@ -1,0 +1,33 @@
+package touchstone.contracts.plans.action;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Slug;
+
+/**
+ * An action to add to a plan.
+ *
+ * @param reference how people say it, unique in the authority: "A5.3"
+ * @param due       the date promised; leave out when none was given
+ * @param theme     the gap of an inspection that it answers
+ */
+public record NewAction(
+        @NotNull UUID plan,
+        UUID recommendation,
+        @Pattern(regexp = "[a-z]", message = "must be one lower-case letter") String part,
+        @NotBlank @Size(max = 20) String reference,
+        @NotBlank @Size(max = 4000) String text,
+        @NotBlank @Slug @Size(max = 60) String leadAgency,
+        @Size(max = 20) List<@NotBlank @Slug @Size(max = 60) String> coLeads,
+        @Size(max = 200) String owner,
+        UUID workstream,
+        UUID phase,
+        LocalDate due,
+        @Size(max = 10) List<@Valid @NotNull Count> counts,
+        UUID theme) {}

@@ -1,0 +1,19 @@
+package touchstone.contracts.plans.action;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A new date for an action. The original date and any lateness stay.
+ *
+ * @param decidedBy the body or post that decided it
+ * @param decision  reference to its decision, such as touchstone:governance:decision:ID
+ */
+public record NewDate(
+        @NotNull LocalDate due,
+        @NotNull LocalDate decidedOn,
+        @Size(max = 200) String decidedBy,
+        @Size(max = 120) String decision,
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -1,0 +1,26 @@
+package touchstone.contracts.plans.action;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * New dates for several actions by one decision: the same date for all, or each moved by so many days.
+ *
+ * @param actions   their references or ids
+ * @param due       the date for all of them; null when they are moved by days
+ * @param shiftDays by how many days each moves; null when all get the same date
+ */
+public record NewDates(
+        @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 36) String> actions,
+        LocalDate due,
+        @Min(-3660) @Max(3660) Integer shiftDays,
+        @NotNull LocalDate decidedOn,
+        @Size(max = 200) String decidedBy,
+        @Size(max = 120) String decision,
+        @NotBlank @Size(max = 2000) String reason) {}

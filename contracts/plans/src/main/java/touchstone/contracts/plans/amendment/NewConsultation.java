@@ -1,0 +1,17 @@
+package touchstone.contracts.plans.amendment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Who was consulted on an amendment, or agreed to it, and when.
+ *
+ * @param party a post or a body, never a person's name
+ */
+public record NewConsultation(
+        @NotNull Involvement involvement,
+        @NotBlank @Size(max = 200) String party,
+        @NotNull LocalDate on,
+        @Size(max = 2000) String note) {}

@@ -1,0 +1,59 @@
+package touchstone.contracts.plans.plan;
+
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+
+/** How a plan is divided: phases in time, workstreams by subject. */
+@Path("/api/plans/{authority}/plans/{plan}")
+@Tag(name = "Plans")
+public interface PhasesApi {
+
+    @GET
+    @Path("/phases")
+    @Allow(PUBLIC)
+    @Operation(operationId = "listPhases", summary = "List a plan's phases")
+    List<Phase> phases(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @Path("/phases")
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addPhase", summary = "Add a phase")
+    Phase addPhase(
+            @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @Valid @NotNull NewPhase phase);
+
+    @GET
+    @Path("/workstreams")
+    @Allow(PUBLIC)
+    @Operation(operationId = "listWorkstreams", summary = "List a plan's workstreams")
+    List<Workstream> workstreams(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan);
+
+    @POST
+    @Path("/workstreams")
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addWorkstream", summary = "Add a workstream")
+    Workstream addWorkstream(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @Valid @NotNull NewWorkstream workstream);
+}

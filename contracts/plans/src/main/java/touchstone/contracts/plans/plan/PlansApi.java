@@ -1,0 +1,48 @@
+package touchstone.contracts.plans.plan;
+
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+import touchstone.contracts.plans.version.VersionsApi;
+
+/** Action plans. Their versions: {@link VersionsApi}. */
+@Path("/api/plans/{authority}/plans")
+@Tag(name = "Plans")
+public interface PlansApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listPlans", summary = "List action plans with their versions")
+    Page<Plan> plans(@PathParam("authority") @Slug String authority);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "beginPlan", summary = "Begin an action plan as a draft")
+    Plan begin(@PathParam("authority") @Slug String authority, @Valid @NotNull NewPlan plan);
+
+    @GET
+    @Path("/{id}")
+    @Allow(PUBLIC)
+    @Operation(operationId = "getPlan", summary = "Read one action plan")
+    Plan plan(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/publication")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "publishPlan", summary = "Publish an action plan")
+    Plan publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+}

@@ -1,0 +1,12 @@
+package touchstone.contracts.plans.recommendation;
+
+import java.time.LocalDate;
+
+/**
+ * A recommendation's due date: publication date plus timescale class, never typed.
+ *
+ * @param on       null when it cannot be derived
+ * @param daysLate whole days past due and not completed at the date asked about; 0 when not late
+ * @param why      how it was derived, or why it cannot be, in words
+ */
+public record DueDate(LocalDate on, int daysLate, String why) {}

@@ -1,0 +1,12 @@
+package touchstone.contracts.plans.recommendation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** How we will know, linked where possible to an indicator. */
+public record NewMeasure(
+        @NotBlank @Size(max = 2000) String text,
+        @Size(max = 120) @Pattern(
+                regexp = "touchstone:metrics:indicator:[a-z0-9-]+",
+                message = "must be like 'touchstone:metrics:indicator:CODE'") String indicator) {}

@@ -1,0 +1,7 @@
+package touchstone.contracts.plans.recommendation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What difference it will make. */
+public record NewOutcome(@NotBlank @Size(max = 2000) String text) {}

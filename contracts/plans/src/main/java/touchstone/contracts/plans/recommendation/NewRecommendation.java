@@ -1,0 +1,26 @@
+package touchstone.contracts.plans.recommendation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Slug;
+
+/**
+ * The inspector's own ask, as published.
+ *
+ * @param reference  how people say it, unique in the authority: "R5"
+ * @param leadAgency the one body that answers for it
+ */
+public record NewRecommendation(
+        @NotNull UUID inspection,
+        @NotBlank @Size(max = 20) String reference,
+        @Min(1) @Max(999) int number,
+        @NotBlank @Size(max = 4000) String text,
+        @NotNull Timescale timescale,
+        @NotBlank @Slug @Size(max = 60) String leadAgency,
+        @Size(max = 26) List<@Valid @NotNull Part> parts) {}

@@ -1,0 +1,25 @@
+package touchstone.contracts.plans.recommendation;
+
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+
+/**
+ * The inspector's own ask. Its words cannot change once the inspection is published.
+ *
+ * @param indicators typed references of the figures that its measures name
+ * @param standing where the plan says it stands at the date asked about
+ */
+public record Recommendation(
+        UUID id,
+        int version,
+        UUID inspection,
+        String reference,
+        int number,
+        String text,
+        Timescale timescale,
+        String leadAgency,
+        List<Part> parts,
+        List<String> indicators,
+        DueDate due,
+        Standing standing) implements Versioned {}

@@ -1,0 +1,63 @@
+package touchstone.contracts.plans.recommendation;
+
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.PUBLIC;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** What the inspector asked for, and where it stands. */
+@Path("/api/plans/{authority}/recommendations")
+@Tag(name = "Recommendations")
+public interface RecommendationsApi {
+
+    @GET
+    @Allow(PUBLIC)
+    @Operation(operationId = "listRecommendations", summary = "List recommendations with where they stand")
+    Page<Recommendation> recommendations(
+            @PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addRecommendation", summary = "Add a recommendation to a draft inspection")
+    Recommendation add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewRecommendation recommendation);
+
+    @GET
+    @Path("/{id}")
+    @Allow(PUBLIC)
+    @Operation(operationId = "getRecommendation", summary = "Read one recommendation with its outcomes and measures")
+    RecommendationStory recommendation(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") LocalDate asAt);
+
+    @POST
+    @Path("/{id}/outcomes")
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addOutcome", summary = "Say what difference it will make")
+    Outcome addOutcome(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewOutcome outcome);
+
+    @POST
+    @Path("/{id}/measures")
+    @ResponseStatus(201)
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "addMeasure", summary = "Say how we will know")
+    Measure addMeasure(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewMeasure measure);
+}

@@ -1,0 +1,35 @@
+package touchstone.contracts.plans.signoff;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Typed reference of the decision, or of the meeting that took it. */
+@Documented
+@Size(max = 120)
+@Pattern(regexp = DecisionReference.PATTERN)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Retention(RUNTIME)
+@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
+public @interface DecisionReference {
+    String PATTERN = "touchstone:governance:(decision|meeting):[0-9a-f-]{36}";
+
+    String message() default "must be like 'touchstone:governance:decision:ID'";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

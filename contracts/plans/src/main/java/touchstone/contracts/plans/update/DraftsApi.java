@@ -1,0 +1,55 @@
+package touchstone.contracts.plans.update;
+
+import static touchstone.contracts.Role.PARTNER;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Slug;
+
+/** Updates in the making: one for an action and agency, seen by that agency alone. */
+@Path("/api/plans/{authority}")
+@Tag(name = "Progress updates")
+public interface DraftsApi {
+
+    @GET
+    @Path("/drafts")
+    @Allow(PARTNER)
+    @Operation(operationId = "listDrafts", summary = "List your agency's drafts")
+    List<UpdateDraft> drafts(@PathParam("authority") @Slug String authority);
+
+    @GET
+    @Path("/actions/{action}/draft")
+    @Allow(PARTNER)
+    @Operation(operationId = "getDraft", summary = "Read your agency's draft of an update")
+    UpdateDraft draft(@PathParam("authority") @Slug String authority, @PathParam("action") UUID action);
+
+    @PUT
+    @Path("/actions/{action}/draft")
+    @Allow(PARTNER)
+    @Operation(
+            operationId = "saveDraft",
+            summary = "Save your agency's draft of an update",
+            description = "Once there is a draft, send its ETag as If-Match.")
+    UpdateDraft save(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("action") UUID action,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull NewDraft draft);
+
+    @DELETE
+    @Path("/actions/{action}/draft")
+    @Allow(PARTNER)
+    @Operation(operationId = "withdrawDraft", summary = "Withdraw your agency's draft of an update")
+    void withdraw(@PathParam("authority") @Slug String authority, @PathParam("action") UUID action);
+}

@@ -1,0 +1,7 @@
+package touchstone.contracts.plans.update;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** How often a plan's actions are to be reported on from a date on; the first update is due one period after it. */
+public record NewRhythm(@NotNull Rhythm rhythm, @NotNull LocalDate from) {}

@@ -1,0 +1,9 @@
+package touchstone.contracts.plans.update;
+
+/**
+ * What one agency owes.
+ *
+ * @param actions  of which an update is overdue
+ * @param daysOwed since the longest of them was due
+ */
+public record OwedByAgency(String agency, int actions, int daysOwed) {}

@@ -1,0 +1,31 @@
+package touchstone.contracts.plans.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Versioned;
+import touchstone.contracts.plans.action.Count;
+
+/**
+ * What an agency says of an action at a date. Append-only: a correction is a new update.
+ *
+ * @param asAt         the date it speaks of
+ * @param counts       the quantities it speaks of
+ * @param returnReason why it was returned; null unless it was
+ * @param submittedOn  when it was sent
+ * @param resubmits    the returned update that it answers; null for none
+ */
+public record ProgressUpdate(
+        UUID id,
+        int version,
+        UUID action,
+        String agency,
+        String author,
+        String narrative,
+        ClaimedState claimed,
+        LocalDate asAt,
+        List<Count> counts,
+        UpdateState state,
+        String returnReason,
+        LocalDate submittedOn,
+        UUID resubmits) implements Versioned {}

@@ -1,0 +1,62 @@
+package touchstone.contracts.plans.update;
+
+import static touchstone.contracts.Role.ADVISER;
+import static touchstone.contracts.Role.DIRECTOR;
+import static touchstone.contracts.Role.PARTNER;
+import static touchstone.contracts.Role.PROGRAMME_MANAGER;
+import static touchstone.contracts.Role.SECRETARIAT;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Slug;
+
+/** Updates across actions: what waits for review, and who owes one. */
+@Path("/api/plans/{authority}")
+@Tag(name = "Progress updates")
+public interface ReviewApi {
+
+    @GET
+    @Path("/updates")
+    @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
+    @Operation(operationId = "listUpdatesInReview", summary = "List updates in one state of review, as they were sent")
+    Page<ReviewEntry> updates(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("state") @DefaultValue("submitted") UpdateState state,
+            @QueryParam("agency") @Slug String agency,
+            @QueryParam("newestFirst") @DefaultValue("false") boolean newestFirst,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    @GET
+    @Path("/owed-updates")
+    @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
+    @Operation(
+            operationId = "listOwedUpdates",
+            summary = "List actions of which an update is overdue",
+            description = "By the reporting rhythm of their plan. What is completed, signed off, superseded or "
+                    + "suspended owes nothing.")
+    Page<OwedUpdate> owed(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("agency") @Slug String agency,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    @GET
+    @Path("/owed-updates/agencies")
+    @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
+    @Operation(operationId = "countOwedUpdates", summary = "Say which agencies owe updates, and how many")
+    List<OwedByAgency> owedByAgency(
+            @PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+}

@@ -1,4 +1,0 @@
-package touchstone.gateway.access;
-
-/** Somebody may do less than before: what was remembered of callers no longer counts. */
-public record AccessEnded() {}

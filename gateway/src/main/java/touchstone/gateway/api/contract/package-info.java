@@ -1,0 +1,2 @@
+/** The one contract of the whole suite. */
+package touchstone.gateway.api.contract;

@@ -1,0 +1,149 @@
+package touchstone.gateway.api.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import touchstone.gateway.clients.LocalWrite;
+import touchstone.gateway.clients.Owner;
+import touchstone.gateway.identity.agency.Authorities;
+import touchstone.gateway.identity.token.ProblemResponder;
+import touchstone.platform.http.Correlation;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/**
+ * Streams API requests to their owners, unless the answer is known. The door before it has put the internal token in
+ * place of what was shown.
+ */
+class ApiProxy {
+    private static final HttpClientOptions OPTIONS = new HttpClientOptions()
+            .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** One for each event loop: a request and a connection of two loops would wake each other at every step. */
+    private final Map<Thread, HttpClient> clients = new ConcurrentHashMap<>();
+
+    /** Read once: asking the settings at each request is a tenth of passing it on. */
+    private final Map<Owner, URI> addresses = Arrays.stream(Owner.values()).collect(Collectors.toMap(owner -> owner, Owner::address));
+
+    private final Vertx vertx;
+    private final Authorities authorities;
+    private final ProblemResponder refusal;
+    private final Event<LocalWrite> written;
+    private final ResponseCache answers;
+
+    ApiProxy(Vertx vertx, Authorities authorities, ProblemResponder refusal, Event<LocalWrite> written, ResponseCache answers) {
+        this.vertx = vertx;
+        this.authorities = authorities;
+        this.refusal = refusal;
+        this.written = written;
+        this.answers = answers;
+    }
+
+    void mount(@Observes Router router) {
+        router.routeWithRegex("/api/(?<owner>plans|metrics|governance)/(?<authority>[^/]+)(/.*)?")
+                .order(Integer.MIN_VALUE + 2).handler(this::route);
+    }
+
+    private void route(RoutingContext context) {
+        String authority = context.pathParam("authority");
+        if (authorities.inMemory(authority).isPresent()) {
+            answer(context, authority);
+            return;
+        }
+        context.request().pause();
+        vertx.executeBlocking(() -> authorities.find(authority).isPresent(), false).onComplete(known -> {
+            if (known.succeeded() && known.result()) {
+                answer(context, authority);
+            } else {
+                refusal.answer(context, known.failed() ? known.cause() : Problems.notFound("authority"));
+            }
+        });
+    }
+
+    private void answer(RoutingContext context, String authority) {
+        HttpServerRequest request = context.request();
+        request.headers().remove("Cookie").remove("X-CSRF-Token");
+        request.headers().set(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
+        Optional<CacheKey> question = answers.question(request, authority);
+        question.flatMap(answers::to).ifPresentOrElse(known -> known.give(request), () -> forward(context, question));
+    }
+
+    private void forward(RoutingContext context, Optional<CacheKey> question) {
+        HttpServerRequest request = context.request();
+        Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
+        HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
+        request.pause();
+        client.request(to(addresses.get(owner), request)).onComplete(connected -> {
+            if (connected.failed()) {
+                refusal.answer(context, away(owner));
+            } else {
+                pass(context, client, connected.result(), owner, question);
+            }
+        });
+    }
+
+    private static RequestOptions to(URI owner, HttpServerRequest request) {
+        return new RequestOptions().setHost(owner.getHost()).setPort(owner.getPort())
+                .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
+    }
+
+    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, Owner owner, Optional<CacheKey> question) {
+        HttpProxy proxy = HttpProxy.reverseProxy(client)
+                .origin(ignored -> Future.succeededFuture(connected))
+                .addInterceptor(new SayWhoIsAway(owner, refusal))
+                .addInterceptor(new TellOfWriting(context.pathParam("authority"), written));
+        question.map(answers::keeping).ifPresent(proxy::addInterceptor);
+        proxy.handle(context.request());
+    }
+
+    /** The owner hung up before it answered. */
+    private record SayWhoIsAway(Owner owner, ProblemResponder refusal) implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            return context.sendRequest().recover(broken -> Future.succeededFuture(
+                    refusal.fill(context.request().response(), away(owner))));
+        }
+    }
+
+    /** Before the writer hears of it, so that whatever is read next is read anew. */
+    private record TellOfWriting(String authority, Event<LocalWrite> written) implements ProxyInterceptor {
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            boolean reading = SAFE.contains(context.request().getMethod());
+            if (!reading && context.response().getStatusCode() < 400) {
+                written.fire(new LocalWrite(authority));
+            }
+            return context.sendResponse();
+        }
+    }
+
+    private static ProblemException away(Owner owner) {
+        return Problems.of(503, "away", "Not available just now",
+                "The service that keeps " + owner.keeps() + " does not answer. Try again in a minute with the same "
+                        + "Idempotency-Key; if it lasts, tell an administrator to look at 'touchstone status'.", List.of());
+    }
+}

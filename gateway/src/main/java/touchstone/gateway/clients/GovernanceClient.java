@@ -1,0 +1,65 @@
+package touchstone.gateway.clients;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
+import touchstone.contracts.governance.actionlog.LogActionsApi;
+import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.attendance.AttendanceApi;
+import touchstone.contracts.governance.body.BodiesApi;
+import touchstone.contracts.governance.body.MembershipsApi;
+import touchstone.contracts.governance.decision.DecisionsApi;
+import touchstone.contracts.governance.letter.LettersApi;
+import touchstone.contracts.governance.meeting.MeetingStepsApi;
+import touchstone.contracts.governance.meeting.MeetingsApi;
+import touchstone.contracts.governance.risk.RisksApi;
+
+/** The service that keeps bodies and meetings. */
+public final class GovernanceClient {
+    private GovernanceClient() {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Bodies extends BodiesApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Memberships extends MembershipsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Meetings extends MeetingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface MeetingSteps extends MeetingStepsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Agenda extends AgendaApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Attendances extends AttendanceApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Decisions extends DecisionsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface LogActions extends LogActionsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Risks extends RisksApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Letters extends LettersApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "governance-changes")
+    @RegisterClientHeaders(ServiceTokenHeaders.class)
+    public interface Changes extends ChangesApi {}
+}

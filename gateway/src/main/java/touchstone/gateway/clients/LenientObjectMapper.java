@@ -1,0 +1,26 @@
+package touchstone.gateway.clients;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.ContextResolver;
+
+/**
+ * Reads what owners answer. Contracts only grow and an owner may be released before the gateway, so a field that is not
+ * known here yet is passed over. What callers send to the gateway itself is read strictly.
+ */
+@Singleton
+@Unremovable
+public class LenientObjectMapper implements ContextResolver<ObjectMapper> {
+    private final ObjectMapper json;
+
+    LenientObjectMapper(ObjectMapper strict) {
+        json = strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return json;
+    }
+}

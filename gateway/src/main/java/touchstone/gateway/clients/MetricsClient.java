@@ -1,0 +1,45 @@
+package touchstone.gateway.clients;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import touchstone.contracts.ChangesApi;
+import touchstone.contracts.metrics.commentary.CommentaryApi;
+import touchstone.contracts.metrics.indicator.IndicatorsApi;
+import touchstone.contracts.metrics.reading.ReadingsApi;
+import touchstone.contracts.metrics.scorecard.ScorecardApi;
+import touchstone.contracts.metrics.target.ComparatorsApi;
+import touchstone.contracts.metrics.target.TargetsApi;
+
+/** The service that keeps indicators and readings. */
+public final class MetricsClient {
+    private MetricsClient() {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Indicators extends IndicatorsApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Readings extends ReadingsApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Targets extends TargetsApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Comparators extends ComparatorsApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Commentary extends CommentaryApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Scorecard extends ScorecardApi {}
+
+    /** Waits for changes longer than anybody waits for a page. */
+    @RegisterRestClient(configKey = "metrics-changes")
+    @RegisterClientHeaders(ServiceTokenHeaders.class)
+    public interface Changes extends ChangesApi {}
+}

@@ -1,2 +1,0 @@
-/** The front page of the installation. */
-package touchstone.gateway.home;

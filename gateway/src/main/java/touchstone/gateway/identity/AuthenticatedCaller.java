@@ -1,0 +1,17 @@
+package touchstone.gateway.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.Role;
+
+/**
+ * Someone who has shown who they are.
+ *
+ * @param account the account signed in to; null for an agency's credential
+ * @param caller  stable id in audits and logs: "account:ID" or "credential:ID"
+ * @param name    the post, or the agency, as others see it
+ * @param agency  slug of the agency acted for; null for none
+ * @param grants  roles by authority; "*" is every authority
+ */
+public record AuthenticatedCaller(UUID account, String caller, String name, String agency, Map<String, List<Role>> grants) {}

@@ -1,0 +1,59 @@
+package touchstone.gateway.identity.account;
+
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import touchstone.contracts.Page;
+import touchstone.contracts.access.Account;
+import touchstone.contracts.access.AccountsApi;
+import touchstone.contracts.access.IssuedAccount;
+import touchstone.contracts.access.NewAccount;
+import touchstone.contracts.access.Roles;
+
+/** Accounts over HTTP. */
+class AccountsResource implements AccountsApi {
+    private final Accounts accounts;
+    private final Event<PasswordReplaced> replaced;
+
+    AccountsResource(Accounts accounts, Event<PasswordReplaced> replaced) {
+        this.accounts = accounts;
+        this.replaced = replaced;
+    }
+
+    @Override
+    public Page<Account> accounts(String authority) {
+        return new Page<>(accounts.in(authority), null);
+    }
+
+    /** A repeated request gets a fresh password: the first was kept nowhere. */
+    @Override
+    @Transactional
+    public IssuedAccount open(String authority, NewAccount facts) {
+        Account account = accounts.open(authority, facts);
+        return new IssuedAccount(account, PasswordEntity.renew(AccountEntity.named(account.signIn()).orElseThrow()));
+    }
+
+    @Override
+    public Account setRoles(String authority, String signIn, Roles roles) {
+        return accounts.setRoles(authority, signIn, roles.roles());
+    }
+
+    /** A repeated request gets a fresh password: the first was kept nowhere. */
+    @Override
+    @Transactional
+    public IssuedAccount renewPassword(String authority, String signIn) {
+        Account account = accounts.renewPassword(authority, signIn);
+        AccountEntity whose = AccountEntity.openedIn(authority, signIn);
+        replaced.fire(new PasswordReplaced(whose.id));
+        return new IssuedAccount(account, PasswordEntity.renew(whose));
+    }
+
+    @Override
+    public Account end(String authority, String signIn) {
+        return accounts.end(authority, signIn);
+    }
+
+    @Override
+    public Account reopen(String authority, String signIn) {
+        return accounts.reopen(authority, signIn);
+    }
+}

@@ -1,0 +1,38 @@
+package touchstone.gateway.identity.agency;
+
+import touchstone.contracts.Page;
+import touchstone.contracts.access.AgenciesApi;
+import touchstone.contracts.access.Agency;
+import touchstone.contracts.access.NewAgency;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Agencies over HTTP. */
+class AgenciesResource implements AgenciesApi {
+    private final Authorities authorities;
+    private final Feed feed;
+
+    AgenciesResource(Authorities authorities, Feed feed) {
+        this.authorities = authorities;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Agency> agencies(String authority) {
+        authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
+        return new Page<>(AgencyEntity.of(authority).stream().map(AgencyEntity::record).toList(), null);
+    }
+
+    @Override
+    @Command
+    public Agency add(String authority, NewAgency facts) {
+        authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
+        if (AgencyEntity.named(authority, facts.slug()).isPresent()) {
+            throw Problems.taken("slug");
+        }
+        AgencyEntity agency = new AgencyEntity(authority, facts);
+        agency.persist();
+        return feed.announce("agency.added", authority, agency.id, agency::record);
+    }
+}

@@ -1,0 +1,45 @@
+package touchstone.gateway.identity.agency;
+
+import java.util.Set;
+import touchstone.contracts.Page;
+import touchstone.contracts.access.AuthoritiesApi;
+import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.NewAuthority;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Authorities over HTTP. */
+class AuthoritiesResource implements AuthoritiesApi {
+    /** First words of our own addresses: an authority so named could not be reached. */
+    private static final Set<String> OURS = Set.of("account", "accessibility", "administration", "api", "assets", "changes",
+            "developers", "openapi", "q", "search", "sign-in", "sign-out", "webjars");
+
+    private final Authorities authorities;
+    private final Feed feed;
+
+    AuthoritiesResource(Authorities authorities, Feed feed) {
+        this.authorities = authorities;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Authority> authorities() {
+        return new Page<>(authorities.all(), null);
+    }
+
+    @Override
+    @Command
+    public Authority add(NewAuthority facts) {
+        if (OURS.contains(facts.slug())) {
+            throw Problems.invalid("slug", "is an address of Touchstone itself; choose another");
+        }
+        if (authorities.find(facts.slug()).isPresent()) {
+            throw Problems.taken("slug");
+        }
+        AuthorityEntity authority = new AuthorityEntity(facts);
+        authority.persist();
+        authorities.forget();
+        return feed.announce("authority.added", authority.slug, authority.id, authority::record);
+    }
+}

@@ -1,0 +1,36 @@
+package touchstone.gateway.identity.agency;
+
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.access.Credential;
+import touchstone.contracts.access.CredentialsApi;
+import touchstone.contracts.access.IssuedCredential;
+import touchstone.contracts.access.NewCredential;
+
+/** Credentials over HTTP. */
+class CredentialsResource implements CredentialsApi {
+    private final Credentials credentials;
+
+    CredentialsResource(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Page<Credential> credentials(String authority) {
+        return new Page<>(credentials.in(authority), null);
+    }
+
+    /** A repeated request gets a fresh secret: the first was kept nowhere. */
+    @Override
+    @Transactional
+    public IssuedCredential issue(String authority, NewCredential facts) {
+        Credential issued = credentials.issue(authority, facts);
+        return new IssuedCredential(issued.id(), issued.agency(), issued.label(), CredentialSecretEntity.renew(issued.id()));
+    }
+
+    @Override
+    public Credential revoke(String authority, UUID id) {
+        return credentials.revoke(authority, id);
+    }
+}

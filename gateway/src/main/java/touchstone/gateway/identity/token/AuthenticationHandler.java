@@ -1,0 +1,91 @@
+package touchstone.gateway.identity.token;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import touchstone.gateway.identity.session.Csrf;
+import touchstone.gateway.identity.session.PresentedCredential;
+import touchstone.platform.problem.Problems;
+
+/**
+ * Every request passes here first. Whatever identity it claims is taken off; what it shows is exchanged for the
+ * internal token, which is all that anything behind the door believes.
+ */
+class AuthenticationHandler {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Vertx vertx;
+    private final TokenExchange exchange;
+    private final ProblemResponder refusal;
+
+    AuthenticationHandler(Vertx vertx, TokenExchange exchange, ProblemResponder refusal) {
+        this.vertx = vertx;
+        this.exchange = exchange;
+        this.refusal = refusal;
+    }
+
+    void hang(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::enter);
+    }
+
+    private void enter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Optional<PresentedCredential> shown = isAsset(request.path()) ? Optional.empty() : PresentedCredential.by(request);
+        request.headers().remove("Authorization");
+        if (shown.isEmpty()) {
+            context.next();
+        } else if (shown.get() instanceof PresentedCredential.Session session && isForged(request, session)) {
+            refusal.answer(context, Csrf.refused());
+        } else {
+            exchange.remembered(shown.get())
+                    .ifPresentOrElse(token -> admit(context, shown.get(), token), () -> lookUp(context, shown.get()));
+        }
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+    }
+
+    /** Forms say it in a field, which is read later; scripts that use the API with a session say it in a header. */
+    private static boolean isForged(HttpServerRequest request, PresentedCredential.Session session) {
+        return !SAFE.contains(request.method()) && request.path().startsWith("/api/")
+                && !Csrf.of(session).equals(request.getHeader(Csrf.HEADER));
+    }
+
+    private void lookUp(RoutingContext context, PresentedCredential shown) {
+        String address = context.request().remoteAddress().hostAddress();
+        context.request().pause();
+        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).onComplete(found -> {
+            context.request().resume();
+            if (found.failed()) {
+                refusal.answer(context, found.cause());
+            } else if (found.result().isPresent()) {
+                admit(context, shown, found.result().get());
+            } else {
+                turnAway(context, shown);
+            }
+        });
+    }
+
+    private static void admit(RoutingContext context, PresentedCredential shown, String token) {
+        context.request().headers().set("Authorization", "Bearer " + token);
+        if (shown instanceof PresentedCredential.Session session) {
+            context.put(Csrf.FIELD, Csrf.of(session));
+        }
+        context.next();
+    }
+
+    /** A session that has ended is an anonymous visit; a wrong password or credential is an error. */
+    private void turnAway(RoutingContext context, PresentedCredential shown) {
+        if (shown instanceof PresentedCredential.Session) {
+            context.next();
+        } else {
+            refusal.answer(context, Problems.signInFirst());
+        }
+    }
+}

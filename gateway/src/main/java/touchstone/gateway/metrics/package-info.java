@@ -1,2 +1,0 @@
-/** The pages on which figures are read. */
-package touchstone.gateway.metrics;

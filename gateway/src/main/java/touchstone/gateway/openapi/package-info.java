@@ -1,2 +1,0 @@
-/** The one contract of the whole suite, and the page on which people read it. */
-package touchstone.gateway.openapi;

@@ -1,2 +1,0 @@
-/** The owners' APIs as typed clients, asked in parallel on behalf of whoever looks at the page. */
-package touchstone.gateway.owners;

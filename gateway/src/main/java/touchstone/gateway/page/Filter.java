@@ -1,4 +1,0 @@
-package touchstone.gateway.page;
-
-/** What an address asks for besides the date: {@code late=true}. */
-public record Filter(String name, String value) {}

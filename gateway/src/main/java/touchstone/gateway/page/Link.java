@@ -1,4 +1,0 @@
-package touchstone.gateway.page;
-
-/** Words that lead somewhere; {@code to} is null for where the reader is already. */
-public record Link(String words, String to) {}

@@ -1,0 +1,115 @@
+package touchstone.gateway.status;
+
+import static touchstone.contracts.plans.action.ActionState.COMPLETED_ACCEPTED;
+import static touchstone.contracts.plans.action.ActionState.COMPLETED_CLAIMED;
+import static touchstone.contracts.plans.action.ActionState.SIGNED_OFF;
+import static touchstone.contracts.plans.action.ActionState.SUPERSEDED;
+import static touchstone.contracts.plans.recommendation.Rag.BLUE;
+import static touchstone.contracts.plans.recommendation.Rag.GREEN;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.recommendation.Standing;
+import touchstone.gateway.clients.Owner;
+
+/**
+ * All that is known of one recommendation at a date, from all three owners.
+ *
+ * @param authority slug, for addresses
+ * @param actions   those that answer it
+ * @param figures   indicators that are to show its effect
+ * @param decisions about it, its actions, or the whole plan or inspection; the latest first
+ * @param silent    owners that did not answer; their lists are empty
+ */
+public record RecommendationFacts(
+        String authority,
+        Recommendation recommendation,
+        List<Action> actions,
+        List<IndicatorStanding> figures,
+        List<Decision> decisions,
+        Set<Owner> silent,
+        LocalDate asAt) {
+    private static final Set<ActionState> DONE = EnumSet.of(COMPLETED_CLAIMED, COMPLETED_ACCEPTED, SIGNED_OFF, SUPERSEDED);
+    private static final Set<Verb> DOUBTS = Set.of(Verb.CHALLENGE, Verb.ESCALATE);
+
+    Standing plan() {
+        return recommendation.standing();
+    }
+
+    Rag claimed() {
+        return plan().rag();
+    }
+
+    boolean claimsSuccess() {
+        return claimed() == GREEN || claimed() == BLUE;
+    }
+
+    boolean isSignedOff() {
+        return plan().signedOffOn() != null;
+    }
+
+    /** Whether somebody rates it worse than what is derived; that counts. */
+    boolean isLoweredByHand() {
+        return plan().override() != null && Severity.BEST_FIRST.compare(plan().override().rag(), claimed()) > 0;
+    }
+
+    /** Whether somebody rates it as well as what is derived, or better; that is told and improves nothing. */
+    boolean isRaisedByHand() {
+        return plan().override() != null && !isLoweredByHand();
+    }
+
+    /** Whether nothing is left to do, by what the agencies say. */
+    boolean isAllDone() {
+        return !actions.isEmpty() && actions.stream().allMatch(action -> DONE.contains(action.state()));
+    }
+
+    List<IndicatorStanding> breached() {
+        return figures.stream().filter(figure -> figure.target().verdict() == TargetVerdict.BREACHED).toList();
+    }
+
+    List<IndicatorStanding> worsened() {
+        return figures.stream()
+                .filter(figure -> figure.direction().verdict() == Verdict.WORSE)
+                .filter(figure -> figure.target().verdict() != TargetVerdict.MET).toList();
+    }
+
+    List<IndicatorStanding> unmeasured() {
+        return figures.stream().filter(figure -> figure.latest() == null || figure.latest().value() == null).toList();
+    }
+
+    /** Actions said to be completed while something they count is not. */
+    List<Action> unfinished() {
+        return actions.stream()
+                .filter(action -> action.state() == COMPLETED_CLAIMED || action.state() == COMPLETED_ACCEPTED)
+                .filter(action -> action.counts().stream().anyMatch(count -> count.done() < count.total())).toList();
+    }
+
+    /** The newest decision about this very recommendation, when it challenges or escalates. */
+    Optional<Decision> doubt() {
+        return own().stream().findFirst().filter(decision -> DOUBTS.contains(decision.verb()));
+    }
+
+    /** The decision by which it was signed off, when the meeting had no quorum for it. */
+    Optional<Decision> inquorateSignOff() {
+        List<Decision> thatDay = own().stream().filter(decision -> decision.decidedOn().equals(plan().signedOffOn())).toList();
+        return thatDay.stream().allMatch(Decision::recommendationOnly) ? thatDay.stream().findFirst() : Optional.empty();
+    }
+
+    /** Decisions about this very recommendation; the latest first. */
+    List<Decision> own() {
+        String subject = "touchstone:plans:recommendation:" + recommendation.id();
+        return decisions.stream().filter(decision -> decision.subjects().contains(subject)).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package touchstone.gateway.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.gateway.clients.AllPages;
+import touchstone.gateway.clients.GovernanceClient;
+import touchstone.gateway.clients.MetricsClient;
+import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+
+/** Asks the three owners at once for everything a programme is composed from. */
+@ApplicationScoped
+class StatusSource {
+    @RestClient PlansClient.Recommendations recommendations;
+    @RestClient PlansClient.Actions actions;
+    @RestClient PlansClient.Plans plans;
+    @RestClient MetricsClient.Indicators indicators;
+    @RestClient GovernanceClient.Decisions decisions;
+    @RestClient GovernanceClient.Meetings meetings;
+
+    private final ParallelCalls together;
+
+    StatusSource(ParallelCalls together) {
+        this.together = together;
+    }
+
+    /** As the caller may see it. An owner that does not answer is named among the silent. */
+    OwnerAnswers gather(String authority, LocalDate asAt) {
+        PendingCall<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
+        PendingCall<List<Action>> done = together.ask(() -> AllPages.of(after -> actions.actions(authority, ActionQuery.page(asAt, after, AllPages.PAGE))));
+        PendingCall<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
+        PendingCall<List<IndicatorStanding>> shown = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Decision>> decided = together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Meeting>> met = together.ask(() -> AllPages.of(after ->
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, AllPages.PAGE)));
+        Set<Owner> silent = EnumSet.noneOf(Owner.class);
+        mark(silent, Owner.PLANS, asked, done, planned);
+        mark(silent, Owner.METRICS, shown);
+        mark(silent, Owner.GOVERNANCE, decided, met);
+        return new OwnerAnswers(authority, asAt, asked.orElse(List.of()), done.orElse(List.of()), planned.orElse(List.of()),
+                shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
+    }
+
+    private static void mark(Set<Owner> silent, Owner owner, PendingCall<?>... questions) {
+        for (PendingCall<?> question : questions) {
+            if (question.isAway()) {
+                silent.add(owner);
+            }
+        }
+    }
+}

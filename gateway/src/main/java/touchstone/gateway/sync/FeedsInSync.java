@@ -1,0 +1,4 @@
+package touchstone.gateway.sync;
+
+/** From now on every owner is followed, and whatever was known before is in doubt. */
+public record FeedsInSync() {}

@@ -1,0 +1,133 @@
+package touchstone.gateway.web.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Role;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.contracts.plans.action.RePlanning;
+import touchstone.contracts.plans.evidence.Evidence;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.signoff.SignedOff;
+import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.update.UpdateState;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.status.OwnerAnswers;
+import touchstone.gateway.status.Programmes;
+import touchstone.gateway.web.form.CitableDecisions;
+import touchstone.gateway.web.layout.AgencyNames;
+import touchstone.gateway.web.plan.GroupTitleReader;
+import touchstone.gateway.web.plan.GroupTitles;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Reads all that the page of an action shows. */
+@ApplicationScoped
+public class ActionReader {
+    /** No reference is longer. */
+    private static final int LONGEST = 20;
+
+    @RestClient PlansClient.Actions actions;
+    @RestClient PlansClient.Updates updates;
+    @RestClient PlansClient.Evidence evidence;
+    @RestClient PlansClient.Drafts drafts;
+    @RestClient PlansClient.History history;
+    @RestClient PlansClient.ActionDecisions decisions;
+
+    private final Programmes programmes;
+    private final AgencyNames agencies;
+    private final GroupTitleReader titles;
+    private final ParallelCalls together;
+    private final Caller caller;
+
+    ActionReader(Programmes programmes, AgencyNames agencies, GroupTitleReader titles, ParallelCalls together, Caller caller) {
+        this.programmes = programmes;
+        this.agencies = agencies;
+        this.titles = titles;
+        this.together = together;
+        this.caller = caller;
+    }
+
+    /** The action of that reference, as it is now at its owner; 404 when the caller may see none. */
+    public Action find(String authority, String reference, LocalDate asked) {
+        return known(authority, reference, asked).orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    /** Empty when the caller may see none of that reference. */
+    Optional<Action> known(String authority, String reference, LocalDate asked) {
+        if (reference.length() > LONGEST) {
+            return Optional.empty();
+        }
+        ActionQuery query = ActionQuery.page(AsAt.orToday(asked), null, 1);
+        query.reference = reference;
+        return together.ask(() -> actions.actions(authority, query)).get().items().stream()
+                .filter(action -> action.reference().equals(reference)).findFirst();
+    }
+
+    /** @param form null for a blank one where the caller may post an update */
+    public ActionView read(String authority, Action action, LocalDate asked, UpdateForm form, boolean posted) {
+        LocalDate asAt = AsAt.orToday(asked);
+        PendingCall<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
+        PendingCall<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
+        PendingCall<List<ActionEdit>> edited = together.ask(() -> history.edits(authority, action.id()));
+        PendingCall<List<RePlanning>> moved = together.ask(() -> history.replanned(authority, action.id()));
+        PendingCall<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
+        GroupTitles divisions = titles.of(authority, List.of(action.plan()), List.of(), asAt);
+        ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
+        boolean offers = form == null && asked == null && mayUpdate(authority, action);
+        UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;
+        OwnerAnswers answers = programmes.of(authority, asked).answers();
+        return new ActionView(action, answered(answers, action).orElse(null), story.until(asAt),
+                caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
+                asked == null && caller.is(Role.PROGRAMME_MANAGER, authority),
+                asked == null ? desk(answers, action, signed.orElse(List.of())) : null, divisions, "/" + authority);
+    }
+
+    /** Null for a reader who may record nothing. */
+    private ActionFormsView desk(OwnerAnswers answers, Action action, List<SignedOff> signOffs) {
+        boolean carries = caller.is(Role.PROGRAMME_MANAGER, answers.authority());
+        if (!carries && !caller.is(Role.SECRETARIAT, answers.authority())) {
+            return null;
+        }
+        boolean signedOff = signOffs.stream().anyMatch(one -> one.reopened() == null);
+        Set<String> subjects = Set.of("touchstone:plans:action:" + action.id(), "touchstone:plans:recommendation:" + action.recommendation(),
+                "touchstone:plans:plan:" + action.plan());
+        return new ActionFormsView(action, signedOff, carries, CitableDecisions.about(subjects, answers), null, null);
+    }
+
+    /** Filled from the agency's draft, and answering its newest update where that was returned. */
+    private UpdateForm begun(String authority, Action action, List<ProgressUpdate> reported) {
+        UpdateForm blank = UpdateForm.blank(action, AsAt.today());
+        UpdateForm form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
+                .filter(draft -> draft.action().equals(action.id())).findFirst().map(blank::filledFrom).orElse(blank);
+        return reported.stream().filter(update -> update.agency().equals(caller.agency())).max(Comparator.comparing(ProgressUpdate::id))
+                .filter(update -> update.state() == UpdateState.RETURNED).map(form::answering).orElse(form);
+    }
+
+    private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, boolean now) {
+        String authority = answers.authority();
+        boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
+        return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
+                now && (manages || mayUpdate(authority, action)), now && manages, null, null);
+    }
+
+    private static Optional<Recommendation> answered(OwnerAnswers answers, Action action) {
+        return answers.recommendations().stream()
+                .filter(one -> one.id().equals(action.recommendation())).findFirst();
+    }
+
+    private boolean mayUpdate(String authority, Action action) {
+        String agency = caller.agency();
+        return agency != null && caller.is(Role.PARTNER, authority)
+                && (agency.equals(action.leadAgency()) || action.coLeads().contains(agency));
+    }
+}

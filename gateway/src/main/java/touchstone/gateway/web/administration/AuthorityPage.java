@@ -1,0 +1,59 @@
+package touchstone.gateway.web.administration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.gateway.web.layout.FlashSecret;
+import touchstone.gateway.web.layout.Link;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+
+/** The accounts, agencies and credentials of one authority. */
+@Path("/administration/{authority}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class AuthorityPage {
+    /** What every page of administration stands below. */
+    static final Link ABOVE = new Link("Administration", AdministrationPage.PATH);
+
+    private final PageLayouts frames;
+    private final AuthorityReader reader;
+    private final FlashSecret once;
+
+    AuthorityPage(PageLayouts frames, AuthorityReader reader, FlashSecret once) {
+        this.frames = frames;
+        this.reader = reader;
+        this.once = once;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance authority(PageLayout frame, AuthorityView view);
+    }
+
+    @GET
+    @Allow(Role.ADMINISTRATOR)
+    @Operation(hidden = true)
+    public Response show(@PathParam("authority") @Slug String authority, @QueryParam("done") AdministrationSaved done) {
+        AuthorityView view = reader.read(authority, null, done, once.secret());
+        return once.page(view.base(), page(frames, view));
+    }
+
+    static TemplateInstance page(PageLayouts frames, AuthorityView view) {
+        return Templates.authority(frames.under(List.of(ABOVE), view.authority().name()), view);
+    }
+}

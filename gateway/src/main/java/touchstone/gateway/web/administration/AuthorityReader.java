@@ -1,0 +1,32 @@
+package touchstone.gateway.web.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import touchstone.contracts.access.AccountsApi;
+import touchstone.contracts.access.AgenciesApi;
+import touchstone.contracts.access.CredentialsApi;
+import touchstone.gateway.identity.agency.Authorities;
+import touchstone.gateway.web.form.Form;
+import touchstone.platform.problem.Problems;
+
+/** Reads who may use Touchstone in an authority. */
+@ApplicationScoped
+class AuthorityReader {
+    private final Authorities authorities;
+    private final AccountsApi accounts;
+    private final AgenciesApi agencies;
+    private final CredentialsApi credentials;
+
+    AuthorityReader(Authorities authorities, AccountsApi accounts, AgenciesApi agencies, CredentialsApi credentials) {
+        this.authorities = authorities;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.credentials = credentials;
+    }
+
+    /** 404 for an unknown authority. */
+    AuthorityView read(String slug, Form wrong, AdministrationSaved done, String secret) {
+        return new AuthorityView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")),
+                accounts.accounts(slug).items(), agencies.agencies(slug).items(), credentials.credentials(slug).items(),
+                wrong, done, secret);
+    }
+}

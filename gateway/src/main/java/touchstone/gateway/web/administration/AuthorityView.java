@@ -1,0 +1,60 @@
+package touchstone.gateway.web.administration;
+
+import java.util.List;
+import touchstone.contracts.Role;
+import touchstone.contracts.access.Account;
+import touchstone.contracts.access.Agency;
+import touchstone.contracts.access.AgencyKind;
+import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.Credential;
+import touchstone.gateway.web.form.Form;
+
+/**
+ * Who may use Touchstone in one authority.
+ *
+ * @param wrong  the form that needs correcting; null for none
+ * @param done   what has just been done; null for nothing
+ * @param secret of a credential just issued; null for none
+ */
+public record AuthorityView(Authority authority, List<Account> accounts, List<Agency> agencies, List<Credential> credentials,
+        Form wrong, AdministrationSaved done, String secret) {
+    static final String ACCOUNT = "account";
+    static final String AGENCY = "agency";
+    static final String CREDENTIAL = "credential";
+
+    /** What can be given to an account. */
+    static final List<Role> GRANTABLE = List.of(Role.PARTNER, Role.SECRETARIAT, Role.PROGRAMME_MANAGER, Role.DIRECTOR,
+            Role.ADVISER, Role.ADMINISTRATOR);
+
+    public String base() {
+        return AdministrationPage.PATH + "/" + authority.slug();
+    }
+
+    public Form account() {
+        return sent(ACCOUNT);
+    }
+
+    public Form agency() {
+        return sent(AGENCY);
+    }
+
+    public Form credential() {
+        return sent(CREDENTIAL);
+    }
+
+    public List<Role> roles() {
+        return GRANTABLE;
+    }
+
+    public List<AgencyKind> kinds() {
+        return List.of(AgencyKind.values());
+    }
+
+    public String nameOf(String agency) {
+        return agencies.stream().filter(one -> one.slug().equals(agency)).map(Agency::name).findFirst().orElse(agency);
+    }
+
+    private Form sent(String id) {
+        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+    }
+}

@@ -1,0 +1,82 @@
+package touchstone.gateway.web.agency;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.contracts.plans.update.OwedUpdate;
+import touchstone.contracts.plans.update.ReviewEntry;
+import touchstone.contracts.plans.update.UpdateDraft;
+import touchstone.contracts.plans.update.UpdateState;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.layout.AgencyNames;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.Caller;
+
+/** My agency: what it owes, what came back to it and why, and what was accepted. */
+@Path("/{authority}/agency/{agency}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class AgencyPage {
+    private static final int OWED = 200;
+    private static final int LATELY = 10;
+
+    @RestClient PlansClient.Review review;
+    @RestClient PlansClient.Drafts drafts;
+
+    private final PageLayouts frames;
+    private final AgencyNames agencies;
+    private final ParallelCalls together;
+    private final Caller caller;
+
+    AgencyPage(PageLayouts frames, AgencyNames agencies, ParallelCalls together, Caller caller) {
+        this.frames = frames;
+        this.agencies = agencies;
+        this.together = together;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance agency(PageLayout frame, AgencyView view);
+    }
+
+    @GET
+    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER, Role.SECRETARIAT, Role.DIRECTOR, Role.ADVISER})
+    @Operation(hidden = true)
+    public TemplateInstance agency(@PathParam("authority") @Slug String authority, @PathParam("agency") @Slug String agency) {
+        String name = agencies.of(authority).of(agency);
+        boolean own = agency.equals(caller.agency()) && caller.is(Role.PARTNER, authority);
+        PendingCall<Page<OwedUpdate>> owed = together.ask(() -> review.owed(authority, agency, null, null, OWED));
+        PendingCall<List<ReviewEntry>> returned = latest(authority, agency, UpdateState.RETURNED, OWED);
+        PendingCall<List<ReviewEntry>> waiting = latest(authority, agency, UpdateState.SUBMITTED, LATELY);
+        PendingCall<List<ReviewEntry>> accepted = latest(authority, agency, UpdateState.ACCEPTED, LATELY);
+        List<UpdateDraft> written = own ? together.ask(() -> drafts.drafts(authority)).get() : List.of();
+        List<OwedUpdate> late = owed.get().items().stream().sorted(Comparator.comparingInt(OwedUpdate::daysOwed).reversed()).toList();
+        List<ReviewEntry> open = returned.get().stream().filter(entry -> entry.resubmittedAs() == null).toList();
+        return Templates.agency(frames.of(authority, Section.PLAN, name, null), new AgencyView(authority, name, own, late,
+                owed.get().next() != null, open, written, waiting.get(), accepted.get()));
+    }
+
+    private PendingCall<List<ReviewEntry>> latest(String authority, String agency, UpdateState state, int limit) {
+        return together.ask(() -> review.updates(authority, state, agency, true, null, limit)).map(Page::items);
+    }
+}

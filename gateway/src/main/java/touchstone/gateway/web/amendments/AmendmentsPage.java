@@ -1,0 +1,54 @@
+package touchstone.gateway.web.amendments;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+
+/** The amendments of a plan: the open one with who was consulted and who decides, and what became of the others. */
+@Path("/{authority}/plan/{plan}/amendments")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class AmendmentsPage {
+    private final PageLayouts frames;
+    private final AmendmentReader reader;
+
+    AmendmentsPage(PageLayouts frames, AmendmentReader reader) {
+        this.frames = frames;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance amendments(PageLayout frame, AmendmentsView view);
+    }
+
+    @GET
+    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER, Role.SECRETARIAT, Role.DIRECTOR, Role.ADVISER})
+    @Operation(hidden = true)
+    public TemplateInstance amendments(
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @QueryParam("saved") Boolean saved) {
+        return page(frames, reader, authority, plan, null, Boolean.TRUE.equals(saved));
+    }
+
+    /** @param wrong the form that needs correcting; null when none does */
+    static TemplateInstance page(PageLayouts frames, AmendmentReader reader, String authority, String plan, Form wrong, boolean saved) {
+        PageLayout frame = frames.of(authority, Section.PLAN, "Amendments", null);
+        return Templates.amendments(frame, reader.read(authority, plan, wrong, saved));
+    }
+}

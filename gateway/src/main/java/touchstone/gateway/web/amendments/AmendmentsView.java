@@ -1,0 +1,85 @@
+package touchstone.gateway.web.amendments;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import touchstone.contracts.Problem;
+import touchstone.contracts.plans.amendment.Amendment;
+import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentRule;
+import touchstone.contracts.plans.amendment.AmendmentState;
+import touchstone.contracts.plans.amendment.Involvement;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.gateway.web.form.Form;
+
+/**
+ * The amendments of a plan and what the visitor may do about the open one.
+ *
+ * @param rules    of the authority, minor first
+ * @param proposes whether the visitor may propose or withdraw
+ * @param consults whether the visitor may record consultations
+ * @param decides  whether the visitor may approve or refuse the open one
+ * @param wrong    the form that was just sent and needs correcting; null when none does
+ * @param saved    whether a form was just taken
+ */
+public record AmendmentsView(Plan plan, List<Amendment> amendments, List<AmendmentRule> rules, boolean proposes, boolean consults,
+        boolean decides, LocalDate today, String base, Form wrong, boolean saved) {
+    static final String PROPOSAL = "proposal";
+    static final String CONSULTATION = "consultation";
+    static final String APPROVAL = "approval";
+    static final String REFUSAL = "refusal";
+    static final String WITHDRAWAL = "withdrawal";
+
+    /** The one that waits for a decision; null when none does. */
+    public Amendment open() {
+        return amendments.stream().filter(one -> one.state() == AmendmentState.PROPOSED).findFirst().orElse(null);
+    }
+
+    public List<Amendment> closed() {
+        return amendments.stream().filter(one -> one.state() != AmendmentState.PROPOSED).toList();
+    }
+
+    public AmendmentRule rule() {
+        return rules.stream().filter(one -> one.kind() == open().kind()).findFirst().orElseThrow();
+    }
+
+    public boolean isApproved() {
+        return !plan.versions().isEmpty();
+    }
+
+    public List<AmendmentKind> kinds() {
+        return Arrays.asList(AmendmentKind.values());
+    }
+
+    public List<Involvement> involvements() {
+        return Arrays.asList(Involvement.values());
+    }
+
+    public List<Problem.Item> errors() {
+        return wrong == null ? List.of() : wrong.errors();
+    }
+
+    public Form proposal() {
+        return sent(Form.of(PROPOSAL));
+    }
+
+    public Form consultation() {
+        return sent(Form.of(CONSULTATION).with("on", today.toString()));
+    }
+
+    public Form approval() {
+        return sent(Form.of(APPROVAL).with("approvedOn", today.toString()).with("approvedBy", rule().decidedBy()));
+    }
+
+    public Form refusal() {
+        return sent(Form.of(REFUSAL));
+    }
+
+    public Form withdrawal() {
+        return sent(Form.of(WITHDRAWAL));
+    }
+
+    private Form sent(Form blank) {
+        return wrong != null && wrong.id().equals(blank.id()) ? wrong : blank;
+    }
+}

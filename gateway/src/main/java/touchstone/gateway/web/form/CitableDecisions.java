@@ -1,0 +1,28 @@
+package touchstone.gateway.web.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.gateway.status.OwnerAnswers;
+
+/**
+ * What the form of a decision can refer to: the decision in the minutes, or the meeting that took it.
+ *
+ * @param meetings of the past year that have begun; the latest first
+ */
+public record CitableDecisions(List<Decision> decisions, List<Meeting> meetings) {
+    private static final Set<MeetingState> NOT_MET = Set.of(MeetingState.PLANNED, MeetingState.AGENDA_PUBLISHED, MeetingState.CANCELLED);
+
+    public static CitableDecisions of(List<Decision> decisions, OwnerAnswers answers) {
+        return new CitableDecisions(decisions, answers.meetings().stream().filter(one -> !NOT_MET.contains(one.state()))
+                .sorted(Comparator.comparing(Meeting::date).reversed()).toList());
+    }
+
+    /** With the decisions about any of these. */
+    public static CitableDecisions about(Set<String> subjects, OwnerAnswers answers) {
+        return of(answers.decisions().stream().filter(one -> one.subjects().stream().anyMatch(subjects::contains)).toList(), answers);
+    }
+}

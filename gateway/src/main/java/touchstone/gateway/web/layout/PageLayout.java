@@ -1,0 +1,57 @@
+package touchstone.gateway.web.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.contracts.access.Authority;
+
+/**
+ * What stands around a page's own content.
+ *
+ * @param authority null on pages of the whole installation
+ * @param section   null on those as well
+ * @param trail     from the front page to this one
+ * @param asked     the past date the reader asked for; null for today
+ * @param filters   what else the reader asked for, to be kept when the date changes
+ */
+public record PageLayout(
+        String title, Authority authority, Section section, List<Link> trail, LocalDate asked, List<Filter> filters,
+        Visitor visitor) {
+
+    /** For a page that is answered before anybody is known. */
+    public static PageLayout forVisitor(String title) {
+        return new PageLayout(title, null, null, List.of(new Link("All authorities", "/"), new Link(title, null)), null, List.of(),
+                new Visitor(null, "", false, false));
+    }
+
+    public List<Section> sections() {
+        return List.of(Section.values());
+    }
+
+    /** What browsers show as the page's name: the most particular first. */
+    public String windowTitle() {
+        return authority == null || title.contains(authority.name())
+                ? title + " · Touchstone"
+                : title + " · " + authority.name() + " · Touchstone";
+    }
+
+    /** Keeps the date asked for when going to another page; "" for today. */
+    public String keepDate() {
+        return asked == null ? "" : "?asAt=" + asked;
+    }
+
+    static List<Link> trail(Authority authority, Section section, String title) {
+        List<Link> trail = new ArrayList<>(List.of(new Link("All authorities", "/")));
+        if (section == Section.PROGRAMME) {
+            trail.add(new Link(authority.name(), null));
+            return trail;
+        }
+        trail.add(new Link(authority.name(), "/" + authority.slug()));
+        boolean front = section.title().equals(title);
+        trail.add(new Link(section.title(), front ? null : "/" + authority.slug() + section.path()));
+        if (!front) {
+            trail.add(new Link(title, null));
+        }
+        return trail;
+    }
+}

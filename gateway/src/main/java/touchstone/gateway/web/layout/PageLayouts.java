@@ -1,0 +1,67 @@
+package touchstone.gateway.web.layout;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import touchstone.contracts.Role;
+import touchstone.contracts.access.Authority;
+import touchstone.gateway.identity.agency.Authorities;
+import touchstone.gateway.identity.session.Csrf;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+
+/** Makes the frame of the page that is being asked for. */
+@RequestScoped
+public class PageLayouts {
+    private static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done");
+
+    private final Caller caller;
+    private final RoutingContext context;
+    private final Authorities authorities;
+
+    PageLayouts(Caller caller, RoutingContext context, Authorities authorities) {
+        this.caller = caller;
+        this.context = context;
+        this.authorities = authorities;
+    }
+
+    /** For a page of the whole installation. */
+    public PageLayout of(String title) {
+        List<Link> trail = "/".equals(context.normalizedPath()) ? List.of() : List.of(new Link("All authorities", "/"), new Link(title, null));
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null));
+    }
+
+    /** For a page of the whole installation that stands below others. */
+    public PageLayout under(List<Link> above, String title) {
+        List<Link> trail = Stream.of(Stream.of(new Link("All authorities", "/")), above.stream(), Stream.of(new Link(title, null)))
+                .flatMap(links -> links).toList();
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null));
+    }
+
+    /** For a page of an authority; 404 when there is none of that slug. */
+    public PageLayout of(String slug, Section section, String title, LocalDate asked) {
+        Authority authority = authorities.find(slug).orElseThrow(() -> Problems.notFound("authority"));
+        return new PageLayout(title, authority, section, PageLayout.trail(authority, section, title), asked, filters(),
+                visitor(slug));
+    }
+
+    /** The name of an authority; 404 when there is none of that slug. */
+    public String nameOf(String slug) {
+        return authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")).name();
+    }
+
+    /** A place in a list and the word of what has just been done belong to the date that was left. */
+    private List<Filter> filters() {
+        return context.queryParams().entries().stream().filter(one -> !PASSING.contains(one.getKey()))
+                .map(one -> new Filter(one.getKey(), one.getValue())).toList();
+    }
+
+    private Visitor visitor(String authority) {
+        String csrf = context.get(Csrf.FIELD, "");
+        return new Visitor(caller.isAnonymous() ? null : caller.name(), csrf, authority != null && caller.isInside(authority),
+                caller.isAnywhere(Role.ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,53 @@
+package touchstone.gateway.web.layout;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.gateway.status.words.Words;
+
+/** Lets templates say {@link Words}. */
+@TemplateExtension
+final class WordsInTemplates {
+    private WordsInTemplates() {}
+
+    static String day(LocalDate date) {
+        return Words.day(date);
+    }
+
+    static String day(OffsetDateTime moment) {
+        return Words.day(moment);
+    }
+
+    static String shortDay(LocalDate date) {
+        return Words.shortDay(date);
+    }
+
+    static String count(int number, String noun) {
+        return Words.count(number, noun);
+    }
+
+    static String late(int days) {
+        return Words.late(days);
+    }
+
+    static String sentence(String words) {
+        return Words.sentence(words);
+    }
+
+    static String ended(String words) {
+        return Words.ended(words);
+    }
+
+    static String brief(String text) {
+        return Words.brief(text);
+    }
+
+    static String agency(String slug) {
+        return Words.agency(slug);
+    }
+
+    static String decided(Verb verb) {
+        return Words.decided(verb);
+    }
+}

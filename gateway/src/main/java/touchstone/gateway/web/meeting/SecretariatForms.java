@@ -1,0 +1,127 @@
+package touchstone.gateway.web.meeting;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import touchstone.contracts.Problem;
+import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.SubjectLinks;
+import touchstone.platform.problem.WireNames;
+
+/**
+ * The forms of the secretariat: those that the meeting's stage allows.
+ *
+ * @param may     what the body may do
+ * @param choices what an item or a decision can be about
+ * @param wrong   the form that was just sent and needs correcting; null when none does
+ */
+public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Attendance> roll, List<Verb> may, List<Recommendation> choices,
+        LocalDate today, Form wrong) {
+    static final String ITEM = "item";
+    static final String AGENDA = "publication";
+    static final String STEP = "step";
+    static final String ATTENDANCE = "roll";
+    static final String DECISION = "decision";
+    private static final Set<MeetingState> MINUTED =
+            EnumSet.of(MeetingState.IN_PROGRESS, MeetingState.HELD, MeetingState.MINUTES_DRAFTED);
+    private static final Set<MeetingState> AGENDA_OPEN =
+            EnumSet.of(MeetingState.PLANNED, MeetingState.AGENDA_PUBLISHED, MeetingState.IN_PROGRESS);
+
+    static String minute(UUID item) {
+        return "minute-" + item;
+    }
+
+    public List<Problem.Item> errors() {
+        return wrong == null ? List.of() : wrong.errors();
+    }
+
+    public boolean takesItems() {
+        return AGENDA_OPEN.contains(meeting.state());
+    }
+
+    public boolean takesMinutes() {
+        return MINUTED.contains(meeting.state());
+    }
+
+    public boolean awaitsAgenda() {
+        return meeting.state() == MeetingState.PLANNED;
+    }
+
+    /** The next step that is one press of a button; null when there is none. */
+    public MeetingStep step() {
+        return switch (meeting.state()) {
+            case AGENDA_PUBLISHED -> meeting.date().isAfter(today) ? null : MeetingStep.OPEN;
+            case IN_PROGRESS -> MeetingStep.CLOSE;
+            case HELD -> MeetingStep.DRAFT;
+            case PLANNED, MINUTES_DRAFTED, MINUTES_CONFIRMED, CANCELLED -> null;
+        };
+    }
+
+    /** Whether the chair's reason for a late item is needed. */
+    public boolean isLateNow() {
+        return !awaitsAgenda();
+    }
+
+    public List<Verb> verbs() {
+        return List.of(Verb.values());
+    }
+
+    public List<Presence> presences() {
+        return List.of(Presence.values());
+    }
+
+    public List<Integer> paragraphs() {
+        return IntStream.rangeClosed(1, 7).boxed().toList();
+    }
+
+    public String reference(Recommendation about) {
+        return SubjectLinks.RECOMMENDATION + about.id();
+    }
+
+    public Form item() {
+        int next = items.stream().mapToInt(AgendaItem::number).max().orElse(0) + 1;
+        return sent(Form.of(ITEM).with("number", String.valueOf(next)));
+    }
+
+    public Form agenda() {
+        return sent(Form.of(AGENDA).with("on", meeting.date().isBefore(today) ? "" : today.toString()));
+    }
+
+    public Form minute(AgendaItem item) {
+        return sent(Form.of(minute(item.id())).with("text", item.minute()));
+    }
+
+    public Form decision() {
+        return sent(Form.of(DECISION));
+    }
+
+    public Form attendance() {
+        return sent(Form.of(ATTENDANCE));
+    }
+
+    /** Whether this is what was typed or, before, what is recorded of a member. */
+    public boolean came(Attendance member, Presence presence) {
+        Form form = attendance();
+        String id = member.membership().toString();
+        return form.typed().containsKey(id) ? form.value(id).equals(WireNames.of(presence)) : presence == member.presence();
+    }
+
+    public String substitute(Attendance member) {
+        String known = member.substitute() == null ? "" : member.substitute();
+        return attendance().typed().getOrDefault("substitute-" + member.membership(), known);
+    }
+
+    private Form sent(Form blank) {
+        return wrong != null && wrong.id().equals(blank.id()) ? wrong : blank;
+    }
+}

@@ -1,0 +1,118 @@
+package touchstone.gateway.web.metrics;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.target.ComparatorKind;
+import touchstone.gateway.status.words.Words;
+import touchstone.platform.problem.WireNames;
+
+/** How the words of figures read on their pages. */
+@TemplateExtension
+final class FigureWords {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private FigureWords() {}
+
+    static String plural(Stage stage) {
+        return switch (stage) {
+            case INPUT -> "Inputs";
+            case PROCESS -> "Processes";
+            case OUTPUT -> "Outputs";
+            case OUTCOME -> "Outcomes";
+        };
+    }
+
+    static String words(Stage stage) {
+        return switch (stage) {
+            case INPUT -> "Input: what comes in";
+            case PROCESS -> "Process: how it is handled";
+            case OUTPUT -> "Output: what comes out";
+            case OUTCOME -> "Outcome: what changed for children";
+        };
+    }
+
+    static String words(Polarity polarity) {
+        return switch (polarity) {
+            case HIGH -> "Higher is better";
+            case LOW -> "Lower is better";
+            case RANGE -> "Better inside a band than on either side of it";
+            case NEUTRAL -> "Neither way is better";
+        };
+    }
+
+    static String words(Verdict verdict) {
+        return switch (verdict) {
+            case BETTER -> "Better";
+            case WORSE -> "Worse";
+            case NO_CHANGE -> "No change";
+            case NO_VERDICT -> "Moved";
+            case NOT_COMPARABLE -> "Not comparable";
+        };
+    }
+
+    static String words(TargetVerdict verdict) {
+        return switch (verdict) {
+            case MET -> "Met";
+            case WITHIN_TOLERANCE -> "Just missed";
+            case BREACHED -> "Missed";
+            case NO_TARGET -> "No target";
+            case NO_FIGURE -> "No figure to hold against it";
+        };
+    }
+
+    static String words(ComparatorKind kind) {
+        return switch (kind) {
+            case STATISTICAL_NEIGHBOURS -> "Statistical neighbours";
+            case REGION -> "Region";
+            case ENGLAND -> "England";
+        };
+    }
+
+    static String words(Frequency frequency) {
+        return Words.sentence(WireNames.of(frequency).replace('-', ' '));
+    }
+
+    /** As it stands in class names: "no-change". */
+    static String key(Verdict verdict) {
+        return WireNames.of(verdict);
+    }
+
+    static String key(TargetVerdict verdict) {
+        return WireNames.of(verdict);
+    }
+
+    static boolean isComparable(DirectionOfTravel direction) {
+        return direction.verdict() != Verdict.NOT_COMPARABLE;
+    }
+
+    /** Which way it moved, as a shape beside the word. */
+    static String arrow(DirectionOfTravel direction) {
+        return direction.change() == null || direction.change().signum() == 0 ? "→" : direction.change().signum() > 0 ? "↑" : "↓";
+    }
+
+    static String shape(TargetVerdict verdict) {
+        return switch (verdict) {
+            case MET -> "✓";
+            case WITHIN_TOLERANCE -> "≈";
+            case BREACHED -> "✕";
+            case NO_TARGET, NO_FIGURE -> "";
+        };
+    }
+
+    /** A period as people say it: "20 Feb 2013", "January 2017", "2012/13 Q3". */
+    static String period(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Words.shortDay(LocalDate.parse(text));
+        }
+        return text.matches("\\d{4}-\\d\\d") ? MONTH.format(YearMonth.parse(text)) : text;
+    }
+}

@@ -1,0 +1,94 @@
+package touchstone.gateway.web.metrics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.indicator.Definition;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.target.Comparator;
+import touchstone.contracts.metrics.target.Target;
+import touchstone.gateway.status.words.AmountText;
+
+/**
+ * What the page of an indicator shows.
+ *
+ * @param readings   accepted ones, the latest period first, parts and wholes mixed
+ * @param earlier    whether there are more than are shown
+ * @param commentary that speaks of it, the newest first; null when it cannot be reached
+ */
+public record IndicatorView(IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
+        List<Comparator> comparators, List<Commentary> commentary, String base) {
+    private static final int PERIODS = 8;
+
+    /**
+     * A period's figure.
+     *
+     * @param breaks whether the period before it was counted under another definition
+     */
+    public record Line(Reading reading, ReadingCell shown, boolean breaks) {}
+
+    public Indicator indicator() {
+        return standing.indicator();
+    }
+
+    /** "42.8 %", "by team", "no figure yet". */
+    public String figure() {
+        return standing.latest() == null && standing.splitBy() != null
+                ? "Known only by " + standing.splitBy()
+                : AmountText.of(standing);
+    }
+
+    public ReadingCell latest() {
+        return ReadingCell.of(standing.latest(), indicator().unit());
+    }
+
+    public boolean isUnheard() {
+        return commentary == null;
+    }
+
+    public List<Line> series() {
+        List<Reading> wholes = readings.stream().filter(reading -> reading.breakdown() == null).toList();
+        return IntStream.range(0, wholes.size()).mapToObj(i -> new Line(wholes.get(i), ReadingCell.of(wholes.get(i), indicator().unit()),
+                i + 1 < wholes.size() && wholes.get(i).definition() != wholes.get(i + 1).definition())).toList();
+    }
+
+    /** Whether any period tells of how many. */
+    public boolean hasParts() {
+        return series().stream().anyMatch(line -> !line.shown().rate().isEmpty());
+    }
+
+    public List<BreakdownTable> splits() {
+        return BreakdownTable.of(indicator(), readings, PERIODS);
+    }
+
+    public boolean isIllustrative() {
+        return readings.stream().anyMatch(Reading::illustrative);
+    }
+
+    /** The one in force now comes first. */
+    public List<Definition> definitions() {
+        return indicator().definitions().stream().sorted((one, other) -> other.number() - one.number()).toList();
+    }
+
+    /** "90 %, give or take 5 %" or "10 % to 15 %". */
+    public String goal(Target target) {
+        String goal = target.value() == null ? range(target.low(), target.high()) : amount(target.value());
+        boolean exact = target.tolerance() == null || target.tolerance().signum() == 0;
+        return exact ? goal : goal + ", with a tolerance of " + amount(target.tolerance());
+    }
+
+    public String shown(Comparator other) {
+        return other.value() == null ? range(other.low(), other.high()) : amount(other.value());
+    }
+
+    private String range(BigDecimal low, BigDecimal high) {
+        return amount(low) + " to " + amount(high);
+    }
+
+    private String amount(BigDecimal value) {
+        return ReadingCell.amount(value, indicator().unit());
+    }
+}

@@ -1,0 +1,65 @@
+package touchstone.gateway.web.metrics;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+
+/** What is measured: the council's own scorecard, and each indicator by itself. */
+@Path("/{authority}/metrics")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class MetricsPage {
+    private final PageLayouts frames;
+    private final ScorecardReader scorecards;
+    private final IndicatorReader indicators;
+
+    MetricsPage(PageLayouts frames, ScorecardReader scorecards, IndicatorReader indicators) {
+        this.frames = frames;
+        this.scorecards = scorecards;
+        this.indicators = indicators;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance scorecard(PageLayout frame, ScorecardView view);
+
+        static native TemplateInstance indicator(PageLayout frame, IndicatorView view);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance scorecard(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt) {
+        PageLayout frame = frames.of(authority, Section.FIGURES, Section.FIGURES.title(), asAt);
+        return Templates.scorecard(frame, scorecards.read(authority, asAt));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance indicator(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @QueryParam("asAt") LocalDate asAt) {
+        frames.nameOf(authority);
+        IndicatorView view = indicators.read(authority, code, asAt);
+        return Templates.indicator(frames.of(authority, Section.FIGURES, view.indicator().title(), asAt), view);
+    }
+}

@@ -1,0 +1,74 @@
+package touchstone.gateway.web.phases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.status.OwnerAnswers;
+import touchstone.gateway.status.Programmes;
+import touchstone.gateway.web.action.DecisionSaved;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.time.AsAt;
+
+/** The phases of the plan: which run, which are suspended and why, and what waits for what. */
+@Path("/{authority}/plan/phases")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class PhasesPage {
+    @RestClient PlansClient.Phases phases;
+
+    private final PageLayouts frames;
+    private final Programmes programmes;
+    private final Caller caller;
+
+    PhasesPage(PageLayouts frames, Programmes programmes, Caller caller) {
+        this.frames = frames;
+        this.programmes = programmes;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance phases(PageLayout frame, PhasesView view);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance phases(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("saved") DecisionSaved saved) {
+        return page(authority, asAt, null, saved);
+    }
+
+    /** @param wrong the form that needs correcting; null when none does */
+    TemplateInstance page(String authority, LocalDate asked, Form wrong, DecisionSaved saved) {
+        PageLayout frame = frames.of(authority, Section.PLAN, "Phases", asked);
+        OwnerAnswers answers = programmes.of(authority, asked).answers();
+        List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
+                phases.phases(authority, plan.id(), AsAt.orToday(asked)), answers)).toList();
+        boolean decides = asked == null
+                && (caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.SECRETARIAT, authority));
+        return Templates.phases(frame, new PhasesView(plans, decides, wrong, saved, "/" + authority));
+    }
+}

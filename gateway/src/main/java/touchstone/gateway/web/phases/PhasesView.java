@@ -1,0 +1,93 @@
+package touchstone.gateway.web.phases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.plan.Phase;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.gateway.status.OwnerAnswers;
+import touchstone.gateway.status.words.Words;
+import touchstone.gateway.web.action.DecisionSaved;
+import touchstone.gateway.web.form.CitableDecisions;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.plan.PlanWords;
+
+/**
+ * The phases of an authority's plans.
+ *
+ * @param decides whether the reader records what bodies decide
+ * @param wrong   the form that needs correcting; null when none does
+ * @param saved   what has just been recorded; null when nothing has
+ */
+public record PhasesView(List<Planned> plans, boolean decides, Form wrong, DecisionSaved saved, String base) {
+    static final String SUSPENSION = "suspension";
+    static final String RESUMPTION = "resumption";
+    static final String SIGN_OFF = "sign-off";
+    static final String REOPENING = "reopening";
+
+    public Form suspension(Phase phase) {
+        return sent(SUSPENSION, phase);
+    }
+
+    public Form resumption(Phase phase) {
+        return sent(RESUMPTION, phase);
+    }
+
+    public Form signOff(Phase phase) {
+        return sent(SIGN_OFF, phase);
+    }
+
+    public Form reopening(Phase phase) {
+        return sent(REOPENING, phase);
+    }
+
+    /** How suspended looks. */
+    public Rag suspended() {
+        return Rag.SUSPENDED;
+    }
+
+    /** Where decisions about a phase are sent. */
+    public String address(Planned planned, Phase phase) {
+        return base + "/plan/phases/" + planned.plan() + "/" + phase.id();
+    }
+
+    static String id(String noun, UUID phase) {
+        return noun + "-" + phase;
+    }
+
+    private Form sent(String noun, Phase phase) {
+        String id = id(noun, phase.id());
+        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+    }
+
+    /** The phases of one plan, and what decisions about them can refer to. */
+    public record Planned(UUID plan, String title, List<Stage> stages, CitableDecisions minutes) {
+
+        static Planned of(Plan plan, List<Phase> phases, OwnerAnswers answers) {
+            Map<UUID, Phase> byId = phases.stream().collect(Collectors.toMap(Phase::id, Function.identity()));
+            return new Planned(plan.id(), plan.title(), phases.stream().map(phase -> new Stage(phase, byId.get(phase.waitsFor()),
+                    answers.actions().stream().filter(action -> phase.id().equals(action.phase())).toList())).toList(),
+                    CitableDecisions.about(Set.of("touchstone:plans:plan:" + plan.id()), answers));
+        }
+    }
+
+    /** A phase with the one that it waits for, null when none, and its actions. */
+    public record Stage(Phase phase, Phase awaited, List<Action> actions) {
+
+        /** "4 actions: 1 completed, 3 suspended". */
+        public String progress() {
+            Map<ActionState, Long> states = actions.stream().collect(Collectors.groupingBy(Action::state, Collectors.counting()));
+            String each = states.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(one -> one.getValue() + " " + PlanWords.words(one.getKey()).toLowerCase(Locale.UK))
+                    .collect(Collectors.joining(", "));
+            return actions.isEmpty() ? "No action belongs to it." : Words.count(actions.size(), "action") + ": " + each + ".";
+        }
+    }
+}

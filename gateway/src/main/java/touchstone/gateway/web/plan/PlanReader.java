@@ -1,0 +1,70 @@
+package touchstone.gateway.web.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Page;
+import touchstone.contracts.Role;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionGroup;
+import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.gateway.clients.AllPages;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.layout.Link;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.time.AsAt;
+
+/** Reads the overview of a plan: one page of its actions and their counts, however many there are. */
+@ApplicationScoped
+class PlanReader {
+    @RestClient PlansClient.Actions actions;
+    @RestClient PlansClient.Plans plans;
+    @RestClient PlansClient.Recommendations recommendations;
+
+    private final GroupTitleReader titles;
+    private final ParallelCalls together;
+    private final Caller caller;
+
+    PlanReader(GroupTitleReader titles, ParallelCalls together, Caller caller) {
+        this.titles = titles;
+        this.together = together;
+        this.caller = caller;
+    }
+
+    PlanView read(String authority, Grouping by, ActionQuery query) {
+        LocalDate asAt = AsAt.orToday(query.asAt);
+        PendingCall<List<ActionGroup>> counted = together.ask(() -> query.after == null ? actions.summary(authority, by.counted(), query) : List.of());
+        PendingCall<Page<Action>> listed = together.ask(() -> actions.actions(authority, query));
+        PendingCall<List<Recommendation>> asked = together.ask(() -> named(by, query) ? recommendations.recommendations(authority, asAt).items() : List.of());
+        List<Plan> all = together.ask(() -> plans.plans(authority).items()).get();
+        GroupTitles divisions = titles.of(authority, all.stream().map(Plan::id).toList(), asked.get(), asAt);
+        PlanAddress address = PlanAddress.of("/" + authority + "/plan", by, query);
+        Page<Action> page = listed.get();
+        boolean editable = query.asAt == null && caller.is(Role.PROGRAMME_MANAGER, authority);
+        return new PlanView(all, address, counted.get(), page.items(), address.next(AllPages.cursor(page.next())),
+                divisions, editable, work(authority), "/" + authority);
+    }
+
+    /** Whether the page names recommendations. */
+    private static boolean named(Grouping by, ActionQuery query) {
+        return by == Grouping.RECOMMENDATION || query.recommendation != null;
+    }
+
+    /** Where this visitor's own work with the plan is done. */
+    private List<Link> work(String authority) {
+        List<Link> work = new ArrayList<>();
+        if (caller.is(Role.PROGRAMME_MANAGER, authority)) {
+            work.add(new Link("Review updates", "/" + authority + "/review"));
+        }
+        if (caller.agency() != null && caller.is(Role.PARTNER, authority)) {
+            work.add(new Link("My agency", "/" + authority + "/agency/" + caller.agency()));
+        }
+        return work;
+    }
+}

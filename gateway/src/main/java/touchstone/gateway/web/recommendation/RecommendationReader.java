@@ -1,0 +1,84 @@
+package touchstone.gateway.web.recommendation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Role;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.inspection.Inspection;
+import touchstone.contracts.plans.inspection.Theme;
+import touchstone.contracts.plans.recommendation.RecommendationStory;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.status.Programme;
+import touchstone.gateway.status.Programmes;
+import touchstone.gateway.status.RecommendationFacts;
+import touchstone.gateway.web.action.ActionSummary;
+import touchstone.gateway.web.action.DecisionSaved;
+import touchstone.gateway.web.form.CitableDecisions;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.layout.AgencyNames;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Reads all that the page of a recommendation shows. */
+@ApplicationScoped
+class RecommendationReader {
+    @RestClient PlansClient.Recommendations recommendations;
+    @RestClient PlansClient.Inspections inspections;
+
+    private final Programmes programmes;
+    private final AgencyNames agencies;
+    private final ParallelCalls together;
+    private final Caller caller;
+
+    RecommendationReader(Programmes programmes, AgencyNames agencies, ParallelCalls together, Caller caller) {
+        this.programmes = programmes;
+        this.agencies = agencies;
+        this.together = together;
+        this.caller = caller;
+    }
+
+    /** What is known of the recommendation of that reference; 404 when the caller may see none. */
+    RecommendationFacts facts(String authority, String reference) {
+        return programmes.of(authority, null).facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
+    }
+
+    /** @param wrong the form that needs correcting; null when none does */
+    RecommendationView read(String authority, String reference, LocalDate asked, Form wrong, DecisionSaved saved) {
+        Programme programme = programmes.of(authority, asked);
+        RecommendationFacts facts = programme.facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
+        UUID id = facts.recommendation().id();
+        PendingCall<RecommendationStory> told = together.ask(() -> recommendations.recommendation(authority, id, AsAt.orToday(asked)));
+        Finding finding = finding(authority, facts);
+        RecommendationStory story = told.get();
+        AgencyNames.Names names = agencies.of(authority);
+        List<ActionSummary> actions = facts.actions().stream().map(action -> ActionSummary.of(action, names.of(action.leadAgency()), story)).toList();
+        return new RecommendationView(story, programme.statusOf(facts), facts, actions, finding, names,
+                asked == null ? desk(programme, facts, wrong) : null, saved, "/" + authority);
+    }
+
+    private Finding finding(String authority, RecommendationFacts facts) {
+        UUID id = facts.recommendation().inspection();
+        Set<UUID> answered = facts.actions().stream().map(Action::theme).filter(Objects::nonNull).collect(Collectors.toSet());
+        PendingCall<Inspection> inspection = together.ask(() -> inspections.inspection(authority, id));
+        PendingCall<List<Theme>> gaps = together.ask(() -> answered.isEmpty() ? List.of() : inspections.themes(authority, id));
+        return new Finding(inspection.orElse(null), gaps.orElse(List.of()).stream().filter(gap -> answered.contains(gap.id())).toList());
+    }
+
+    /** Null for a reader who may record nothing. */
+    private RecommendationFormsView desk(Programme programme, RecommendationFacts facts, Form wrong) {
+        String authority = facts.authority();
+        boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
+        boolean decides = manages || caller.is(Role.SECRETARIAT, authority);
+        boolean overrides = manages || caller.is(Role.DIRECTOR, authority);
+        return decides || overrides ? new RecommendationFormsView(facts, CitableDecisions.of(facts.decisions(), programme.answers()), decides, overrides, wrong) : null;
+    }
+}

@@ -1,0 +1,104 @@
+package touchstone.gateway.web.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Problem;
+import touchstone.contracts.Role;
+import touchstone.contracts.Slug;
+import touchstone.contracts.plans.update.UpdateReturn;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+
+/** The review queue: one update at a time, accepted or returned with a reason. */
+@Path("/{authority}/review")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ReviewPage {
+    private static final String RETURN = "return";
+
+    @RestClient PlansClient.Updates updates;
+
+    private final PageLayouts frames;
+    private final QueueReader reader;
+
+    ReviewPage(PageLayouts frames, QueueReader reader) {
+        this.frames = frames;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance review(PageLayout frame, QueueView view);
+    }
+
+    @GET
+    @Allow(Role.PROGRAMME_MANAGER)
+    @Operation(hidden = true)
+    public TemplateInstance review(
+            @PathParam("authority") @Slug String authority, @QueryParam("update") UUID update, @QueryParam("done") ReviewSaved done) {
+        return page(authority, update, Form.of(RETURN), done);
+    }
+
+    @POST
+    @Path("/{action}/{update}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allow(Role.PROGRAMME_MANAGER)
+    @Operation(hidden = true)
+    public Response accept(
+            @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,
+            @RestForm UUID next) {
+        List<Problem.Item> refused = FormSubmission.refusals(() -> updates.accept(authority, action, update));
+        return answer(authority, update, Form.of(RETURN).wrong(refused), next, ReviewSaved.ACCEPTED);
+    }
+
+    @POST
+    @Path("/{action}/{update}/return")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allow(Role.PROGRAMME_MANAGER)
+    @Operation(hidden = true)
+    public Response giveBack(
+            @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,
+            @RestForm String reason, @RestForm UUID next) {
+        FormReader typed = new FormReader(Form.of(RETURN).with("reason", reason));
+        UpdateReturn back = new UpdateReturn(typed.text("reason", "Say what is missing, so that the agency can put it right."));
+        Form form = typed.isReadable() ? typed.form().wrong(FormSubmission.refusals(() -> updates.giveBack(authority, action, update, back))) : typed.form();
+        return answer(authority, update, form, next, ReviewSaved.RETURNED);
+    }
+
+    private Response answer(String authority, UUID update, Form form, UUID next, ReviewSaved done) {
+        if (!form.errors().isEmpty()) {
+            return Response.status(422).entity(page(authority, update, form, null)).build();
+        }
+        String there = "/" + authority + "/review?done=" + done + (next == null ? "" : "&update=" + next);
+        return Response.seeOther(URI.create(there)).build();
+    }
+
+    private TemplateInstance page(String authority, UUID update, Form form, ReviewSaved done) {
+        PageLayout frame = frames.of(authority, Section.PLAN, "Review", null);
+        return Templates.review(frame, reader.read(authority, update, form, done));
+    }
+}

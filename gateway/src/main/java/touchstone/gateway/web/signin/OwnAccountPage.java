@@ -1,0 +1,98 @@
+package touchstone.gateway.web.signin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import touchstone.contracts.Allow;
+import touchstone.contracts.Role;
+import touchstone.gateway.identity.AuthenticatedCaller;
+import touchstone.gateway.identity.account.OwnAccount;
+import touchstone.gateway.identity.account.OwnAccounts;
+import touchstone.gateway.identity.session.PasswordChange;
+import touchstone.gateway.identity.session.PresentedCredential;
+import touchstone.gateway.identity.session.SessionCookie;
+import touchstone.gateway.identity.session.SignIns;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.platform.problem.Problems;
+
+/** Who one is here, and one's password. */
+@Path("/account")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnAccountPage {
+    /** No password that was typed is ever sent back. */
+    private static final Form BLANK = Form.of("password").with("current", "").with("fresh", "").with("again", "");
+
+    private final PageLayouts frames;
+    private final OwnAccounts accounts;
+    private final SignIns signIns;
+    private final PasswordChange passwords;
+    private final HttpServerRequest request;
+
+    OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, HttpServerRequest request) {
+        this.frames = frames;
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.passwords = passwords;
+        this.request = request;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance account(PageLayout frame, OwnAccountView view);
+    }
+
+    @GET
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public TemplateInstance account(@DefaultValue("false") @QueryParam("changed") boolean changed) {
+        return page(BLANK, changed);
+    }
+
+    /** Everyone else who is signed in to the account is signed out; this browser goes on in a new session. */
+    @POST
+    @Path("/password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public Response changePassword(@RestForm String current, @RestForm String fresh, @RestForm String again) {
+        PasswordChange.Outcome outcome = passwords.change(own(), current, fresh, again, request.remoteAddress().hostAddress());
+        if (outcome.person().isEmpty()) {
+            return Response.status(422).entity(page(BLANK.wrong(outcome.errors()), false)).build();
+        }
+        return welcomeAgain(outcome.person().get());
+    }
+
+    private Response welcomeAgain(AuthenticatedCaller person) {
+        Response.ResponseBuilder answer = Response.seeOther(URI.create("/account?changed=true"));
+        return PresentedCredential.session(request).isEmpty()
+                ? answer.build()
+                : answer.cookie(SessionCookie.carrying(signIns.begin(person), PresentedCredential.isHttps(request))).build();
+    }
+
+    private TemplateInstance page(Form form, boolean changed) {
+        return Templates.account(frames.of("Your account"), OwnAccountView.of(own(), frames, form, changed));
+    }
+
+    /** Only people have one: an agency's credential is sent to sign in like a visitor. */
+    private OwnAccount own() {
+        return accounts.ofCaller().orElseThrow(Problems::signInFirst);
+    }
+}

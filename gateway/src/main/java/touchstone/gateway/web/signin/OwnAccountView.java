@@ -1,0 +1,32 @@
+package touchstone.gateway.web.signin;
+
+import java.util.List;
+import java.util.Map;
+import touchstone.contracts.Role;
+import touchstone.gateway.identity.account.OwnAccount;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.layout.PageLayouts;
+
+/**
+ * What a person sees of their own account.
+ *
+ * @param held    what they may do, by authority
+ * @param changed whether the password has just been changed
+ */
+public record OwnAccountView(OwnAccount account, List<Held> held, Form form, boolean changed) {
+
+    /** What one may do in one authority; {@code slug} is null for all of them. */
+    public record Held(String name, String slug, List<Role> roles) {}
+
+    static OwnAccountView of(OwnAccount account, PageLayouts frames, Form form, boolean changed) {
+        return new OwnAccountView(account, account.grants().entrySet().stream().map(grant -> held(grant, frames))
+                .sorted(java.util.Comparator.comparing(Held::name)).toList(), form, changed);
+    }
+
+    private static Held held(Map.Entry<String, List<Role>> grant, PageLayouts frames) {
+        List<Role> roles = grant.getValue().stream().sorted().toList();
+        return "*".equals(grant.getKey())
+                ? new Held("Every authority", null, roles)
+                : new Held(frames.nameOf(grant.getKey()), grant.getKey(), roles);
+    }
+}

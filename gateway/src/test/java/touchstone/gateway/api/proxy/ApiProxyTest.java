@@ -1,0 +1,82 @@
+package touchstone.gateway.api.proxy;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.gateway.Callers.agency;
+import static touchstone.gateway.Callers.council;
+import static touchstone.gateway.Callers.secret;
+import static touchstone.gateway.Callers.visitor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.StandIns;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = true)
+class ApiProxyTest {
+    private static final String ECHO = "/api/plans/kent/anything";
+
+    @BeforeEach
+    void kent() {
+        council("kent");
+    }
+
+    @Test
+    void a_request_arrives_whole_and_its_answer_comes_back_whole() {
+        agency(secret("kent")).header("Idempotency-Key", "k1").body("{\"a\": 1}").post(ECHO + "?asAt=2013-06-13").then()
+                .statusCode(201).header("ETag", "\"7\"").body("method", equalTo("POST"))
+                .body("uri", equalTo(ECHO + "?asAt=2013-06-13")).body("body", equalTo("{'a': 1}"))
+                .body("headers", containsString("k1"));
+    }
+
+    @Test
+    void a_file_is_not_cut_at_what_a_form_may_have() {
+        agency(secret("kent")).contentType("application/octet-stream").body("a".repeat(5 << 20).getBytes(StandardCharsets.UTF_8))
+                .put(ECHO + "/file").then().statusCode(200).body("body.length()", equalTo(5 << 20));
+    }
+
+    @Test
+    void a_credential_arrives_as_the_internal_token_and_never_as_itself() {
+        String secret = secret("kent");
+        String headers = agency(secret).get(ECHO).then().statusCode(200).extract().path("headers");
+        assertEquals(false, headers.contains(secret), headers);
+        Matcher token = Pattern.compile("Bearer [\\w-]+\\.([\\w-]+)\\.[\\w-]+").matcher(headers);
+        assertEquals(true, token.find(), headers);
+        String claims = new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8);
+        assertEquals(true, claims.contains("\"agency\":\"police\"") && claims.contains("\"kent\":[\"partner\"]"), claims);
+    }
+
+    @Test
+    void a_visitor_arrives_with_no_identity_and_no_cookie() {
+        visitor().cookie("touchstone", "stale").get(ECHO).then().statusCode(200)
+                .body("headers", not(containsString("Authorization"))).body("headers", not(containsString("Cookie")));
+    }
+
+    @Test
+    void a_correlation_id_is_passed_on() {
+        visitor().header("X-Correlation-Id", "0123456789abcdef").get(ECHO).then().body("headers", containsString("0123456789abcdef"));
+    }
+
+    @Test
+    void an_unknown_authority_is_not_found() {
+        visitor().get("/api/plans/atlantis/actions").then().statusCode(404)
+                .contentType("application/problem+json").body("detail", containsString("authority"));
+    }
+
+    @Test
+    void a_service_that_is_down_says_so_and_what_to_do() {
+        visitor().get("/api/governance/kent/meetings").then().statusCode(503)
+                .contentType("application/problem+json").body("detail", containsString("meetings and bodies"))
+                .body("detail", containsString("Try again"));
+    }
+}

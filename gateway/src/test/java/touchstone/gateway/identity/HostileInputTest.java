@@ -1,0 +1,19 @@
+package touchstone.gateway.identity;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.Callers;
+import touchstone.platform.testing.HostileInput;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class HostileInputTest {
+
+    @Test
+    void every_operation_refuses_hostile_input_in_plain_english() {
+        Callers.council("ely");
+        HostileInput.walk(Callers::administrator, "ely");
+    }
+}

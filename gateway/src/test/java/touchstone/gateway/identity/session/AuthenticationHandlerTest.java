@@ -1,0 +1,36 @@
+package touchstone.gateway.identity.session;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AuthenticationHandlerTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL readiness;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @Test
+    void health_and_metrics_are_not_for_visitors() {
+        for (String inside : List.of("/q", "/q/health", "/q/health/ready", "/q/health/live", "/q/metrics", "/q/info", "/%71/health")) {
+            given().urlEncodingEnabled(false).get(inside).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void they_answer_at_a_port_of_their_own() {
+        given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(metrics).then().statusCode(200).body(containsString("jvm_"));
+    }
+}

@@ -1,0 +1,86 @@
+package touchstone.gateway.identity.session;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.gateway.Browser.signIn;
+import static touchstone.gateway.Callers.administratorsPassword;
+import static touchstone.gateway.Callers.visitor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.Browser;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class SignInTest {
+
+    @Test
+    void a_person_signs_in_and_out_again() {
+        Browser browser = administrator();
+        browser.asks().get("/").then().statusCode(200).body(containsString("Sign out"));
+
+        browser.submit("/sign-out", Map.of()).then().statusCode(303);
+
+        browser.asks().get("/").then().statusCode(200).body(not(containsString("Sign out")));
+    }
+
+    @Test
+    void the_session_is_out_of_reach_of_scripts_and_of_other_sites() {
+        String cookie = signIn("administrator", administratorsPassword()).header("Set-Cookie");
+        assertEquals(true, cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void a_wrong_password_says_so_and_keeps_the_name() {
+        signIn("administrator", "guess").then().statusCode(401)
+                .body(containsString("do not belong together")).body(containsString("value=\"administrator\""));
+    }
+
+    @Test
+    void guessing_is_slowed_down() {
+        for (int guess = 0; guess < 10; guess++) {
+            signIn("chief.constable", "guess " + guess).then().statusCode(401);
+        }
+        signIn("chief.constable", "one more").then().statusCode(429).body(containsString("quarter of an hour"));
+    }
+
+    @Test
+    void a_form_without_the_sessions_token_is_refused() {
+        Browser browser = administrator();
+        browser.asks().post("/sign-out").then().statusCode(403);
+        browser.asks().formParam("csrf", browser.csrf()).header("Sec-Fetch-Site", "cross-site").post("/sign-out")
+                .then().statusCode(403);
+        browser.asks().get("/").then().body(containsString("Sign out"));
+    }
+
+    @Test
+    void the_api_takes_a_session_only_with_its_token() {
+        Browser browser = administrator();
+        String authority = "{\"slug\": \"luton\", \"name\": \"Luton\"}";
+        visitor().cookie("touchstone", browser.session()).body(authority).post("/api/authorities").then().statusCode(403);
+        browser.calls().body(authority).post("/api/authorities").then().statusCode(201);
+    }
+
+    @Test
+    void an_identity_that_was_not_given_out_here_is_refused() {
+        visitor().header("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.").get("/api/authorities")
+                .then().statusCode(401).body("type", equalTo("/problems/sign-in"));
+    }
+
+    @Test
+    void signing_in_never_leads_away_from_here() {
+        given().redirects().follow(false).formParam("signIn", "administrator").formParam("password", administratorsPassword())
+                .formParam("next", "//elsewhere.example/").post("/sign-in").then().statusCode(303)
+                .header("Location", not(containsString("elsewhere")));
+    }
+
+    private static Browser administrator() {
+        return Browser.signedIn("administrator", administratorsPassword());
+    }
+}

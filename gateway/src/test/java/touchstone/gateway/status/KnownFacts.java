@@ -1,0 +1,121 @@
+package touchstone.gateway.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.metrics.indicator.AgainstTarget;
+import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingState;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.recommendation.Standing;
+import touchstone.contracts.plans.recommendation.Timescale;
+import touchstone.gateway.clients.Owner;
+
+/** What is known of one recommendation, built up fact by fact. */
+final class KnownFacts {
+    static final LocalDate TODAY = LocalDate.of(2013, 6, 13);
+
+    private final UUID id = new UUID(0, 5);
+    private final List<Action> actions = new ArrayList<>();
+    private final List<IndicatorStanding> figures = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Set<Owner> silent = EnumSet.noneOf(Owner.class);
+    private final Rag claim;
+    private int completed;
+    private int impact = 1;
+    private int daysLate;
+    private LocalDate signedOff;
+    private RatingOverride override;
+
+    private KnownFacts(Rag claim) {
+        this.claim = claim;
+    }
+
+    static KnownFacts claimed(Rag claim) {
+        return new KnownFacts(claim);
+    }
+
+    KnownFacts action(ActionState state, Count... counts) {
+        String reference = "A5." + (actions.size() + 1);
+        completed += state == ActionState.COMPLETED_ACCEPTED ? 1 : 0;
+        actions.add(new Action(UUID.randomUUID(), 0, new UUID(0, 9), id, null, reference, "Review it.", "police", List.of(), null,
+                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9), null, List.of(), null, null, List.of()));
+        return this;
+    }
+
+    KnownFacts figure(TargetVerdict target, Verdict direction) {
+        String code = "figure-" + figures.size();
+        boolean measured = target != TargetVerdict.NO_FIGURE;
+        Indicator indicator = new Indicator(UUID.randomUUID(), 0, code, "Assessments on time", Stage.PROCESS, Unit.PERCENTAGE,
+                Polarity.HIGH, 1, Frequency.QUARTERLY, 0, "Returns", null, List.of(), List.of());
+        figures.add(new IndicatorStanding(indicator, measured ? reading(code) : null, null,
+                new DirectionOfTravel(direction, null, null, "Down: worse."), new AgainstTarget(target, "42.8 % misses the target of 75 %."), null));
+        return this;
+    }
+
+    private static Reading reading(String code) {
+        return new Reading(UUID.randomUUID(), 0, code, 1, "2012/13", PeriodKind.YEAR, null, null, null, new BigDecimal("42.8"),
+                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", TODAY, null);
+    }
+
+    KnownFacts decision(Verb verb, LocalDate on, boolean quorate) {
+        decisions.add(0, new Decision(UUID.randomUUID(), 0, new UUID(0, 3), new UUID(0, 4), "Improvement Board", null, verb, "So decided.",
+                on, List.of("touchstone:plans:recommendation:" + id), null, List.of(), !quorate, ""));
+        return this;
+    }
+
+    KnownFacts withoutImpact() {
+        impact = 0;
+        return this;
+    }
+
+    KnownFacts signedOff(LocalDate on) {
+        signedOff = on;
+        return this;
+    }
+
+    KnownFacts byHand(Rag rag) {
+        override = new RatingOverride(rag, "I have seen the files", "Director", TODAY, TODAY.plusDays(30));
+        return this;
+    }
+
+    KnownFacts late(int days) {
+        daysLate = days;
+        return this;
+    }
+
+    KnownFacts silent(Owner owner) {
+        silent.add(owner);
+        return this;
+    }
+
+    RecommendationFacts facts() {
+        Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY, override);
+        Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
+                Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
+        return new RecommendationFacts("stockton-on-tees", asked, actions, silent.contains(Owner.METRICS) ? List.of() : figures,
+                silent.contains(Owner.GOVERNANCE) ? List.of() : decisions, silent, TODAY);
+    }
+}

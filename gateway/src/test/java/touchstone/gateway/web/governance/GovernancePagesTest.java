@@ -1,0 +1,150 @@
+package touchstone.gateway.web.governance;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.contracts.Role;
+import touchstone.gateway.Callers;
+import touchstone.gateway.Recorded;
+
+@QuarkusTest
+@TestProfile(Recorded.Profile.class)
+class GovernancePagesTest {
+    private static final String AHEAD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3";
+    private static final String HELD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f8768000";
+    private static final String FIRST = "01a1fcd0-0940-7cd5-899c-5e95efafeb12";
+    private static String password;
+
+    @BeforeEach
+    void councilWithASecretary() {
+        if (password == null) {
+            Callers.council("isle-of-wight");
+            password = Callers.open("isle-of-wight", "secretary", Role.SECRETARIAT).then().statusCode(201).extract().path("password");
+        }
+    }
+
+    @AfterEach
+    void everythingIsTakenAgain() {
+        Recorded.refusal = null;
+    }
+
+    @Test
+    void a_body_stands_under_the_one_it_belongs_to() {
+        visitor().get("/isle-of-wight/governance?asAt=2013-04-01").then().statusCode(200).body(allOf(
+                containsString("reports to Cabinet, which may note"), containsString("<b>Delivery Group</b></a> <span class=\"small quiet\">Sub-group")));
+    }
+
+    @Test
+    void an_unscored_risk_is_not_one_of_zero_and_neither_is_for_the_public() {
+        secretary().get("/isle-of-wight/governance?asAt=2013-06-10").then().statusCode(200)
+                .body(allOf(containsString("Not scored"), containsString("16 of 25"), containsString("40 days late")));
+        visitor().get("/isle-of-wight/governance?asAt=2013-06-10").then().statusCode(200)
+                .body(allOf(not(containsString("CESC07")), not(containsString("Finish the audits"))));
+    }
+
+    @Test
+    void a_body_shows_what_it_may_do_and_why_it_meets_less_often() {
+        visitor().get("/isle-of-wight/bodies/improvement-board").then().statusCode(200).body(allOf(
+                containsString("Receive, note and challenge."), containsString("5 voting members"), containsString("Vice-chair"),
+                containsString("the day of the decision is not recorded"), containsString("Consulted: Members of the board.")));
+    }
+
+    @Test
+    void before_a_meeting_its_page_says_what_is_missing() {
+        secretary().get(AHEAD + "?asAt=2013-04-10").then().statusCode(200).body(allOf(containsString("Due in 5 days"),
+                containsString("The agenda is not published."), containsString("Item 1 has no presenter.")));
+    }
+
+    @Test
+    void after_a_meeting_minute_and_decision_stand_beside_the_item() {
+        visitor().get(HELD).then().statusCode(200).body(allOf(containsString("44 audits are outstanding."),
+                containsString("5 in favour, 0 against, 1 abstained"), containsString("It stands as a recommendation."),
+                containsString("/isle-of-wight/recommendations/R2\">Recommendation R2")));
+    }
+
+    @Test
+    void on_a_date_before_it_a_meeting_is_still_ahead() {
+        visitor().get(HELD + "?asAt=2013-03-06").then().statusCode(200).body(allOf(containsString("Agenda published"),
+                not(containsString("44 audits")), not(containsString("5 in favour"))));
+    }
+
+    @Test
+    void of_an_exempt_item_the_title_shows() {
+        visitor().get(HELD).then().body(allOf(containsString("2. One family"), containsString("Exempt under paragraph 2 of Schedule 12A")));
+    }
+
+    @Test
+    void only_the_secretariat_is_offered_forms_and_none_for_the_past() {
+        visitor().get(AHEAD).then().body(not(containsString("<textarea")));
+        secretary().get(AHEAD).then().body(containsString("Add an item to the agenda"));
+        secretary().get(AHEAD + "?asAt=2013-04-10").then().body(not(containsString("Add an item to the agenda")));
+        visitor().formParam("title", "Anything").redirects().follow(false).post(AHEAD + "/items").then().statusCode(303)
+                .header("Location", containsString("/sign-in"));
+    }
+
+    @Test
+    void an_item_is_added_and_the_page_shown_anew() {
+        item("2", "Audits of case files").post(AHEAD + "/items").then().statusCode(303).header("Location", endsWith("?saved=ITEM#agenda"));
+        assertTrue(Recorded.written.startsWith("POST /api/governance") && Recorded.written.contains("\"Audits of case files\""), Recorded.written);
+        secretary().get(AHEAD + "?saved=ITEM").then().body(containsString("The item is on the agenda."));
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_the_errors_at_their_fields() {
+        item("first", "Audits of <files>").post(AHEAD + "/items").then().statusCode(422).body(allOf(
+                containsString("value=\"Audits of &lt;files&gt;\""), containsString("value=\"first\""), containsString("role=\"alert\""),
+                containsString("href=\"#item-number\""), containsString("id=\"item-number-error\"")));
+    }
+
+    @Test
+    void a_minute_names_the_version_that_was_read() {
+        minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(303);
+        assertTrue(Recorded.written.contains("/items/" + FIRST + "/minute \"4\""), Recorded.written);
+    }
+
+    @Test
+    void what_the_owner_refuses_loses_nothing() {
+        Recorded.refusal = """
+                {"type": "/problems/stale", "title": "Someone else saved first", "status": 409, "detail": "Someone else saved first."}""";
+        minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(422).body(allOf(
+                containsString("All of them are read.</textarea>"), containsString("href=\"#minute-" + FIRST + "\">Someone else saved first.")));
+    }
+
+    @Test
+    void a_decision_takes_all_three_counts_or_none() {
+        decision().formParam("inFavour", "5").post(HELD + "/decisions").then().statusCode(422)
+                .body(allOf(containsString("Give all three counts"), containsString("Finish them.</textarea>")));
+        decision().formParam("options", "Wait\nAsk again").post(HELD + "/decisions").then().statusCode(303);
+        assertTrue(Recorded.written.contains("[\"Wait\",\"Ask again\"]"), Recorded.written);
+    }
+
+    private static RequestSpecification visitor() {
+        return given().accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private static RequestSpecification secretary() {
+        return visitor().redirects().follow(false).auth().preemptive().basic("secretary", password);
+    }
+
+    private static RequestSpecification item(String number, String title) {
+        return secretary().formParam("number", number).formParam("title", title).formParam("verb", "challenge");
+    }
+
+    private static RequestSpecification minute(String text) {
+        return secretary().formParam("version", "4").formParam("text", text);
+    }
+
+    private static RequestSpecification decision() {
+        return secretary().formParam("item", FIRST).formParam("verb", "challenge").formParam("text", "Finish them.");
+    }
+}

@@ -1,0 +1,64 @@
+package touchstone.governance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.WireNames;
+
+/** Why governance refuses something. */
+public final class GovernanceErrors {
+    private GovernanceErrors() {}
+
+    /** 409: a step that cannot be taken from where the meeting stands. */
+    public static ProblemException wrongStep(MeetingState state, MeetingState wanted, Collection<MeetingState> possible) {
+        String next = possible.isEmpty()
+                ? "Nothing follows on that."
+                : "From here it can become: " + possible.stream().map(GovernanceErrors::words).collect(Collectors.joining(", ")) + ".";
+        return Problems.conflict("wrong-step", "Not possible at this stage of the meeting",
+                "This meeting is %s, so it cannot become %s. %s".formatted(words(state), words(wanted), next), List.of());
+    }
+
+    /** 409: something that the meeting's stage does not allow. */
+    public static ProblemException wrongStage(MeetingState state, String when) {
+        return Problems.conflict("wrong-stage", "Not possible at this stage of the meeting",
+                "This meeting is %s. %s".formatted(words(state), when), List.of());
+    }
+
+    /** 409: a meeting opens on its day, not before. */
+    public static ProblemException tooEarly(LocalDate day) {
+        return Problems.conflict("too-early", "The meeting is still ahead", "It can be opened on " + day + ".", List.of());
+    }
+
+    /** 409: a body may do only what its terms of reference say. */
+    public static ProblemException notPermitted(String body, Verb wanted, Collection<Verb> permitted) {
+        String may = permitted.stream().map(GovernanceErrors::words).collect(Collectors.joining(", "));
+        return Problems.conflict("verb-not-permitted", "This body may not do that",
+                "%s may not %s. It may: %s. Record what it did with one of these, or take the matter to a body that may %s."
+                        .formatted(body, words(wanted), may, words(wanted)), List.of());
+    }
+
+    /** 409: who was there decides whether it counts, so it is recorded first. */
+    public static ProblemException attendanceFirst() {
+        return Problems.conflict("attendance-first", "Record who is present first",
+                "Whether this counts depends on the quorum. Record attendance, then try again.", List.of());
+    }
+
+    /** 409: minutes are confirmed by a later, quorate meeting of the same body. */
+    public static ProblemException cannotConfirm(String why) {
+        return Problems.conflict("cannot-confirm", "That meeting cannot confirm these minutes", why, List.of());
+    }
+
+    /** 409: it was ended, closed or sent before. */
+    public static ProblemException alreadyDone(String detail) {
+        return Problems.conflict("already-done", "That has been done", detail, List.of());
+    }
+
+    private static String words(Enum<?> constant) {
+        return WireNames.of(constant).replace('-', ' ');
+    }
+}

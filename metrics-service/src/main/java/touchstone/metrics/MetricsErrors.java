@@ -1,0 +1,41 @@
+package touchstone.metrics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+
+/** Why a metric refuses something. */
+public final class MetricsErrors {
+    private MetricsErrors() {}
+
+    /** 403: an agency submits only for indicators it supplies. */
+    public static ProblemException notSupplied(String indicator, String agency) {
+        return Problems.forbidden("Indicator %s is not supplied by %s. Ask the programme manager to name you as its supplier."
+                .formatted(indicator, agency == null ? "you" : agency));
+    }
+
+    /** 409: a state that the verb cannot begin from. */
+    public static ProblemException wrongState(Enum<?> state, String wanted) {
+        return Problems.conflict("wrong-state", "Not possible in its present state", "This reading is %s. %s"
+                .formatted(state.name().toLowerCase(Locale.ROOT), wanted), List.of());
+    }
+
+    /** 409: what was known later is accepted already. */
+    public static ProblemException superseded(LocalDate reportedOn) {
+        return Problems.conflict("superseded", "A later figure is accepted already",
+                "The accepted figure for this period was reported on %s, after this one. Return this one.".formatted(reportedOn), List.of());
+    }
+
+    /** 409: the unit is what the stored readings are in. */
+    public static ProblemException unitInUse() {
+        return Problems.conflict("unit-in-use", "It has readings",
+                "The unit cannot change while there are readings in it. Add a new indicator instead.", List.of());
+    }
+
+    /** 422: a date that lies ahead. */
+    public static ProblemException future(String field, LocalDate today) {
+        return Problems.invalid(field, "must not be after today, " + today);
+    }
+}

@@ -1,0 +1,74 @@
+package touchstone.metrics.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import touchstone.contracts.Role;
+import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingState;
+import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.metrics.measure.Period;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Reads;
+
+/** Reads readings, each list in one statement. */
+@ApplicationScoped
+class ReadingQueries {
+    /** Sorts behind every slot. */
+    private static final String NEWEST = "~";
+
+    private static final String ACCEPTED = """
+            select distinct on (r.slot) i.code, %s
+              from reading r join indicator i on i.id = r.indicator
+             where r.indicator = :indicator and r.state = 'ACCEPTED' and r.reported_on <= :asAt and r.slot < :before
+             order by r.slot desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
+
+    private static final String IN_REVIEW = """
+            select i.code, %s
+              from reading r join indicator i on i.id = r.indicator
+             where r.authority = :authority and r.state = :state and r.id > :after and (:everyones or r.agency = :agency)
+             order by r.id limit\s""".formatted(ReadingRow.columns("r"));
+
+    private final Reads reads;
+    private final Caller caller;
+
+    ReadingQueries(Reads reads, Caller caller) {
+        this.reads = reads;
+        this.caller = caller;
+    }
+
+    /**
+     * Accepted readings as last revised by a date, the latest period first; one more than the limit where there are more.
+     *
+     * @param before key of the last reading already read, or ""
+     */
+    List<Reading> accepted(IndicatorEntity indicator, LocalDate asAt, String before, int limit) {
+        boolean inside = caller.isInside(indicator.authority);
+        Map<String, ?> with = Map.of("indicator", indicator.id, "asAt", asAt, "before", before.isEmpty() ? NEWEST : before);
+        return reads.list(acceptedSql(limit), with, row -> ReadingRow.of(row, "r", inside));
+    }
+
+    /** Place of an accepted reading in its series. */
+    static String key(Reading reading) {
+        return Period.of("period", reading.period()).slot(reading.breakdown());
+    }
+
+    /** Readings in a state of review, the oldest first: an agency's own, or everyone's for those who review them. */
+    List<Reading> inReview(String authority, ReadingState state, UUID after, int limit) {
+        boolean everyones = caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.DIRECTOR, authority);
+        Map<String, ?> with = Map.of("authority", authority, "state", state.name(), "after", after,
+                "everyones", everyones, "agency", Objects.requireNonNullElse(caller.agency(), ""));
+        return reads.list(inReviewSql(limit), with, row -> ReadingRow.of(row, "r", true));
+    }
+
+    static String acceptedSql(int limit) {
+        return ACCEPTED + (limit + 1);
+    }
+
+    static String inReviewSql(int limit) {
+        return IN_REVIEW + (limit + 1);
+    }
+}

@@ -1,0 +1,36 @@
+package touchstone.plans.action;
+
+import java.util.UUID;
+import touchstone.contracts.plans.action.Withdrawal;
+import touchstone.contracts.plans.action.WithdrawalsApi;
+import touchstone.contracts.plans.action.WithdrawnAction;
+import touchstone.plans.PlansErrors;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Withdrawing actions over HTTP. */
+class WithdrawalsResource implements WithdrawalsApi {
+    private final Caller caller;
+    private final Feed feed;
+
+    WithdrawalsResource(Caller caller, Feed feed) {
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    @Command
+    public WithdrawnAction withdraw(String authority, UUID id, String ifMatch, Withdrawal withdrawal) {
+        if (withdrawal.on().isAfter(AsAt.today())) {
+            throw PlansErrors.future("on", AsAt.today());
+        }
+        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
+        IfMatch.check(ifMatch, action.version);
+        action.withdraw(withdrawal);
+        return feed.announce("action.withdrawn", authority, id, action::withdrawn);
+    }
+}

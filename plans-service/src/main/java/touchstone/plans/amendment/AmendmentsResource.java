@@ -1,0 +1,50 @@
+package touchstone.plans.amendment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import touchstone.contracts.plans.amendment.Amendment;
+import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentsApi;
+import touchstone.contracts.plans.amendment.NewAmendment;
+import touchstone.plans.plan.PlanEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Amendments over HTTP. */
+class AmendmentsResource implements AmendmentsApi {
+    private final Caller caller;
+    private final Feed feed;
+
+    AmendmentsResource(Caller caller, Feed feed) {
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public List<Amendment> amendments(String authority, UUID plan) {
+        Map<AmendmentKind, AmendmentRuleEntity> rules = AmendmentRuleEntity.of(authority);
+        return AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind))).toList();
+    }
+
+    @Override
+    @Command
+    public Amendment propose(String authority, UUID plan, NewAmendment facts) {
+        AmendmentEntity amendment = AmendmentEntity.propose(find(authority, plan), facts, caller.name());
+        amendment.persist();
+        return feed.announce("amendment.proposed", authority, amendment.id,
+                () -> amendment.record(AmendmentRuleEntity.of(authority, amendment.kind)));
+    }
+
+    @Override
+    public Amendment amendment(String authority, UUID plan, UUID id) {
+        AmendmentEntity amendment = AmendmentEntity.of(find(authority, plan), id).orElseThrow(() -> Problems.notFound("amendment"));
+        return amendment.record(AmendmentRuleEntity.of(authority, amendment.kind));
+    }
+
+    private PlanEntity find(String authority, UUID plan) {
+        return PlanEntity.visibleTo(caller, authority, plan).orElseThrow(() -> Problems.notFound("plan"));
+    }
+}

@@ -1,0 +1,23 @@
+package touchstone.plans.evidence;
+
+import java.io.File;
+import touchstone.plans.PlansErrors;
+import touchstone.platform.http.Sha256;
+
+/**
+ * A file that was sent, looked at before it is kept.
+ *
+ * @param name with the ending of what it is
+ * @param size in bytes
+ */
+record EvidenceUpload(String name, FileType type, long size, String sha256) {
+
+    /** 415 when its content is nothing that can be evidence, 422 when it has none. */
+    static EvidenceUpload of(String name, File content) {
+        if (content.length() == 0) {
+            throw PlansErrors.emptyFile();
+        }
+        FileType type = FileTypeDetector.of(content, name);
+        return new EvidenceUpload(type.named(name), type, content.length(), Sha256.of(content));
+    }
+}

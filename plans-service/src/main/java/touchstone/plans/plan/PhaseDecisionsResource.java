@@ -1,0 +1,78 @@
+package touchstone.plans.plan;
+
+import static touchstone.plans.signoff.Signable.PHASE;
+
+import java.util.UUID;
+import touchstone.contracts.plans.plan.Phase;
+import touchstone.contracts.plans.plan.PhaseDecisionsApi;
+import touchstone.contracts.plans.plan.Resumption;
+import touchstone.contracts.plans.plan.Suspension;
+import touchstone.contracts.plans.signoff.Reopening;
+import touchstone.contracts.plans.signoff.SignOff;
+import touchstone.plans.PlansErrors;
+import touchstone.plans.signoff.SignOffs;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Decisions about a phase over HTTP. */
+class PhaseDecisionsResource implements PhaseDecisionsApi {
+    private final PhaseQueries phases;
+    private final SignOffs signOffs;
+    private final Caller caller;
+    private final Feed feed;
+
+    PhaseDecisionsResource(PhaseQueries phases, SignOffs signOffs, Caller caller, Feed feed) {
+        this.phases = phases;
+        this.signOffs = signOffs;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    @Command
+    public Phase suspend(String authority, UUID plan, UUID id, Suspension decision) {
+        PhaseEntity phase = find(authority, plan, id);
+        phase.suspend(decision);
+        return announce("phase.suspended", authority, phase);
+    }
+
+    @Override
+    @Command
+    public Phase resume(String authority, UUID plan, UUID id, Resumption decision) {
+        if (decision.on().isAfter(AsAt.today())) {
+            throw PlansErrors.future("on", AsAt.today());
+        }
+        PhaseEntity phase = find(authority, plan, id);
+        phases.requireAwaited(phase, decision.on());
+        phase.resume(decision);
+        return announce("phase.resumed", authority, phase);
+    }
+
+    @Override
+    @Command
+    public Phase signOff(String authority, UUID plan, UUID id, SignOff decision) {
+        PhaseEntity phase = find(authority, plan, id);
+        boolean changed = signOffs.signOff(PHASE, id, phase.name(), decision, () -> phases.missing(phase, decision.decidedOn()));
+        return changed ? announce("phase.signed-off", authority, phase) : phases.one(phase, AsAt.today());
+    }
+
+    @Override
+    @Command
+    public Phase reopen(String authority, UUID plan, UUID id, Reopening decision) {
+        PhaseEntity phase = find(authority, plan, id);
+        signOffs.reopen(PHASE, id, decision);
+        return announce("phase.reopened", authority, phase);
+    }
+
+    private PhaseEntity find(String authority, UUID plan, UUID id) {
+        return PlanEntity.visibleTo(caller, authority, plan).flatMap(owner -> PhaseEntity.of(owner, id))
+                .orElseThrow(() -> Problems.notFound("phase"));
+    }
+
+    private Phase announce(String type, String authority, PhaseEntity phase) {
+        return feed.announce(type, authority, phase.id, () -> phases.one(phase, AsAt.today()));
+    }
+}

@@ -1,0 +1,62 @@
+package touchstone.plans.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.plans.plan.NewPhase;
+import touchstone.contracts.plans.plan.NewWorkstream;
+import touchstone.contracts.plans.plan.Phase;
+import touchstone.contracts.plans.plan.PhasesApi;
+import touchstone.contracts.plans.plan.Workstream;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Phases and workstreams over HTTP. */
+class PhasesResource implements PhasesApi {
+    private final PhaseQueries phases;
+    private final Caller caller;
+    private final Feed feed;
+
+    PhasesResource(PhaseQueries phases, Caller caller, Feed feed) {
+        this.phases = phases;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public List<Phase> phases(String authority, UUID plan, LocalDate asAt) {
+        return phases.of(find(authority, plan), AsAt.orToday(asAt));
+    }
+
+    @Override
+    @Command
+    public Phase addPhase(String authority, UUID plan, NewPhase facts) {
+        PlanEntity owner = find(authority, plan);
+        owner.requirePhase("waitsFor", facts.waitsFor());
+        PhaseEntity phase = new PhaseEntity(owner, facts);
+        phase.persist();
+        return feed.announce("phase.added", authority, phase.id, () -> phases.one(phase, AsAt.today()));
+    }
+
+    @Override
+    public List<Workstream> workstreams(String authority, UUID plan) {
+        return WorkstreamEntity.of(find(authority, plan)).stream().map(WorkstreamEntity::record).toList();
+    }
+
+    @Override
+    @Command
+    public Workstream addWorkstream(String authority, UUID plan, NewWorkstream facts) {
+        PlanEntity owner = find(authority, plan);
+        owner.requirePhase("phase", facts.phase());
+        WorkstreamEntity workstream = new WorkstreamEntity(owner, facts);
+        workstream.persist();
+        return feed.announce("workstream.added", authority, workstream.id, workstream::record);
+    }
+
+    private PlanEntity find(String authority, UUID plan) {
+        return PlanEntity.visibleTo(caller, authority, plan).orElseThrow(() -> Problems.notFound("plan"));
+    }
+}

@@ -1,0 +1,57 @@
+package touchstone.plans.plan;
+
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.plans.plan.NewPlan;
+import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.plan.PlansApi;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+
+/** Action plans over HTTP. */
+class PlansResource implements PlansApi {
+    private final PlanQueries plans;
+    private final Caller caller;
+    private final Feed feed;
+
+    PlansResource(PlanQueries plans, Caller caller, Feed feed) {
+        this.plans = plans;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Plan> plans(String authority) {
+        return new Page<>(plans.list(authority), null);
+    }
+
+    @Override
+    @Command
+    public Plan begin(String authority, NewPlan facts) {
+        PlanEntity plan = new PlanEntity(authority, facts);
+        plan.persist();
+        return announce("plan.begun", plan);
+    }
+
+    @Override
+    public Plan plan(String authority, UUID id) {
+        return find(authority, id).record();
+    }
+
+    @Override
+    @Command
+    public Plan publish(String authority, UUID id) {
+        PlanEntity plan = find(authority, id);
+        return plan.publish() ? announce("plan.published", plan) : plan.record();
+    }
+
+    private PlanEntity find(String authority, UUID id) {
+        return PlanEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("plan"));
+    }
+
+    private Plan announce(String type, PlanEntity plan) {
+        return feed.announce(type, plan.authority, plan.id, plan::record);
+    }
+}

@@ -1,0 +1,77 @@
+package touchstone.plans.recommendation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import touchstone.contracts.plans.action.Count;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.plans.signoff.SignOffReadiness;
+
+/**
+ * What is known of a recommendation at a date, from which everything else is derived.
+ *
+ * @param actions     those that answer it, without those that were carried over into others
+ * @param carriedOver actions that were
+ * @param reported    actions of which something was reported
+ * @param open        references of the actions that are not accepted as completed
+ * @param suspended   open actions in a suspended phase
+ * @param suspension  why they are suspended; null when none is
+ * @param returned    actions whose newest report was returned to its agency
+ * @param impact      accepted pieces of impact evidence that have not expired
+ * @param impactSince date of the oldest of them; null when there is none
+ * @param outstanding counted quantities that are not done
+ * @param signedOff   when a body signed it off; null while open
+ * @param override    what somebody set beside the rating; null when nobody did
+ */
+record RatingFacts(
+        LocalDate asAt,
+        DueDate due,
+        int actions,
+        int carriedOver,
+        int reported,
+        int completed,
+        List<String> open,
+        int claimed,
+        int overdue,
+        int suspended,
+        String suspension,
+        int returned,
+        int impact,
+        LocalDate impactSince,
+        List<Count> outstanding,
+        LocalDate signedOff,
+        LocalDate lastUpdate,
+        RatingOverride override) {
+    /** How long an effect must have been shown before it is embedded: a quarter, in which every figure is due once. */
+    static final Period SUSTAINED = Period.ofMonths(3);
+
+    boolean isSignedOff() {
+        return signedOff != null;
+    }
+
+    boolean isLate() {
+        return due.daysLate() > 0 && !isSignedOff();
+    }
+
+    boolean isAllCompleted() {
+        return actions > 0 && completed == actions;
+    }
+
+    boolean isAllSuspended() {
+        return suspended > 0 && suspended == open.size();
+    }
+
+    /** From when on its effect has lasted; null while nothing shows one. */
+    LocalDate sustainedFrom() {
+        return impactSince == null ? null : impactSince.plus(SUSTAINED);
+    }
+
+    boolean isSustained() {
+        return impactSince != null && !sustainedFrom().isAfter(asAt);
+    }
+
+    SignOffReadiness readiness() {
+        return new SignOffReadiness(impact, outstanding, open);
+    }
+}

@@ -1,0 +1,94 @@
+package touchstone.plans.recommendation;
+
+import static touchstone.plans.signoff.Signable.RECOMMENDATION;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.plans.recommendation.Measure;
+import touchstone.contracts.plans.recommendation.NewMeasure;
+import touchstone.contracts.plans.recommendation.NewOutcome;
+import touchstone.contracts.plans.recommendation.NewRecommendation;
+import touchstone.contracts.plans.recommendation.Outcome;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.recommendation.RecommendationStory;
+import touchstone.contracts.plans.recommendation.RecommendationsApi;
+import touchstone.plans.evidence.EvidenceQueries;
+import touchstone.plans.inspection.InspectionEntity;
+import touchstone.plans.signoff.SignOffEntity;
+import touchstone.plans.update.RecommendationUpdates;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Recommendations over HTTP. */
+class RecommendationsResource implements RecommendationsApi {
+    private final RecommendationQueries recommendations;
+    private final RecommendationUpdates reported;
+    private final EvidenceQueries evidence;
+    private final Caller caller;
+    private final Feed feed;
+
+    RecommendationsResource(RecommendationQueries recommendations, RecommendationUpdates reported, EvidenceQueries evidence, Caller caller, Feed feed) {
+        this.recommendations = recommendations;
+        this.reported = reported;
+        this.evidence = evidence;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<Recommendation> recommendations(String authority, LocalDate asAt) {
+        return new Page<>(recommendations.all(authority, AsAt.orToday(asAt)), null);
+    }
+
+    @Override
+    @Command
+    public Recommendation add(String authority, NewRecommendation facts) {
+        InspectionEntity.visibleTo(caller, authority, facts.inspection())
+                .orElseThrow(() -> Problems.invalid("inspection", "is not an inspection of this authority"))
+                .requireDraft();
+        RecommendationEntity recommendation = new RecommendationEntity(authority, facts);
+        recommendation.persist();
+        return announce("recommendation.added", recommendation);
+    }
+
+    @Override
+    public RecommendationStory recommendation(String authority, UUID id, LocalDate asked) {
+        LocalDate asAt = AsAt.orToday(asked);
+        Recommendation recommendation = recommendations.one(authority, id, asAt)
+                .orElseThrow(() -> Problems.notFound("recommendation"));
+        return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id),
+                SignOffEntity.of(RECOMMENDATION, id, asAt), reported.on(authority, id, asAt), evidence.on(authority, id, asAt));
+    }
+
+    @Override
+    @Command
+    public Outcome addOutcome(String authority, UUID id, NewOutcome facts) {
+        OutcomeEntity outcome = new OutcomeEntity(find(authority, id), facts.text());
+        outcome.persist();
+        return feed.announce("outcome.added", authority, outcome.id, outcome::record);
+    }
+
+    @Override
+    @Command
+    public Measure addMeasure(String authority, UUID id, NewMeasure facts) {
+        MeasureEntity measure = new MeasureEntity(find(authority, id), facts);
+        measure.persist();
+        return feed.announce("measure.added", authority, measure.id, measure::record);
+    }
+
+    private RecommendationEntity find(String authority, UUID id) {
+        return RecommendationEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("recommendation"));
+    }
+
+    private Recommendation announce(String type, RecommendationEntity recommendation) {
+        return feed.announce(type, recommendation.authority, recommendation.id, () -> today(recommendation));
+    }
+
+    private Recommendation today(RecommendationEntity recommendation) {
+        return recommendations.one(recommendation.authority, recommendation.id, AsAt.today()).orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package touchstone.plans.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.plans.update.NewUpdate;
+import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.update.UpdateReturn;
+import touchstone.contracts.plans.update.UpdateStory;
+import touchstone.contracts.plans.update.UpdatesApi;
+import touchstone.plans.PlansErrors;
+import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Progress updates over HTTP. */
+class UpdatesResource implements UpdatesApi {
+    private final Submissions submissions;
+    private final UpdateComparison story;
+    private final Caller caller;
+    private final Feed feed;
+
+    UpdatesResource(Submissions submissions, UpdateComparison story, Caller caller, Feed feed) {
+        this.submissions = submissions;
+        this.story = story;
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    @Override
+    public List<ProgressUpdate> updates(String authority, UUID action, LocalDate asAt) {
+        return UpdateEntity.visibleTo(caller, find(authority, action), AsAt.orToday(asAt)).stream()
+                .map(UpdateEntity::record).toList();
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate submit(String authority, UUID action, NewUpdate facts) {
+        if (facts.asAt().isAfter(AsAt.today())) {
+            throw PlansErrors.future("asAt", AsAt.today());
+        }
+        ProgressUpdate update = submissions.take(authority, action, facts);
+        return feed.announce("update.submitted", authority, update.id(), () -> update);
+    }
+
+    @Override
+    public UpdateStory update(String authority, UUID action, UUID id) {
+        UpdateEntity update = UpdateEntity.visibleTo(caller, find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
+        return story.of(update.record(), update.acceptedBefore().map(UpdateEntity::record).orElse(null));
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate accept(String authority, UUID action, UUID id) {
+        UpdateEntity update = find(authority, action, id);
+        update.accept();
+        return announce("update.accepted", authority, update);
+    }
+
+    @Override
+    @Command
+    public ProgressUpdate giveBack(String authority, UUID action, UUID id, UpdateReturn back) {
+        UpdateEntity update = find(authority, action, id);
+        update.giveBack(back.reason());
+        return announce("update.returned", authority, update);
+    }
+
+    private ActionEntity find(String authority, UUID action) {
+        return ActionEntity.visibleTo(caller, authority, action).orElseThrow(() -> Problems.notFound("action"));
+    }
+
+    private UpdateEntity find(String authority, UUID action, UUID id) {
+        return UpdateEntity.of(find(authority, action).id, id).orElseThrow(() -> Problems.notFound("update"));
+    }
+
+    private ProgressUpdate announce(String type, String authority, UpdateEntity update) {
+        return feed.announce(type, authority, update.id, update::record);
+    }
+}
