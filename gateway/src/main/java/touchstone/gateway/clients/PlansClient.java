@@ -17,6 +17,7 @@ import touchstone.contracts.plans.plan.PhasesApi;
 import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
+import touchstone.contracts.plans.story.RecommendationStoryApi;
 import touchstone.contracts.plans.update.DraftsApi;
 import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.UpdatesApi;
@@ -29,6 +30,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Recommendations extends RecommendationsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface RecommendationStories extends RecommendationStoryApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -13,7 +13,7 @@ import touchstone.contracts.plans.recommendation.NewMeasure;
 /** How it will be known that a recommendation made its difference. */
 @Entity(name = "Measure")
 @Table(name = "measure")
-class MeasureEntity extends PanacheEntityBase {
+public class MeasureEntity extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -30,7 +30,7 @@ class MeasureEntity extends PanacheEntityBase {
         this.indicator = facts.indicator();
     }
 
-    static List<Measure> of(UUID recommendation) {
+    public static List<Measure> of(UUID recommendation) {
         return MeasureEntity.<MeasureEntity>list("recommendation = ?1 order by id", recommendation).stream()
                 .map(MeasureEntity::record).toList();
     }

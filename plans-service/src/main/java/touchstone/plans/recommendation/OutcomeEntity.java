@@ -12,7 +12,7 @@ import touchstone.contracts.plans.recommendation.Outcome;
 /** What difference a recommendation is to make. */
 @Entity(name = "Outcome")
 @Table(name = "outcome")
-class OutcomeEntity extends PanacheEntityBase {
+public class OutcomeEntity extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -27,7 +27,7 @@ class OutcomeEntity extends PanacheEntityBase {
         this.text = text;
     }
 
-    static List<Outcome> of(UUID recommendation) {
+    public static List<Outcome> of(UUID recommendation) {
         return OutcomeEntity.<OutcomeEntity>list("recommendation = ?1 order by id", recommendation).stream()
                 .map(OutcomeEntity::record).toList();
     }

@@ -19,7 +19,7 @@ import touchstone.platform.sql.Row;
 
 /** Reads recommendations with where they stood at a date, in one statement. */
 @ApplicationScoped
-class RecommendationQueries {
+public class RecommendationQueries {
     private static final String SELECT = """
             select r.id, r.version, r.inspection, r.reference, r.number, r.text, r.timescale, r.lead_agency,
                    cast(r.parts as text) as parts,
@@ -70,7 +70,7 @@ class RecommendationQueries {
         return reads.list(ALL, parameters(authority, asAt), row -> record(row, asAt));
     }
 
-    Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {
+    public Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {
         return reads.first(SELECT + " and r.id = :id", parameters(authority, id, asAt), row -> record(row, asAt));
     }
 

@@ -1,7 +1,5 @@
 package touchstone.plans.recommendation;
 
-import static touchstone.plans.signoff.Signable.RECOMMENDATION;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import touchstone.contracts.Page;
@@ -11,12 +9,8 @@ import touchstone.contracts.plans.recommendation.NewOutcome;
 import touchstone.contracts.plans.recommendation.NewRecommendation;
 import touchstone.contracts.plans.recommendation.Outcome;
 import touchstone.contracts.plans.recommendation.Recommendation;
-import touchstone.contracts.plans.recommendation.RecommendationStory;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
-import touchstone.plans.evidence.EvidenceQueries;
 import touchstone.plans.inspection.InspectionEntity;
-import touchstone.plans.signoff.SignOffEntity;
-import touchstone.plans.update.RecommendationUpdates;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -26,15 +20,11 @@ import touchstone.platform.time.AsAt;
 /** Recommendations over HTTP. */
 class RecommendationsResource implements RecommendationsApi {
     private final RecommendationQueries recommendations;
-    private final RecommendationUpdates reported;
-    private final EvidenceQueries evidence;
     private final Caller caller;
     private final Feed feed;
 
-    RecommendationsResource(RecommendationQueries recommendations, RecommendationUpdates reported, EvidenceQueries evidence, Caller caller, Feed feed) {
+    RecommendationsResource(RecommendationQueries recommendations, Caller caller, Feed feed) {
         this.recommendations = recommendations;
-        this.reported = reported;
-        this.evidence = evidence;
         this.caller = caller;
         this.feed = feed;
     }
@@ -53,15 +43,6 @@ class RecommendationsResource implements RecommendationsApi {
         RecommendationEntity recommendation = new RecommendationEntity(authority, facts);
         recommendation.persist();
         return announce("recommendation.added", recommendation);
-    }
-
-    @Override
-    public RecommendationStory recommendation(String authority, UUID id, LocalDate asked) {
-        LocalDate asAt = AsAt.orToday(asked);
-        Recommendation recommendation = recommendations.one(authority, id, asAt)
-                .orElseThrow(() -> Problems.notFound("recommendation"));
-        return new RecommendationStory(recommendation, OutcomeEntity.of(id), MeasureEntity.of(id),
-                SignOffEntity.of(RECOMMENDATION, id, asAt), reported.on(authority, id, asAt), evidence.on(authority, id, asAt));
     }
 
     @Override

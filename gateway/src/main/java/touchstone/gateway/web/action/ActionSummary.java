@@ -6,7 +6,7 @@ import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
 import touchstone.contracts.plans.evidence.EvidenceState;
-import touchstone.contracts.plans.recommendation.RecommendationStory;
+import touchstone.contracts.plans.story.RecommendationStory;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateState;
 import touchstone.gateway.status.words.Words;

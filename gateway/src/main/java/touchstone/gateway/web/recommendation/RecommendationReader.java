@@ -12,7 +12,7 @@ import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.Theme;
-import touchstone.contracts.plans.recommendation.RecommendationStory;
+import touchstone.contracts.plans.story.RecommendationStory;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -31,7 +31,7 @@ import touchstone.platform.time.AsAt;
 /** Reads all that the page of a recommendation shows. */
 @ApplicationScoped
 class RecommendationReader {
-    @RestClient PlansClient.Recommendations recommendations;
+    @RestClient PlansClient.RecommendationStories stories;
     @RestClient PlansClient.Inspections inspections;
 
     private final Programmes programmes;
@@ -56,7 +56,7 @@ class RecommendationReader {
         Programme programme = programmes.of(authority, asked);
         RecommendationFacts facts = programme.facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
         UUID id = facts.recommendation().id();
-        PendingCall<RecommendationStory> told = together.ask(() -> recommendations.recommendation(authority, id, AsAt.orToday(asked)));
+        PendingCall<RecommendationStory> told = together.ask(() -> stories.recommendation(authority, id, AsAt.orToday(asked)));
         Finding finding = finding(authority, facts);
         RecommendationStory story = told.get();
         AgencyNames.Names names = agencies.of(authority);

@@ -16,9 +16,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
-import touchstone.contracts.plans.version.VersionsApi;
 
-/** Action plans. Their versions: {@link VersionsApi}. */
+/** Action plans. */
 @Path("/api/plans/{authority}/plans")
 @Tag(name = "Plans")
 public interface PlansApi {

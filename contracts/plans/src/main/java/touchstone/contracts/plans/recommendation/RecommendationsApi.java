@@ -36,15 +36,6 @@ public interface RecommendationsApi {
     @Operation(operationId = "addRecommendation", summary = "Add a recommendation to a draft inspection")
     Recommendation add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewRecommendation recommendation);
 
-    @GET
-    @Path("/{id}")
-    @Allow(PUBLIC)
-    @Operation(operationId = "getRecommendation", summary = "Read one recommendation with its outcomes and measures")
-    RecommendationStory recommendation(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("id") UUID id,
-            @QueryParam("asAt") LocalDate asAt);
-
     @POST
     @Path("/{id}/outcomes")
     @ResponseStatus(201)

@@ -1,7 +1,10 @@
-package touchstone.contracts.plans.recommendation;
+package touchstone.contracts.plans.story;
 
 import java.util.List;
 import touchstone.contracts.plans.evidence.Evidence;
+import touchstone.contracts.plans.recommendation.Measure;
+import touchstone.contracts.plans.recommendation.Outcome;
+import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;
 
