@@ -16,7 +16,9 @@ public final class Touchstone {
               ./touchstone status             what runs, where, how well, in how much memory
               ./touchstone logs [name]        the last lines of one log, or of all
               ./touchstone demo reset [--yes] delete all data and load the demo afresh
-              ./touchstone test [options]     build and run all tests; options go to Maven
+              ./touchstone test [module …] [options]
+                                              build and run all tests, or those of plans, metrics, governance,
+                                              gateway, platform, local or e2e; options go to Maven
               ./touchstone bench [options]    what a list and an update cost, on an installation of its own
 
             Settings, as environment variables
