@@ -4,16 +4,20 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a service's change feed, a CloudEvents 1.0 envelope in structured JSON.
  *
- * @param type      {@code touchstone.plans.update.submitted}
- * @param source    {@code /api/plans/AUTHORITY}
- * @param subject   typed reference of what changed: {@code touchstone:plans:action:ID}
- * @param sequence  place in this service's feed; grows, give it back as {@code after}
- * @param authority the tenant it belongs to
- * @param data      the public record as it became; null when it was not asked for
+ * @param specversion     the version of CloudEvents: "1.0"
+ * @param type            {@code touchstone.plans.update.submitted}
+ * @param source          {@code /api/plans/AUTHORITY}
+ * @param subject         typed reference of what changed: {@code touchstone:plans:action:ID}
+ * @param time            when it happened
+ * @param datacontenttype of {@code data}: "application/json"
+ * @param sequence        place in this service's feed; grows, give it back as {@code after}
+ * @param authority       the tenant it belongs to
+ * @param data            the public record as it became; null when it was not asked for
  */
 public record Change(
         String specversion,
@@ -25,4 +29,4 @@ public record Change(
         String datacontenttype,
         long sequence,
         String authority,
-        Map<String, Object> data) {}
+        @Nullable Map<String, Object> data) {}

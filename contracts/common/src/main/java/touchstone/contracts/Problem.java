@@ -3,6 +3,7 @@ package touchstone.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as RFC 9457 {@code application/problem+json}.
@@ -17,5 +18,5 @@ public record Problem(URI type, String title, int status, String detail, List<It
 
     /** One thing to put right; {@code field} is the path in the request ("counts[0].done") or null. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Item(String field, String detail) {}
+    public record Item(@Nullable String field, String detail) {}
 }

@@ -15,6 +15,7 @@ import touchstone.contracts.Slug;
  * @param signIn unique in the installation: an e-mail address, or a name such as "secretary.stockton"
  * @param post   how pages call them; never a personal name
  * @param agency agency of the same authority that they act for; needed for the role "partner"
+ * @param roles  what they may do in the authority
  */
 public record NewAccount(
         @NotBlank @Size(min = 3, max = 120) @Pattern(

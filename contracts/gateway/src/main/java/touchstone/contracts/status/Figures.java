@@ -8,5 +8,6 @@ package touchstone.contracts.status;
  * @param met      how many meet their target
  * @param breached how many miss it beyond its tolerance
  * @param missing  how many have no figure
+ * @param words    the same in one sentence
  */
 public record Figures(boolean known, int linked, int met, int breached, int missing, String words) {}

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * Where a programme stands at a date.
  *
- * @param verdict   one sentence made from the counts
- * @param attention what needs attention, at most five, worst first
- * @param unknown   which parts could not be read just now, in words; empty when all could
+ * @param authority       slug of the authority whose programme it is
+ * @param asAt            the date it speaks of
+ * @param verdict         one sentence made from the counts
+ * @param attention       what needs attention, at most five, worst first
+ * @param recommendations where each of them stands, in the order of their references
+ * @param unknown         which parts could not be read just now, in words; empty when all could
  */
 public record ProgrammeStatus(
         String authority,

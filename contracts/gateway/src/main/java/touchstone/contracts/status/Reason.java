@@ -3,6 +3,7 @@ package touchstone.contracts.status;
 /**
  * Why a status is no better than it is.
  *
- * @param link address of the page of the very thing
+ * @param words the reason in one sentence
+ * @param link  address of the page of the very thing
  */
 public record Reason(Concern concern, String words, String link) {}

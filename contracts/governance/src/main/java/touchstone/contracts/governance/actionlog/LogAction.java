@@ -2,14 +2,19 @@ package touchstone.contracts.governance.actionlog;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * Something a meeting asked someone to do. It comes back to every meeting of the body until the body closes it.
  *
+ * @param body     whose log it is in
  * @param meeting  where it was raised
  * @param item     the agenda item it came from; null when from none
+ * @param text     what is to be done
  * @param owner    a post
+ * @param raisedOn date of that meeting
+ * @param due      when it is to be done; null when no date was agreed
  * @param daysLate whole days past due and open at the date asked about; 0 when not late
  * @param closedOn date of the meeting that closed it; null while it is open at the date asked about
  * @param outcome  what came of it; null while it is open
@@ -19,11 +24,11 @@ public record LogAction(
         int version,
         UUID body,
         UUID meeting,
-        UUID item,
+        @Nullable UUID item,
         String text,
         String owner,
         LocalDate raisedOn,
-        LocalDate due,
+        @Nullable LocalDate due,
         int daysLate,
-        LocalDate closedOn,
-        String outcome) implements Versioned {}
+        @Nullable LocalDate closedOn,
+        @Nullable String outcome) implements Versioned {}

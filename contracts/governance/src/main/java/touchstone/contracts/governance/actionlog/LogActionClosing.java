@@ -5,5 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** The meeting of the body that closed a log action, and what came of it. */
+/**
+ * The meeting of the body that closed a log action, and what came of it.
+ *
+ * @param meeting a meeting of the same body
+ * @param outcome what came of it
+ */
 public record LogActionClosing(@NotNull UUID meeting, @NotBlank @Size(max = 2000) String outcome) {}

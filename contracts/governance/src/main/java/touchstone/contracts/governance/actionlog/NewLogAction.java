@@ -10,6 +10,8 @@ import java.util.UUID;
  * A log action to raise.
  *
  * @param meeting where it was raised
+ * @param item    the agenda item it comes from; leave out when from none
+ * @param text    what is to be done
  * @param owner   a post
  * @param due     leave out when none was agreed
  */

@@ -2,17 +2,21 @@ package touchstone.contracts.governance.agenda;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 import touchstone.contracts.governance.body.Verb;
 
 /**
  * One item of a meeting's agenda, and its minute.
  *
+ * @param meeting         the meeting on whose agenda it stands
  * @param number          place on the agenda, from 1
+ * @param title           what it is called on the agenda
  * @param verb            what the body is asked to do with it
- * @param presenter       a post
- * @param exemptParagraph paragraph of Schedule 12A (1 to 7) under which the public is excluded; null when open.
- *                        The public then sees the title and nothing else
+ * @param presenter       a post; null when none is named
+ * @param subjects        typed references of what it is about
+ * @param exemptParagraph paragraph of Schedule 12A (1 to 7) under which the public is excluded; null when open. The
+ *                        public then sees the title and nothing else
  * @param lateReason      the chair's reason for taking it though it came after the agenda; null when it did not
  * @param minute          null until written, and to the public until confirmed
  */
@@ -23,8 +27,8 @@ public record AgendaItem(
         int number,
         String title,
         Verb verb,
-        String presenter,
+        @Nullable String presenter,
         List<String> subjects,
-        Integer exemptParagraph,
-        String lateReason,
-        String minute) implements Versioned {}
+        @Nullable Integer exemptParagraph,
+        @Nullable String lateReason,
+        @Nullable String minute) implements Versioned {}

@@ -12,6 +12,9 @@ import touchstone.contracts.governance.body.Verb;
  * An agenda item to add, or to correct before the meeting opens.
  *
  * @param number          place on the agenda, from 1, once in the meeting
+ * @param title           what it is called on the agenda; seen by the public also when exempt
+ * @param presenter       a post
+ * @param subjects        typed references of what it is about
  * @param exemptParagraph paragraph of Schedule 12A to the Local Government Act 1972; leave out when open
  * @param lateReason      the chair's reason; needed once the agenda is published
  */

@@ -1,5 +1,7 @@
 package touchstone.contracts.governance.attendance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether enough voting members were there, derived from attendance.
  *
@@ -8,4 +10,4 @@ package touchstone.contracts.governance.attendance;
  * @param met     null while nobody can tell
  * @param why     the same in words
  */
-public record Quorum(Integer needed, int present, Boolean met, String why) {}
+public record Quorum(@Nullable Integer needed, int present, @Nullable Boolean met, String why) {}

@@ -3,5 +3,9 @@ package touchstone.contracts.governance.body;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** The last day of a membership. */
+/**
+ * The last day of a membership.
+ *
+ * @param until the last day on which it holds
+ */
 public record Ending(@NotNull LocalDate until) {}

@@ -14,6 +14,9 @@ import touchstone.contracts.Slug;
  * A body to set up.
  *
  * @param reference unique in the authority: "improvement-board"
+ * @param name      what people call it
+ * @param parent    the body it sits under; leave out when it sits under none
+ * @param verbs     what it may do
  * @param quorum    the fewest voting members who must be present; leave out when not recorded
  * @param cadence   how often it meets to begin with; leave out when not recorded
  */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param from      first day on which the new cadence holds
  * @param decidedOn leave out when the record does not say; it is never guessed
  * @param decidedBy the post or body that decided: "Independent Chair"
+ * @param reason    why it changes
  * @param consulted posts, bodies or agencies that were asked first; at least one
  */
 public record NewCadence(

@@ -13,6 +13,7 @@ import touchstone.contracts.Slug;
  * @param agency slug of the agency it sits for; leave out for an independent
  * @param voting counts towards the quorum; advisers and those in attendance never vote
  * @param from   first day; leave out when the record does not say
+ * @param until  last day; leave out while it holds
  */
 public record NewMembership(
         @NotBlank @Size(max = 200) String post,

@@ -2,12 +2,19 @@ package touchstone.contracts.governance.body;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
 
 /**
  * What one body may do with the reports of another, between two dates.
  *
  * @param to    the body that is reported to
+ * @param from  first day; null when the record does not say
  * @param until last day; null while it holds
  */
-public record ReportingLine(UUID id, UUID to, Verb verb, LocalDate from, LocalDate until) implements Identified {}
+public record ReportingLine(
+        UUID id,
+        UUID to,
+        Verb verb,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) implements Identified {}

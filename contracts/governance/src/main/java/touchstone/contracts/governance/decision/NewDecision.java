@@ -12,9 +12,12 @@ import touchstone.contracts.governance.body.Verb;
 /**
  * A decision to record.
  *
- * @param verb    what the body did; it must be one that the body may do
- * @param votes   leave out when no vote was taken
- * @param options what else was considered
+ * @param item     the agenda item it is taken on; leave out when on none
+ * @param verb     what the body did; it must be one that the body may do
+ * @param text     what is decided, in the body's words
+ * @param subjects typed references of what it is about
+ * @param votes    leave out when no vote was taken
+ * @param options  what else was considered
  */
 public record NewDecision(
         UUID item,

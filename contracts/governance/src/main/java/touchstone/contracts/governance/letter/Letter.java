@@ -3,6 +3,7 @@ package touchstone.contracts.governance.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
@@ -11,6 +12,7 @@ import touchstone.contracts.Versioned;
  * @param body       the body whose business it is; null when of none
  * @param sender     the post or body that writes
  * @param recipients posts, bodies or agencies
+ * @param subject    what it is about, in a line
  * @param content    what it says; null when the record does not tell
  * @param dueOn      by when it was promised; null when it was not
  * @param sentOn     null until it is sent
@@ -19,10 +21,10 @@ public record Letter(
         UUID id,
         int version,
         LetterKind kind,
-        UUID body,
+        @Nullable UUID body,
         String sender,
         List<String> recipients,
         String subject,
-        String content,
-        LocalDate dueOn,
-        LocalDate sentOn) implements Versioned {}
+        @Nullable String content,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate sentOn) implements Versioned {}

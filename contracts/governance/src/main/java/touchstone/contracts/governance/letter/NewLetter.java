@@ -11,7 +11,13 @@ import java.util.UUID;
 /**
  * A letter or notice, sent or promised.
  *
- * @param sentOn leave out while it is only promised
+ * @param body       the body whose business it is; leave out when of none
+ * @param sender     the post or body that writes
+ * @param recipients posts, bodies or agencies
+ * @param subject    what it is about, in a line
+ * @param content    what it says
+ * @param dueOn      by when it is promised
+ * @param sentOn     leave out while it is only promised
  */
 public record NewLetter(
         @NotNull LetterKind kind,

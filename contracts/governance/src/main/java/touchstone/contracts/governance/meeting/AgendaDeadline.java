@@ -1,6 +1,7 @@
 package touchstone.contracts.governance.meeting;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By when the agenda must be out: five clear working days before the meeting, derived, never typed.
@@ -10,4 +11,8 @@ import java.time.LocalDate;
  * @param met         null while nobody can tell
  * @param why         how it was derived and whether it was met, in words
  */
-public record AgendaDeadline(LocalDate by, LocalDate publishedOn, Boolean met, String why) {}
+public record AgendaDeadline(
+        @Nullable LocalDate by,
+        @Nullable LocalDate publishedOn,
+        @Nullable Boolean met,
+        String why) {}

@@ -3,5 +3,9 @@ package touchstone.contracts.governance.meeting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a meeting does not take place. */
+/**
+ * Why a meeting does not take place.
+ *
+ * @param reason why, as members are told
+ */
 public record Cancellation(@NotBlank @Size(max = 2000) String reason) {}

@@ -3,15 +3,20 @@ package touchstone.contracts.governance.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * One meeting of a body.
  *
- * @param startsAt      local time; null when not recorded
- * @param confirmedAt   the meeting that confirmed its minutes; null until one has
- * @param corrections   what that meeting corrected in them; null when nothing
- * @param cancelledWhy  null unless it is cancelled
+ * @param body         the body that meets
+ * @param bodyName     what people call that body
+ * @param date         the day it is held, or was to be
+ * @param startsAt     local time; null when not recorded
+ * @param place        where it is held; null when not recorded
+ * @param confirmedAt  the meeting that confirmed its minutes; null until one has
+ * @param corrections  what that meeting corrected in them; null when nothing
+ * @param cancelledWhy null unless it is cancelled
  */
 public record Meeting(
         UUID id,
@@ -21,9 +26,9 @@ public record Meeting(
         MeetingKind kind,
         MeetingState state,
         LocalDate date,
-        LocalTime startsAt,
-        String place,
+        @Nullable LocalTime startsAt,
+        @Nullable String place,
         AgendaDeadline agenda,
-        UUID confirmedAt,
-        String corrections,
-        String cancelledWhy) implements Versioned {}
+        @Nullable UUID confirmedAt,
+        @Nullable String corrections,
+        @Nullable String cancelledWhy) implements Versioned {}

@@ -1,6 +1,7 @@
 package touchstone.contracts.governance.meeting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Attendance;
@@ -20,6 +21,6 @@ public record MeetingRecord(
         Meeting meeting,
         List<AgendaItem> items,
         List<Attendance> attendance,
-        Quorum quorum,
+        @Nullable Quorum quorum,
         List<Decision> decisions,
         List<LogAction> logActions) {}

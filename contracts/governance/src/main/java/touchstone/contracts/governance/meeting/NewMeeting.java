@@ -6,7 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/** A meeting to plan. */
+/**
+ * A meeting to plan.
+ *
+ * @param body     the body that meets
+ * @param date     the day it is held
+ * @param startsAt local time
+ * @param place    where it is held
+ */
 public record NewMeeting(
         @NotNull UUID body,
         @NotNull MeetingKind kind,

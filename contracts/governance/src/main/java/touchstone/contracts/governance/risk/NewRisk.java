@@ -13,9 +13,15 @@ import touchstone.contracts.governance.agenda.Subject;
 /**
  * A risk to enter. Leave out what is not known: an unscored risk is not one of zero.
  *
+ * @param reference   as in the council's register, unique in the authority: "CESC02"
+ * @param title       what may go wrong
  * @param likelihood  1 (rare) to 5 (almost certain), together with impact
+ * @param impact      1 (slight) to 5 (catastrophic), together with likelihood
  * @param statedScore the score as its source gives it; with likelihood and impact it must be their product (422)
+ * @param assessedOn  the day it was scored
  * @param owner       a post
+ * @param mitigation  what is done about it
+ * @param subjects    typed references of what it is about
  */
 public record NewRisk(
         @NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "must be up to 20 letters, digits and hyphens") String reference,

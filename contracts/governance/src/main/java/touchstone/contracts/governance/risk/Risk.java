@@ -3,28 +3,35 @@ package touchstone.contracts.governance.risk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * Something that may go wrong.
  *
  * @param reference   as in the council's register: "CESC02"
+ * @param title       what may go wrong
+ * @param likelihood  1 (rare) to 5 (almost certain); null when unscored
+ * @param impact      1 (slight) to 5 (catastrophic); null when unscored
  * @param statedScore the score as its source gives it; null when it gives none
  * @param score       likelihood times impact, or else the stated score, 1 to 25; null when unscored, which is not zero
  * @param scoring     in words, where the score comes from or that there is none
  * @param assessedOn  null when the record does not say
+ * @param owner       a post; null when none is named
+ * @param mitigation  what is done about it; null when the record does not say
+ * @param subjects    typed references of what it is about
  */
 public record Risk(
         UUID id,
         int version,
         String reference,
         String title,
-        Integer likelihood,
-        Integer impact,
-        Integer statedScore,
-        Integer score,
+        @Nullable Integer likelihood,
+        @Nullable Integer impact,
+        @Nullable Integer statedScore,
+        @Nullable Integer score,
         String scoring,
-        LocalDate assessedOn,
-        String owner,
-        String mitigation,
+        @Nullable LocalDate assessedOn,
+        @Nullable String owner,
+        @Nullable String mitigation,
         List<String> subjects) implements Versioned {}

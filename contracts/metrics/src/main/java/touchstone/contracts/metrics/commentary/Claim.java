@@ -13,7 +13,10 @@ import touchstone.contracts.metrics.reading.PeriodText;
 /**
  * A figure that a text claims, so that it can be held against the reading: "re-referrals of 16 % in 2012/13".
  *
+ * @param indicator its code
+ * @param period    the period it speaks of
  * @param breakdown the part it speaks of; leave out for the whole
+ * @param value     the figure, in the indicator's unit
  */
 public record Claim(
         @NotBlank @Slug @Size(max = 60) String indicator,

@@ -15,8 +15,11 @@ import touchstone.contracts.metrics.reading.PeriodText;
  *
  * @param indicator its code; leave out to speak of the stage
  * @param stage     leave out to speak of an indicator
+ * @param period    the period it speaks of
+ * @param text      what is said
  * @param writtenOn not in the future; today when left out
- * @param open      whether the public may read it, no when left out; the author answers for there being no small number in it
+ * @param open      whether the public may read it, no when left out; the author answers for there being no small number
+ *                  in it
  * @param claims    the figures it claims
  */
 public record NewCommentary(

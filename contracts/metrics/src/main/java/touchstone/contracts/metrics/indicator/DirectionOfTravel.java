@@ -1,6 +1,7 @@
 package touchstone.contracts.metrics.indicator;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The change from one reading to the next of a like period. Two points are a change, never a trend.
@@ -9,4 +10,4 @@ import java.math.BigDecimal;
  * @param since  the period compared with; null when not comparable
  * @param words  the verdict and its reason in one sentence
  */
-public record DirectionOfTravel(Verdict verdict, BigDecimal change, String since, String words) {}
+public record DirectionOfTravel(Verdict verdict, @Nullable BigDecimal change, @Nullable String since, String words) {}

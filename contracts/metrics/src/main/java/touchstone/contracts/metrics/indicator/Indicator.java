@@ -2,13 +2,17 @@ package touchstone.contracts.metrics.indicator;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * Something measured again and again. Referred to as {@code touchstone:metrics:indicator:CODE}.
  *
+ * @param code        unique in the authority, for addresses and references: "re-referrals"
+ * @param title       what people call it
  * @param precision   decimals that its value is computed to
  * @param position    place in its section of the scorecard
+ * @param source      where its figures come from
  * @param supplier    slug of the agency that supplies its readings; null when the programme does
  * @param definitions what exactly is counted, the first one first; a new one breaks the series
  * @param measures    references of the recommendations it shows the effect of
@@ -25,7 +29,7 @@ public record Indicator(
         Frequency frequency,
         int position,
         String source,
-        String supplier,
+        @Nullable String supplier,
         List<Definition> definitions,
         List<String> measures) implements Versioned {
 

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * A change of what is counted. It breaks the series: readings on either side of it are not compared.
  *
  * @param from first day of the first period counted the new way
+ * @param text what exactly is counted from then on
  */
 public record NewDefinition(@NotNull LocalDate from, @NotBlank @Size(max = 4000) String text) {}

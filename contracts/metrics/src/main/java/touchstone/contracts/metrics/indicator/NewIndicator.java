@@ -13,8 +13,10 @@ import touchstone.contracts.Slug;
  * An indicator as it is to be.
  *
  * @param code       unique in the authority, for addresses and references: "re-referrals"
+ * @param title      what people call it
  * @param precision  decimals that its value is computed to
  * @param position   place in its section of the scorecard, from 0
+ * @param source     where its figures come from
  * @param supplier   slug of the agency that supplies its readings; leave out when the programme does
  * @param definition what exactly is counted
  * @param measures   references of the recommendations it shows the effect of

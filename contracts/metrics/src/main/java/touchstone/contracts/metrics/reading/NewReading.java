@@ -13,13 +13,17 @@ import touchstone.contracts.Slug;
 /**
  * A figure to submit: the parts it is computed from, the value its source states, or both; or why it is missing.
  *
- * @param indicator  its code
- * @param breakdown  leave out for the whole
- * @param stated     the value as its source prints it, decimals included: 5.0 claims more than 5
- * @param missing    why there is no figure; then nothing else of it is given
+ * @param indicator    its code
+ * @param period       the period it speaks of
+ * @param breakdown    leave out for the whole
+ * @param numerator    what was counted; leave out when unknown
+ * @param denominator  out of how many; leave out when unknown
+ * @param stated       the value as its source prints it, decimals included: 5.0 claims more than 5
+ * @param missing      why there is no figure; then nothing else of it is given
  * @param provisional  whether it may still change; no when left out
  * @param illustrative whether it is no real figure; no when left out
- * @param reportedOn when the figure became known, not in the future; today when left out
+ * @param note         what a reader must know of this figure
+ * @param reportedOn   when the figure became known, not in the future; today when left out
  */
 public record NewReading(
         @NotBlank @Slug @Size(max = 60) String indicator,

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * Readings to submit, all or none.
  *
- * @param draft keep them as drafts, to be submitted later; no when left out
+ * @param readings one for each figure
+ * @param draft    keep them as drafts, to be submitted later; no when left out
  */
 public record NewReadings(@NotEmpty @Size(max = 500) List<@Valid @NotNull NewReading> readings, Boolean draft) {}

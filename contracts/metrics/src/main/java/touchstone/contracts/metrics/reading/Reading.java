@@ -3,19 +3,28 @@ package touchstone.contracts.metrics.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * What an indicator showed for a period.
  *
+ * @param indicator    its code
  * @param definition   number of the definition it was counted under
+ * @param period       the period it speaks of
  * @param breakdown    null for the whole
+ * @param numerator    what was counted; null when unknown or withheld
+ * @param denominator  out of how many; null when unknown or withheld
  * @param value        computed to the indicator's precision, or as stated when it cannot be computed; null when missing
  * @param stated       the value as its source printed it; null when it printed none
- * @param missing      why there is no figure; {@code suppressed} also where disclosure control withholds it from this caller
- * @param percentOnly  a percentage that could not be checked because its numerator or denominator is unknown
+ * @param missing      why there is no figure, {@code suppressed} also where disclosure control withholds it from this
+ *                     caller; null when there is one
+ * @param provisional  whether it may still change
  * @param illustrative no real figure: kept out of direction, targets and status
+ * @param percentOnly  a percentage that could not be checked because its numerator or denominator is unknown
+ * @param note         what a reader must know of this figure; null when nothing
  * @param revision     1 when first accepted, more when it replaced an accepted figure; 0 until accepted
+ * @param agency       slug of the agency that submitted it; null for the programme
  * @param reportedOn   when the figure became known
  * @param returnReason why it was returned; null unless it was
  */
@@ -26,18 +35,18 @@ public record Reading(
         int definition,
         String period,
         PeriodKind kind,
-        Breakdown breakdown,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        BigDecimal value,
-        BigDecimal stated,
-        Missing missing,
+        @Nullable Breakdown breakdown,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal stated,
+        @Nullable Missing missing,
         boolean provisional,
         boolean illustrative,
         boolean percentOnly,
-        String note,
+        @Nullable String note,
         ReadingState state,
         int revision,
-        String agency,
+        @Nullable String agency,
         LocalDate reportedOn,
-        String returnReason) implements Versioned {}
+        @Nullable String returnReason) implements Versioned {}

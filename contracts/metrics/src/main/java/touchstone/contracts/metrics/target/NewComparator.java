@@ -12,7 +12,10 @@ import touchstone.contracts.metrics.reading.PeriodText;
  *
  * @param name   who they are: "North East"
  * @param period their own, which may differ from the authority's latest
+ * @param value  the figure; leave out where only a range is known
  * @param low    lowest among them, with {@code high} instead of a value
+ * @param high   upper end of the range, together with low
+ * @param source where the figure comes from
  */
 public record NewComparator(
         @NotNull ComparatorKind kind,

@@ -12,9 +12,11 @@ import java.time.LocalDate;
  * A target from a date on: a value for an indicator with a better side, a band for one with a range.
  *
  * @param from      first day it applies; it ends the target before it
+ * @param value     the figure to reach; leave out for a band
  * @param tolerance how far a reading may miss the value or the band before it counts as breached; 0 when left out
  * @param low       lower end of the band, inside it
  * @param high      upper end of the band, inside it
+ * @param source    who set it, and where that is written
  */
 public record NewTarget(
         @NotNull LocalDate from,

@@ -3,14 +3,24 @@ package touchstone.contracts.metrics.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
 
-/** A target from a date on; the one with the latest date not after a period's last day is in force for it. */
+/**
+ * A target from a date on; the one with the latest date not after a period's last day is in force for it.
+ *
+ * @param from      first day on which it holds
+ * @param value     the figure to reach; null for a band
+ * @param tolerance by how much it may be missed; null when not at all
+ * @param low       lower end of the band; null when it is no band
+ * @param high      upper end of the band; null when it is no band
+ * @param source    who set it, and where that is written
+ */
 public record Target(
         UUID id,
         LocalDate from,
-        BigDecimal value,
-        BigDecimal tolerance,
-        BigDecimal low,
-        BigDecimal high,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal tolerance,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
         String source) implements Identified {}

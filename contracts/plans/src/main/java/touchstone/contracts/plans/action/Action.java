@@ -3,19 +3,30 @@ package touchstone.contracts.plans.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * What we will do.
  *
+ * @param plan           the plan it stands in
  * @param recommendation what it answers; null when it answers a theme or stands alone
  * @param part           letter of the recommendation's part it answers; null for the whole
- * @param owner          a post, never a person's name
- * @param originalDue    the first date promised; kept for ever
+ * @param reference      how people say it, unique in the authority: "A5.3"
+ * @param text           what will be done
+ * @param leadAgency     slug of the agency that leads it
+ * @param coLeads        slugs of the agencies that lead it too
+ * @param owner          a post, never a person's name; null when none is named
+ * @param workstream     the strand of work it belongs to; null when to none
+ * @param phase          the stretch of the plan it belongs to; null when to none
+ * @param originalDue    the first date promised; kept for ever; null when none was given
  * @param due            the date now promised; null when none was given
+ * @param completedOn    the day an accepted update says it was completed; null when none does
+ * @param overdue        whether it is open past the date now promised
  * @param daysLate       whole days past the <em>original</em> date until it was completed or carried over; re-planning
  *                       never clears it, and days of a suspension do not count
  * @param counts         quantities it counts, as last accepted
+ * @param lastUpdate     as-at date of the newest update the caller may see; null when there is none
  * @param signedOffOn    when a body signed it off, or the recommendation it answers; null when none has
  * @param carriedFrom    actions that go on as this one, with how late they were
  * @param carriedTo      the action that this one goes on as; null when it does not, or when that one is not public
@@ -26,25 +37,25 @@ public record Action(
         UUID id,
         int version,
         UUID plan,
-        UUID recommendation,
-        String part,
+        @Nullable UUID recommendation,
+        @Nullable String part,
         String reference,
         String text,
         String leadAgency,
         List<String> coLeads,
-        String owner,
-        UUID workstream,
-        UUID phase,
-        LocalDate originalDue,
-        LocalDate due,
-        LocalDate completedOn,
+        @Nullable String owner,
+        @Nullable UUID workstream,
+        @Nullable UUID phase,
+        @Nullable LocalDate originalDue,
+        @Nullable LocalDate due,
+        @Nullable LocalDate completedOn,
         ActionState state,
         boolean overdue,
         int daysLate,
         List<Count> counts,
-        LocalDate lastUpdate,
-        LocalDate signedOffOn,
+        @Nullable LocalDate lastUpdate,
+        @Nullable LocalDate signedOffOn,
         List<CarryOver> carriedFrom,
-        CarryOver carriedTo,
-        UUID theme,
+        @Nullable CarryOver carriedTo,
+        @Nullable UUID theme,
         List<Dependency> dependencies) implements Versioned {}

@@ -15,7 +15,10 @@ import touchstone.contracts.Slug;
  *
  * @param text       cannot be cleared
  * @param leadAgency cannot be cleared
+ * @param coLeads    slugs, all of them
  * @param owner      a post; "" clears as null does
+ * @param workstream of its plan
+ * @param phase      of its plan
  * @param reason     why it changes; kept with what was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

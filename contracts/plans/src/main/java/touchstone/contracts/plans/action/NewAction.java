@@ -13,9 +13,19 @@ import touchstone.contracts.Slug;
 /**
  * An action to add to a plan.
  *
- * @param reference how people say it, unique in the authority: "A5.3"
- * @param due       the date promised; leave out when none was given
- * @param theme     the gap of an inspection that it answers
+ * @param plan           the plan it stands in
+ * @param recommendation what it answers; leave out when it answers a theme or stands alone
+ * @param part           letter of the recommendation's part it answers; leave out for the whole
+ * @param reference      how people say it, unique in the authority: "A5.3"
+ * @param text           what will be done
+ * @param leadAgency     slug of the agency that leads it
+ * @param coLeads        slugs of the agencies that lead it too
+ * @param owner          a post, never a person's name
+ * @param workstream     the strand of the plan's work it belongs to
+ * @param phase          the stretch of the plan's time it belongs to
+ * @param due            the date promised; leave out when none was given
+ * @param counts         quantities it counts, as they stand now
+ * @param theme          the gap of an inspection that it answers
  */
 public record NewAction(
         @NotNull UUID plan,

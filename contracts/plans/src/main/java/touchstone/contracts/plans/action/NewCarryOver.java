@@ -12,6 +12,7 @@ import touchstone.contracts.plans.signoff.DecisionReference;
  *
  * @param into      the action that it goes on as
  * @param decidedOn from this day on it reads "superseded"
+ * @param reason    why it goes on as another
  * @param decision  typed reference of the decision or meeting; null when there is none
  */
 public record NewCarryOver(

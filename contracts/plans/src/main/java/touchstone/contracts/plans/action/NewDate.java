@@ -8,8 +8,11 @@ import java.time.LocalDate;
 /**
  * A new date for an action. The original date and any lateness stay.
  *
+ * @param due       the date now promised
+ * @param decidedOn when that was decided
  * @param decidedBy the body or post that decided it
  * @param decision  reference to its decision, such as touchstone:governance:decision:ID
+ * @param reason    why it moves
  */
 public record NewDate(
         @NotNull LocalDate due,

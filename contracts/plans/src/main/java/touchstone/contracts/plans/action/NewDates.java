@@ -15,6 +15,10 @@ import java.util.List;
  * @param actions   their references or ids
  * @param due       the date for all of them; null when they are moved by days
  * @param shiftDays by how many days each moves; null when all get the same date
+ * @param decidedOn when that was decided
+ * @param decidedBy the body or post that decided it
+ * @param decision  reference to its decision, such as touchstone:governance:decision:ID
+ * @param reason    why they move
  */
 public record NewDates(
         @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 36) String> actions,

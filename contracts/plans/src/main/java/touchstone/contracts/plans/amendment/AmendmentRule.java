@@ -2,13 +2,18 @@ package touchstone.contracts.plans.amendment;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Role;
 import touchstone.contracts.Versioned;
 
 /**
  * An authority's rule for a kind of amendment; the general rule until the authority sets its own.
  *
- * @param own whether the authority set it
+ * @param own           whether the authority set it
+ * @param approvers     who may approve it, or record its approval
+ * @param decidedBy     the body that alone may decide it; null when an approver decides
+ * @param needsDecision whether the approval must name the decision by its typed reference
+ * @param requires      whose part must be on record first
  */
 public record AmendmentRule(
         UUID id,
@@ -16,6 +21,6 @@ public record AmendmentRule(
         AmendmentKind kind,
         boolean own,
         List<Role> approvers,
-        String decidedBy,
+        @Nullable String decidedBy,
         boolean needsDecision,
         List<Requirement> requires) implements Versioned {}

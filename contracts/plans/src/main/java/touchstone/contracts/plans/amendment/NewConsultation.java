@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * Who was consulted on an amendment, or agreed to it, and when.
  *
  * @param party a post or a body, never a person's name
+ * @param on    when they were asked, or agreed
+ * @param note  what they said
  */
 public record NewConsultation(
         @NotNull Involvement involvement,

@@ -3,13 +3,16 @@ package touchstone.contracts.plans.evidence;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 
 /**
  * Something that shows an action was done (output) or made a difference (impact).
  *
+ * @param action          what it is evidence of
  * @param agency          that put it forward; null for none
  * @param author          the post that did
+ * @param title           what people call it
  * @param link            null for a file
  * @param file            null for a link or reading, and until the file is uploaded
  * @param dated           what it shows was so on this day
@@ -22,15 +25,15 @@ public record Evidence(
         UUID id,
         int version,
         UUID action,
-        String agency,
+        @Nullable String agency,
         String author,
         EvidenceKind kind,
         String title,
         EvidenceSource source,
-        String link,
-        EvidenceFile file,
+        @Nullable String link,
+        @Nullable EvidenceFile file,
         LocalDate dated,
-        LocalDate expiresOn,
-        OffsetDateTime submittedAt,
+        @Nullable LocalDate expiresOn,
+        @Nullable OffsetDateTime submittedAt,
         EvidenceState state,
-        String rejectionReason) implements Versioned {}
+        @Nullable String rejectionReason) implements Versioned {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /**
  * Evidence to put forward for an action.
  *
+ * @param title     what people call it
  * @param link      where it can be read: an https address, or the typed reference of an indicator or reading; without
  *                  one it is a draft that awaits its file
  * @param dated     the day of which it speaks

@@ -2,15 +2,21 @@ package touchstone.contracts.plans.inspection;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 import touchstone.contracts.plans.plan.Publication;
 
 /**
  * An outside look at the council's services that yields recommendations and themes.
  *
- * @param inspectorate who looked: "Ofsted", "Department for Education"
- * @param publishedOn  when its report was published; null when unknown, and then nothing is derived from it
- * @param state        a draft's wording may still change; a published one's never
+ * @param reference     unique in the authority: "ofsted-2013-01"
+ * @param title         what people call it
+ * @param inspectorate  who looked: "Ofsted", "Department for Education"
+ * @param fieldworkFrom first day on site; null when not recorded
+ * @param fieldworkTo   last day on site; null when not recorded
+ * @param publishedOn   when its report was published; null when unknown, and then nothing is derived from it
+ * @param judgement     null when not recorded
+ * @param state         a draft's wording may still change; a published one's never
  */
 public record Inspection(
         UUID id,
@@ -19,8 +25,8 @@ public record Inspection(
         InspectionKind kind,
         String title,
         String inspectorate,
-        LocalDate fieldworkFrom,
-        LocalDate fieldworkTo,
-        LocalDate publishedOn,
-        Judgement judgement,
+        @Nullable LocalDate fieldworkFrom,
+        @Nullable LocalDate fieldworkTo,
+        @Nullable LocalDate publishedOn,
+        @Nullable Judgement judgement,
         Publication state) implements Versioned {}

@@ -9,8 +9,10 @@ import touchstone.contracts.plans.signoff.DecisionReference;
 /**
  * A body's decision to go on with a suspended phase.
  *
- * @param on       the first day on which it is no longer suspended
- * @param decision typed reference of the decision or meeting; null when there is none
+ * @param on        the first day on which it is no longer suspended
+ * @param decidedBy the body that decided, as people call it
+ * @param reason    why it goes on
+ * @param decision  typed reference of the decision or meeting; null when there is none
  */
 public record Resumption(
         @NotNull LocalDate on,

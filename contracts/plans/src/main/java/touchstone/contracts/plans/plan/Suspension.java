@@ -9,7 +9,10 @@ import touchstone.contracts.plans.signoff.DecisionReference;
 /**
  * A body's decision to suspend a phase; its actions then read "suspended" and stop escalating.
  *
- * @param decision typed reference of the decision or meeting; null when there is none
+ * @param from      the first day on which it is suspended
+ * @param decidedBy the body that decided, as people call it
+ * @param reason    why it is suspended
+ * @param decision  typed reference of the decision or meeting; null when there is none
  */
 public record Suspension(
         @NotNull LocalDate from,

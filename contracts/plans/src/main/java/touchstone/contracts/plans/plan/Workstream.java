@@ -1,7 +1,14 @@
 package touchstone.contracts.plans.plan;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
 
-/** A strand of the plan's work. */
-public record Workstream(UUID id, String reference, String title, UUID phase) implements Identified {}
+/**
+ * A strand of the plan's work.
+ *
+ * @param reference how people say it: "W2"
+ * @param title     what people call it
+ * @param phase     the phase it lies in; null when the plan has none
+ */
+public record Workstream(UUID id, String reference, String title, @Nullable UUID phase) implements Identified {}

@@ -1,6 +1,7 @@
 package touchstone.contracts.plans.recommendation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommendation's due date: publication date plus timescale class, never typed.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param daysLate whole days past due and not completed at the date asked about; 0 when not late
  * @param why      how it was derived, or why it cannot be, in words
  */
-public record DueDate(LocalDate on, int daysLate, String why) {}
+public record DueDate(@Nullable LocalDate on, int daysLate, String why) {}

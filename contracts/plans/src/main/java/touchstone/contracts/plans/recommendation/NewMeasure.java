@@ -4,7 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** How we will know, linked where possible to an indicator. */
+/**
+ * How we will know, linked where possible to an indicator.
+ *
+ * @param text      what would show it
+ * @param indicator typed reference of the figure that tells; leave out while none does
+ */
 public record NewMeasure(
         @NotBlank @Size(max = 2000) String text,
         @Size(max = 120) @Pattern(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * Somebody's own rating of a recommendation, shown beside the derived one.
  *
  * @param rag       green, amber, red or grey: embedded is earned, and suspending is a body's decision
+ * @param reason    why it should be seen otherwise
  * @param expiresOn the last day on which it stands; at most a year ahead
  */
 public record NewRatingOverride(

@@ -13,8 +13,12 @@ import touchstone.contracts.Slug;
 /**
  * The inspector's own ask, as published.
  *
+ * @param inspection the inspection that asks for it
  * @param reference  how people say it, unique in the authority: "R5"
+ * @param number     place in the inspector's report
+ * @param text       the inspector's words
  * @param leadAgency the one body that answers for it
+ * @param parts      its lettered parts, in order
  */
 public record NewRecommendation(
         @NotNull UUID inspection,

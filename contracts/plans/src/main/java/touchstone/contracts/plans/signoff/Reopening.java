@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param body      the body that decided, as people call it
  * @param decidedOn the first day on which it is open again
+ * @param reason    why it is open again
  * @param decision  typed reference of the decision or meeting; null when there is none
  */
 public record Reopening(

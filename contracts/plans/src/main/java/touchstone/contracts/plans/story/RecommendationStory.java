@@ -11,6 +11,8 @@ import touchstone.contracts.plans.update.ProgressUpdate;
 /**
  * A recommendation with the difference it is to make and how that will be known.
  *
+ * @param outcomes what difference it is to make
+ * @param measures how that will be known
  * @param signOffs every sign-off up to the date asked about, reopened ones among them; the latest first
  * @param updates  of its actions: the latest ten of each and the last accepted one, outside the authority accepted ones
  *                 only; the latest first

@@ -7,7 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import touchstone.contracts.plans.action.Count;
 
-/** An update in the making; anything of it may still be missing. */
+/**
+ * An update in the making; anything of it may still be missing.
+ *
+ * @param narrative what was done and what came of it
+ * @param asAt      the date it speaks of
+ * @param counts    how much is done of what the action counts
+ */
 public record NewDraft(
         @Size(max = 10_000) String narrative,
         ClaimedState claimed,

@@ -12,8 +12,9 @@ import touchstone.contracts.plans.action.Count;
 /**
  * A progress update to submit.
  *
- * @param asAt   the date it speaks of; not in the future
- * @param counts where the action counts something, how much of it is done by then; what is left out stays as it was
+ * @param narrative what was done and what came of it
+ * @param asAt      the date it speaks of; not in the future
+ * @param counts    where the action counts something, how much of it is done by then; what is left out stays as it was
  * @param resubmits the returned update that this one answers
  */
 public record NewUpdate(

@@ -3,6 +3,7 @@ package touchstone.contracts.plans.update;
 /**
  * What one agency owes.
  *
+ * @param agency   its slug
  * @param actions  of which an update is overdue
  * @param daysOwed since the longest of them was due
  */

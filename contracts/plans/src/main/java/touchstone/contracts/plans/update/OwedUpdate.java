@@ -2,11 +2,16 @@ package touchstone.contracts.plans.update;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action of which an update is overdue.
  *
+ * @param action     what is to be reported on
+ * @param reference  how people say the action: "A5.3"
+ * @param text       what will be done
  * @param agency     its lead agency, which owes the update
+ * @param owner      a post; null when none is named
  * @param lastUpdate the date that the last submitted or accepted update speaks of; null when there is none
  * @param due        when the next one was due
  * @param daysOwed   whole days since then
@@ -16,8 +21,8 @@ public record OwedUpdate(
         String reference,
         String text,
         String agency,
-        String owner,
+        @Nullable String owner,
         Rhythm rhythm,
-        LocalDate lastUpdate,
+        @Nullable LocalDate lastUpdate,
         LocalDate due,
         int daysOwed) {}

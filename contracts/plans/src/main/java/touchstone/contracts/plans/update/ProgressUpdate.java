@@ -3,12 +3,17 @@ package touchstone.contracts.plans.update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
 import touchstone.contracts.plans.action.Count;
 
 /**
  * What an agency says of an action at a date. Append-only: a correction is a new update.
  *
+ * @param action       what it reports on
+ * @param agency       slug of the agency that reports
+ * @param author       the post or agency that wrote it
+ * @param narrative    what was done and what came of it
  * @param asAt         the date it speaks of
  * @param counts       the quantities it speaks of
  * @param returnReason why it was returned; null unless it was
@@ -26,6 +31,6 @@ public record ProgressUpdate(
         LocalDate asAt,
         List<Count> counts,
         UpdateState state,
-        String returnReason,
+        @Nullable String returnReason,
         LocalDate submittedOn,
-        UUID resubmits) implements Versioned {}
+        @Nullable UUID resubmits) implements Versioned {}

@@ -1,6 +1,7 @@
 package touchstone.contracts.plans.update;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update in a list across actions.
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param text          of its action
  * @param resubmittedAs the update that answers this returned one; null while none does
  */
-public record ReviewEntry(ProgressUpdate update, String reference, String text, UUID resubmittedAs) {}
+public record ReviewEntry(ProgressUpdate update, String reference, String text, @Nullable UUID resubmittedAs) {}

@@ -1,6 +1,7 @@
 package touchstone.contracts.plans.version;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action that differs between two versions.
@@ -10,4 +11,8 @@ import java.util.List;
  * @param fields  names of the fields that differ; empty when it was added or removed
  * @param because why it was withdrawn; null when it was not
  */
-public record ActionDifference(PlannedAction was, PlannedAction now, List<String> fields, String because) {}
+public record ActionDifference(
+        @Nullable PlannedAction was,
+        @Nullable PlannedAction now,
+        List<String> fields,
+        @Nullable String because) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param approvedOn leave out when the day is unknown, and say in {@code dated} what is known; it is never guessed
  * @param approvedBy the body, or the post that may, as people call it
+ * @param note       what was said about it
  * @param dated      what is known of a day that is unknown: "February 2016"
  * @param decision   typed reference of the decision or meeting; null when it was taken before Touchstone
  */
