@@ -22,12 +22,15 @@ import touchstone.platform.testing.TestDatabase;
 
 /**
  * The owners, answering from files that lie where their addresses are: {@code recorded/metrics/…/scorecard.json}, or
- * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep. They are newer than the gateway:
- * everything they say has a field that it does not know.
+ * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep, and they let it do nothing. They are
+ * newer than the gateway: everything they say has a field that it does not know.
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Pattern DATE = Pattern.compile("asAt=([0-9-]+)");
     private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters|edits|re-planning)");
+
+    /** What the owners let the recorded caller do. */
+    private static final Pattern ALLOWED = Pattern.compile("\"allowed\": \\[[^\\]]*]");
 
     private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
     private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
@@ -111,8 +114,12 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             String request = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Correlation-Id"), "");
             ASKED.computeIfAbsent(request, id -> new CopyOnWriteArrayList<>()).add(exchange.getRequestURI().toString());
             String found = file(path, exchange.getRequestURI().getQuery());
-            answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : found);
+            answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : anonymous ? toThePublic(found) : found);
         }
+    }
+
+    private static String toThePublic(String found) {
+        return ALLOWED.matcher(found).replaceAll("\"allowed\": []");
     }
 
     /** What the owners were asked for during the request of that id. */

@@ -45,7 +45,7 @@ class StatusSource {
         PendingCall<List<IndicatorStanding>> shown = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
         PendingCall<List<Decision>> decided = together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
         PendingCall<List<Meeting>> met = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, AllPages.PAGE)));
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
         Set<Owner> silent = EnumSet.noneOf(Owner.class);
         mark(silent, Owner.PLANS, asked, done, planned);
         mark(silent, Owner.METRICS, shown);

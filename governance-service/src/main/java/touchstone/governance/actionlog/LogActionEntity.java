@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.NewLogAction;
 import touchstone.governance.GovernanceErrors;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
 
@@ -110,11 +110,10 @@ class LogActionEntity extends PanacheEntityBase {
     }
 
     /** As it stood on a day. */
-    LogAction record(LocalDate on) {
-        boolean closed = closedOn != null && !closedOn.isAfter(on);
-        boolean late = !closed && due != null && due.isBefore(on);
-        int daysLate = late ? (int) ChronoUnit.DAYS.between(due, on) : 0;
-        return new LogAction(id, version, body, meeting, item, text, owner, raisedOn, due, daysLate,
-                closed ? closedOn : null, closed ? outcome : null);
+    LogAction record(LocalDate on, MeetingAudience audience) {
+        LogActionLifecycle life = new LogActionLifecycle(due, closedOn);
+        boolean open = life.isOpen(on);
+        return new LogAction(id, version, body, meeting, item, text, owner, raisedOn, due, life.daysLate(on),
+                open ? null : closedOn, open ? null : outcome, open, life.pastDue(on), life.allowed(audience));
     }
 }

@@ -9,7 +9,9 @@ import touchstone.contracts.governance.actionlog.LogActionClosing;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.actionlog.NewLogAction;
 import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
@@ -17,17 +19,20 @@ import touchstone.platform.time.AsAt;
 
 /** The action log over HTTP. */
 class LogActionsResource implements LogActionsApi {
+    private final Caller caller;
     private final Feed feed;
 
-    LogActionsResource(Feed feed) {
+    LogActionsResource(Caller caller, Feed feed) {
+        this.caller = caller;
         this.feed = feed;
     }
 
     @Override
     public List<LogAction> open(String authority, UUID body, LocalDate asAt) {
         LocalDate on = AsAt.orToday(asAt);
+        MeetingAudience audience = MeetingAudience.of(caller, authority, on);
         List<LogActionEntity> open = body == null ? LogActionEntity.open(authority, on) : LogActionEntity.open(authority, body, on);
-        return open.stream().map(action -> action.record(on)).toList();
+        return open.stream().map(action -> action.record(on, audience)).toList();
     }
 
     @Override
@@ -35,7 +40,7 @@ class LogActionsResource implements LogActionsApi {
     public LogAction raise(String authority, NewLogAction facts) {
         MeetingEntity meeting = meeting(authority, facts.meeting());
         if (facts.item() != null) {
-            AgendaQueries.require(meeting, facts.item());
+            AgendaQueries.requireItem(meeting, facts.item());
         }
         LogActionEntity action = new LogActionEntity(meeting, facts);
         action.persist();
@@ -54,7 +59,7 @@ class LogActionsResource implements LogActionsApi {
     /** The log is not public and the feed reaches the public, so it says only that something changed. */
     private LogAction announce(String type, LogActionEntity action) {
         feed.announce(type, action.authority, action.id, () -> Map.of("id", action.id));
-        return action.record(AsAt.today());
+        return action.record(AsAt.today(), MeetingAudience.secretariatOf(action.authority));
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

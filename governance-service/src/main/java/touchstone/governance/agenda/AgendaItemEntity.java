@@ -15,6 +15,8 @@ import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
 
@@ -94,7 +96,9 @@ class AgendaItemEntity extends PanacheEntityBase {
         exemptParagraph = facts.exemptParagraph();
     }
 
-    AgendaItem record() {
-        return new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason, minute);
+    /** As much of it as an audience may see at a stage of the meeting. */
+    AgendaItem record(MeetingAudience audience, MeetingState stage) {
+        return audience.see(new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason,
+                minute, AgendaItemLifecycle.allowed(audience, stage)), stage);
     }
 }

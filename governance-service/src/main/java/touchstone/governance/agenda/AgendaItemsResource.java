@@ -49,9 +49,8 @@ class AgendaItemsResource implements AgendaApi {
 
     /** Tells the world as much as the public may see. */
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
-        MeetingAudience world = MeetingAudience.publicOf(meeting.authority);
-        feed.announce(type, meeting.authority, item.id, () -> world.see(item.record(), meeting.state));
-        return item.record();
+        feed.announce(type, meeting.authority, item.id, () -> item.record(MeetingAudience.publicOf(meeting.authority), meeting.state));
+        return item.record(MeetingAudience.secretariatOf(meeting.authority), meeting.state);
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

@@ -15,13 +15,13 @@ public final class AgendaQueries {
     /** A meeting's items in order, each as far as this audience may see it. */
     public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting) {
         return AgendaItemEntity.of(meeting.id()).stream()
-                .map(item -> audience.see(item.record(), meeting.state()))
+                .map(item -> item.record(audience, meeting.state()))
                 .toList();
     }
 
-    /** The item of that meeting; 422 in {@code item} when there is none. */
-    public static AgendaItem require(MeetingEntity meeting, UUID item) {
-        return AgendaItemEntity.find(meeting, item).map(AgendaItemEntity::record)
+    /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none. */
+    public static boolean requireItem(MeetingEntity meeting, UUID item) {
+        return AgendaItemEntity.find(meeting, item).map(found -> found.exemptParagraph != null)
                 .orElseThrow(() -> Problems.invalid("item", "must be on the agenda of this meeting"));
     }
 }

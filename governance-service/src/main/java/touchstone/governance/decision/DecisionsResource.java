@@ -54,7 +54,7 @@ class DecisionsResource implements DecisionsApi {
         MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
                 .orElseThrow(() -> Problems.notFound("meeting"));
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
-        boolean exempt = facts.item() != null && AgendaQueries.require(meeting, facts.item()).exemptParagraph() != null;
+        boolean exempt = facts.item() != null && AgendaQueries.requireItem(meeting, facts.item());
         Quorum quorum = rolls.of(body, meetingId, meeting.day).requireQuorumKnown();
         DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
         decision.persist();
@@ -63,7 +63,7 @@ class DecisionsResource implements DecisionsApi {
 
     /** The feed reaches the public, so of an exempt decision it says only that there is one. */
     private Decision announce(String authority, UUID id, boolean exempt) {
-        MeetingAudience member = new MeetingAudience(authority, true);
+        MeetingAudience member = MeetingAudience.secretariatOf(authority);
         if (exempt) {
             feed.announce("decision.recorded", authority, id, () -> Map.of("id", id));
             return decisions.one(member, id);

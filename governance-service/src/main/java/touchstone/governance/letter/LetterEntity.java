@@ -18,11 +18,13 @@ import touchstone.contracts.governance.letter.LetterKind;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
 import touchstone.governance.GovernanceErrors;
+import touchstone.platform.caller.Caller;
 
 /** A letter or notice between meetings: promised, then sent. */
 @Entity(name = "Letter")
 @Table(name = "letter")
 class LetterEntity extends PanacheEntityBase {
+    private static final String BY_THEN = " and (sentOn is null or sentOn <= ?2)";
     private static final String LATEST_FIRST = " order by coalesce(sentOn, dueOn) desc nulls first, id desc";
 
     @Id
@@ -64,12 +66,13 @@ class LetterEntity extends PanacheEntityBase {
         this.sentOn = facts.sentOn();
     }
 
-    static List<LetterEntity> of(String authority) {
-        return list("authority = ?1" + LATEST_FIRST, authority);
+    /** Those sent by a day and those promised. */
+    static List<LetterEntity> of(String authority, LocalDate on) {
+        return list("authority = ?1" + BY_THEN + LATEST_FIRST, authority, on);
     }
 
-    static List<LetterEntity> of(String authority, UUID body) {
-        return list("authority = ?1 and body = ?2" + LATEST_FIRST, authority, body);
+    static List<LetterEntity> of(String authority, LocalDate on, UUID body) {
+        return list("authority = ?1" + BY_THEN + " and body = ?3" + LATEST_FIRST, authority, on, body);
     }
 
     static Optional<LetterEntity> find(String authority, UUID id) {
@@ -85,7 +88,10 @@ class LetterEntity extends PanacheEntityBase {
         content = sending.content() == null ? content : sending.content();
     }
 
-    Letter record() {
-        return new Letter(id, version, kind, body, sender, recipients, subject, content, dueOn, sentOn);
+    /** As seen from a day. */
+    Letter record(LocalDate on, Caller caller) {
+        LetterLifecycle life = new LetterLifecycle(dueOn, sentOn);
+        return new Letter(id, version, kind, body, sender, recipients, subject, content, dueOn, sentOn,
+                life.isOpen(), life.pastDue(on), life.allowed(caller, authority, on));
     }
 }

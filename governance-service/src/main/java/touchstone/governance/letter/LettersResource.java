@@ -10,6 +10,7 @@ import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
 import touchstone.governance.body.BodyEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
@@ -17,16 +18,19 @@ import touchstone.platform.time.AsAt;
 
 /** Letters and notices over HTTP. */
 class LettersResource implements LettersApi {
+    private final Caller caller;
     private final Feed feed;
 
-    LettersResource(Feed feed) {
+    LettersResource(Caller caller, Feed feed) {
+        this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Letter> letters(String authority, UUID body) {
-        List<LetterEntity> found = body == null ? LetterEntity.of(authority) : LetterEntity.of(authority, body);
-        return new Page<>(found.stream().map(LetterEntity::record).toList(), null);
+    public Page<Letter> letters(String authority, UUID body, LocalDate asAt) {
+        LocalDate on = AsAt.orToday(asAt);
+        List<LetterEntity> found = body == null ? LetterEntity.of(authority, on) : LetterEntity.of(authority, on, body);
+        return new Page<>(found.stream().map(letter -> letter.record(on, caller)).toList(), null);
     }
 
     @Override
@@ -59,6 +63,6 @@ class LettersResource implements LettersApi {
     /** Letters are not public and the feed reaches the public, so it says only that something changed. */
     private Letter announce(String type, LetterEntity letter) {
         feed.announce(type, letter.authority, letter.id, () -> Map.of("id", letter.id));
-        return letter.record();
+        return letter.record(AsAt.today(), caller);
     }
 }

@@ -1,47 +1,61 @@
 package touchstone.governance.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import touchstone.contracts.Role;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.time.AsAt;
 
 /**
  * Who is reading. What of a meeting the public may see is decided here and nowhere else: the meeting once its agenda
  * is out, decisions once it has been held, minutes and attendance once they are confirmed, and of an exempt item its
  * title only. Everyone inside the authority sees all of it.
+ *
+ * @param secretariat whether it keeps the authority's meetings, and sees them as they are now
  */
-public record MeetingAudience(String authority, boolean inside) {
-    /** SQL condition on meeting {@code m}. */
-    public static final String SEES_MEETING = "(:inside or m.agenda_published)";
+public record MeetingAudience(String authority, boolean inside, boolean secretariat) {
+    /** SQL condition on meeting {@code m} as it was on a date. */
+    static final String SEES_MEETING = """
+            (:inside or m.agenda_published and (m.agenda_published_on is null or m.agenda_published_on <= :asAt))""";
 
     /** SQL condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
-    public static final String SEES_DECISION = """
-            (:inside or i.exempt_paragraph is null and m.state in ('HELD', 'MINUTES_DRAFTED', 'MINUTES_CONFIRMED'))""";
+    public static final String SEES_DECISION = "(:inside or i.exempt_paragraph is null and m.state in (%s))"
+            .formatted(MeetingLifecycle.statesOnceHeld().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
 
     public static MeetingAudience of(Caller caller, String authority) {
-        return new MeetingAudience(authority, caller.isInside(authority));
+        return of(caller, authority, AsAt.today());
+    }
+
+    /** Of what was so on a date: nobody changes the past. */
+    public static MeetingAudience of(Caller caller, String authority, LocalDate asAt) {
+        boolean present = !asAt.isBefore(AsAt.today());
+        return new MeetingAudience(authority, caller.isInside(authority), present && caller.is(Role.SECRETARIAT, authority));
     }
 
     /** The public, for whom the change feed is written: it reaches pages, webhooks and search. */
     public static MeetingAudience publicOf(String authority) {
-        return new MeetingAudience(authority, false);
+        return new MeetingAudience(authority, false, false);
+    }
+
+    /** Those who keep its meetings. */
+    public static MeetingAudience secretariatOf(String authority) {
+        return new MeetingAudience(authority, true, true);
     }
 
     public boolean seesMinutes(MeetingState state) {
-        return inside || state == MeetingState.MINUTES_CONFIRMED;
-    }
-
-    public boolean seesLog() {
-        return inside;
+        return inside ? MeetingLifecycle.hasBegun(state) : state == MeetingState.MINUTES_CONFIRMED;
     }
 
     /** As much of an agenda item as this audience may see. */
     public AgendaItem see(AgendaItem item, MeetingState state) {
         if (!inside && item.exemptParagraph() != null) {
             return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.title(), null, null,
-                    List.of(), item.exemptParagraph(), null, null);
+                    List.of(), item.exemptParagraph(), null, null, List.of());
         }
         return seesMinutes(state) ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(),
-                item.title(), item.verb(), item.presenter(), item.subjects(), null, item.lateReason(), null);
+                item.title(), item.verb(), item.presenter(), item.subjects(), item.exemptParagraph(), item.lateReason(), null, item.allowed());
     }
 }

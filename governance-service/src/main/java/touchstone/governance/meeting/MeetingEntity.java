@@ -138,22 +138,22 @@ public class MeetingEntity extends PanacheEntityBase {
 
     /** 409 unless its minutes can still be written: from its opening until they are confirmed. */
     public void requireMinutesOpen() {
-        if (!MeetingLifecycle.takesMinutes(state)) {
-            throw GovernanceErrors.wrongStage(state, "This can be written from its opening until its minutes are confirmed.");
-        }
+        require(MeetingLifecycle.takesMinutes(state), "This can be written from its opening until its minutes are confirmed.");
     }
 
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
-        if (!isAhead()) {
-            throw GovernanceErrors.wrongStage(state, "This can be changed until it is opened.");
-        }
+        require(isAhead(), "This can be changed until it is opened.");
     }
 
     /** 409 once nothing more can be put on its agenda. */
     public void requireAgendaOpen() {
-        if (state != IN_PROGRESS) {
-            requireBeforeOpening();
+        require(MeetingLifecycle.takesItems(state), "Items can be added until it is closed.");
+    }
+
+    private void require(boolean permitted, String when) {
+        if (!permitted) {
+            throw GovernanceErrors.wrongStage(state, when);
         }
     }
 

@@ -8,12 +8,16 @@ import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_CONFI
 import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_DRAFTED;
 import static touchstone.contracts.governance.meeting.MeetingState.PLANNED;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.governance.meeting.MeetingState;
 
-/** Every legal move of a meeting, on one page. */
-final class MeetingLifecycle {
+/** Where a meeting can go from where it stands, and what can be done with it there. */
+public final class MeetingLifecycle {
     private MeetingLifecycle() {}
 
     /** The states that may follow. */
@@ -29,17 +33,68 @@ final class MeetingLifecycle {
     }
 
     /** Neither opened nor cancelled. */
-    static boolean isAhead(MeetingState state) {
+    public static boolean isAhead(MeetingState state) {
         return state == PLANNED || state == AGENDA_PUBLISHED;
     }
 
+    static boolean takesItems(MeetingState state) {
+        return isAhead(state) || state == IN_PROGRESS;
+    }
+
     /** From its opening until its minutes are confirmed. */
-    static boolean takesMinutes(MeetingState state) {
+    public static boolean takesMinutes(MeetingState state) {
         return state == IN_PROGRESS || state == HELD || state == MINUTES_DRAFTED;
     }
 
     /** From its opening on. */
     static boolean hasBegun(MeetingState state) {
         return takesMinutes(state) || state == MINUTES_CONFIRMED;
+    }
+
+    /** Those of a meeting that has taken place. */
+    static Stream<MeetingState> statesOnceHeld() {
+        return Stream.of(MeetingState.values()).filter(state -> hasBegun(state) && state != IN_PROGRESS);
+    }
+
+    /** Whether nothing is left to do. */
+    static boolean isDone(MeetingState state) {
+        return from(state).isEmpty();
+    }
+
+    /** Whether its day has passed while it is still ahead. */
+    static boolean pastDue(MeetingState state, LocalDate day, LocalDate on) {
+        return isAhead(state) && day.isBefore(on);
+    }
+
+    /** What an audience can do with it on a day: only the secretariat keeps meetings. */
+    static List<MeetingMove> allowed(MeetingAudience audience, MeetingState state, LocalDate day, LocalDate today) {
+        return audience.secretariat() ? Stream.of(MeetingMove.values()).filter(move -> permits(move, state, day, today)).toList() : List.of();
+    }
+
+    private static boolean permits(MeetingMove move, MeetingState state, LocalDate day, LocalDate today) {
+        return switch (move) {
+            case PUBLISH_AGENDA -> from(state).contains(AGENDA_PUBLISHED);
+            case ADD_ITEM -> takesItems(state);
+            case RECORD_APOLOGIES -> isAhead(state) || takesMinutes(state);
+            case OPEN -> from(state).contains(IN_PROGRESS) && !day.isAfter(today);
+            case RECORD_ATTENDANCE, DECIDE, RAISE_LOG_ACTION -> takesMinutes(state);
+            case CLOSE -> from(state).contains(HELD);
+            case DRAFT_MINUTES -> from(state).contains(MINUTES_DRAFTED);
+            case CONFIRM_MINUTES -> from(state).contains(MINUTES_CONFIRMED);
+            case CANCEL -> from(state).contains(CANCELLED);
+        };
+    }
+
+    /**
+     * The state as it was on a date, as far as the record has dates.
+     *
+     * @param published   whether the agenda was out by then
+     * @param confirmedOn day of the meeting that confirmed the minutes; null when none has
+     */
+    static MeetingState on(LocalDate date, MeetingState now, LocalDate day, boolean published, LocalDate confirmedOn) {
+        if (now != CANCELLED && day.isAfter(date)) {
+            return published ? AGENDA_PUBLISHED : PLANNED;
+        }
+        return confirmedOn != null && confirmedOn.isAfter(date) ? MINUTES_DRAFTED : now;
     }
 }

@@ -22,8 +22,10 @@ public class MeetingQueries {
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private static final String SEEN = """
             select m.id, m.version, m.body, b.name as body_name, m.kind, m.state, m.day, m.starts_at, m.place, m.agenda_published,
-                   m.agenda_published_on, m.confirmed_at, m.corrections, m.cancelled_why
-              from meeting m join body b on b.id = m.body
+                   m.agenda_published_on, m.confirmed_at, c.day as confirmed_on, m.corrections, m.cancelled_why
+              from meeting m
+              join body b on b.id = m.body
+              left join meeting c on c.id = m.confirmed_at
              where m.authority = :authority and
             """ + MeetingAudience.SEES_MEETING;
 
@@ -35,9 +37,9 @@ public class MeetingQueries {
         this.calendar = calendar;
     }
 
-    /** Meetings between two days in their order; null leaves a side open, or takes every body. */
-    public List<Meeting> list(MeetingAudience audience, UUID body, LocalDate from, LocalDate to, DayKey after, int limit) {
-        Map<String, Object> with = of(audience);
+    /** Meetings between two days in their order, as known on a date; null leaves a side open, or takes every body. */
+    public List<Meeting> list(MeetingAudience audience, UUID body, LocalDate from, LocalDate to, LocalDate asAt, DayKey after, int limit) {
+        Map<String, Object> with = of(audience, asAt);
         with.putAll(Map.of("from", from == null ? EARLIEST : from, "to", to == null ? LATEST : to, "day", after.day(), "id", after.id()));
         if (body != null) {
             with.put("body", body);
@@ -45,30 +47,40 @@ public class MeetingQueries {
         return seen((body == null ? "" : " and m.body = :body") + """
                  and m.day between :from and :to and (m.day, m.id) > (:day, :id)
                 order by m.day, m.id limit
-                """ + limit, with);
+                """ + limit, with, audience, asAt);
     }
 
-    /** One meeting; 404 when there is none that this audience may see. */
+    /** One meeting as it is; 404 when there is none that this audience may see. */
     public Meeting one(MeetingAudience audience, UUID id) {
-        Map<String, Object> with = of(audience);
+        return one(audience, id, AsAt.today());
+    }
+
+    /** The same as known on a date. */
+    public Meeting one(MeetingAudience audience, UUID id, LocalDate asAt) {
+        Map<String, Object> with = of(audience, asAt);
         with.put("id", id);
-        return seen(" and m.id = :id", with).stream().findFirst().orElseThrow(() -> Problems.notFound("meeting"));
+        return seen(" and m.id = :id", with, audience, asAt).stream().findFirst().orElseThrow(() -> Problems.notFound("meeting"));
     }
 
-    private static Map<String, Object> of(MeetingAudience audience) {
-        return new HashMap<>(Map.of("authority", audience.authority(), "inside", audience.inside()));
+    private static Map<String, Object> of(MeetingAudience audience, LocalDate asAt) {
+        return new HashMap<>(Map.of("authority", audience.authority(), "inside", audience.inside(), "asAt", asAt));
     }
 
-    private List<Meeting> seen(String further, Map<String, Object> with) {
-        LocalDate today = AsAt.today();
-        return reads.list(SEEN + further, with, row -> derived(row, today));
+    private List<Meeting> seen(String further, Map<String, Object> with, MeetingAudience audience, LocalDate asAt) {
+        return reads.list(SEEN + further, with, row -> derived(row, audience, asAt));
     }
 
-    private Meeting derived(Row row, LocalDate today) {
+    private Meeting derived(Row row, MeetingAudience audience, LocalDate asAt) {
         LocalDate day = row.date("day");
+        LocalDate publishedOn = row.date("agenda_published_on");
+        boolean published = row.flag("agenda_published") && (publishedOn == null || !publishedOn.isAfter(asAt));
+        MeetingState state = MeetingLifecycle.on(asAt, row.constant("state", MeetingState.class), day, published, row.date("confirmed_on"));
+        boolean confirmed = state == MeetingState.MINUTES_CONFIRMED;
         return new Meeting(row.id("id"), row.number("version"), row.id("body"), row.text("body_name"),
-                row.constant("kind", MeetingKind.class), row.constant("state", MeetingState.class), day, row.time("starts_at"),
-                row.text("place"), AgendaDeadlines.of(calendar, day, row.flag("agenda_published"), row.date("agenda_published_on"), today),
-                row.id("confirmed_at"), row.text("corrections"), row.text("cancelled_why"));
+                row.constant("kind", MeetingKind.class), state, day, row.time("starts_at"), row.text("place"),
+                AgendaDeadlines.of(calendar, day, published, published ? publishedOn : null, asAt, state != MeetingState.CANCELLED),
+                confirmed ? row.id("confirmed_at") : null, confirmed ? row.text("corrections") : null, row.text("cancelled_why"),
+                MeetingLifecycle.isAhead(state), MeetingLifecycle.hasBegun(state), MeetingLifecycle.isDone(state),
+                MeetingLifecycle.pastDue(state, day, asAt), MeetingLifecycle.allowed(audience, state, day, asAt));
     }
 }

@@ -17,6 +17,7 @@ import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.governance.GovernanceErrors;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
 /** A post's seat on a body between two dates. */
@@ -93,7 +94,9 @@ class MembershipEntity extends PanacheEntityBase {
         return until;
     }
 
-    Membership record() {
-        return new Membership(id, version, body, post, agency, role, voting, fromDay, untilDay);
+    /** As seen from a day. */
+    Membership record(LocalDate on, Caller caller) {
+        MembershipLifecycle life = new MembershipLifecycle(fromDay, untilDay);
+        return new Membership(id, version, body, post, agency, role, voting, fromDay, untilDay, life.isOpen(on), life.allowed(caller, authority, on));
     }
 }

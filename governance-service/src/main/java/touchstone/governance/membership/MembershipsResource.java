@@ -9,6 +9,7 @@ import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.governance.body.BodyEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
@@ -16,17 +17,20 @@ import touchstone.platform.time.AsAt;
 
 /** Who sits on a body, over HTTP. */
 class MembershipsResource implements MembershipsApi {
+    private final Caller caller;
     private final Feed feed;
 
-    MembershipsResource(Feed feed) {
+    MembershipsResource(Caller caller, Feed feed) {
+        this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Membership> members(String authority, UUID body, LocalDate on) {
+    public List<Membership> members(String authority, UUID body, LocalDate asked) {
         requireBody(authority, body);
-        return MembershipEntity.of(authority, body, AsAt.orToday(on)).stream()
-                .map(MembershipEntity::record)
+        LocalDate on = AsAt.orToday(asked);
+        return MembershipEntity.of(authority, body, on).stream()
+                .map(membership -> membership.record(on, caller))
                 .sorted(Comparator.comparing(Membership::role))
                 .toList();
     }
@@ -37,7 +41,7 @@ class MembershipsResource implements MembershipsApi {
         requireBody(authority, body);
         MembershipEntity membership = new MembershipEntity(authority, body, facts);
         membership.persist();
-        return feed.announce("membership.begun", authority, membership.id, membership::record);
+        return announce("membership.begun", membership);
     }
 
     @Override
@@ -46,7 +50,11 @@ class MembershipsResource implements MembershipsApi {
         MembershipEntity membership = MembershipEntity.find(authority, body, id)
                 .orElseThrow(() -> Problems.notFound("membership"));
         membership.end(ending.until());
-        return feed.announce("membership.ended", authority, id, membership::record);
+        return announce("membership.ended", membership);
+    }
+
+    private Membership announce(String type, MembershipEntity membership) {
+        return feed.announce(type, membership.authority, membership.id, () -> membership.record(AsAt.today(), caller));
     }
 
     private static void requireBody(String authority, UUID body) {

@@ -76,7 +76,7 @@ class MeetingStepsResource implements MeetingStepsApi {
     private Meeting step(String authority, UUID id, Consumer<MeetingEntity> verb) {
         MeetingEntity meeting = MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
         verb.accept(meeting);
-        MeetingAudience secretariat = new MeetingAudience(authority, true);
+        MeetingAudience secretariat = MeetingAudience.secretariatOf(authority);
         return feed.announce("meeting." + WireNames.of(meeting.state), authority, id, () -> meetings.one(secretariat, id));
     }
 }

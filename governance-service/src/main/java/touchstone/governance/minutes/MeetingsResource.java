@@ -24,6 +24,7 @@ import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Meetings over HTTP, and each with everything that belongs to it. */
 class MeetingsResource implements MeetingsApi {
@@ -44,8 +45,9 @@ class MeetingsResource implements MeetingsApi {
     }
 
     @Override
-    public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, String after, int limit) {
-        List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority), body, from, to, DayKey.ascending(after), limit + 1);
+    public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, LocalDate asAt, String after, int limit) {
+        LocalDate on = AsAt.orToday(asAt);
+        List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority, on), body, from, to, on, DayKey.ascending(after), limit + 1);
         return paging.page(found, limit, last -> new DayKey(last.date(), last.id()).toString());
     }
 
@@ -61,16 +63,19 @@ class MeetingsResource implements MeetingsApi {
     }
 
     @Override
-    public MeetingRecord meeting(String authority, UUID id) {
-        MeetingAudience audience = MeetingAudience.of(caller, authority);
-        Meeting meeting = meetings.one(audience, id);
-        Optional<Roll> roll = audience.seesMinutes(meeting.state()) ? Optional.of(roll(authority, meeting)) : Optional.empty();
+    public MeetingRecord meeting(String authority, UUID id, LocalDate asAt) {
+        LocalDate on = AsAt.orToday(asAt);
+        MeetingAudience audience = MeetingAudience.of(caller, authority, on);
+        Meeting meeting = meetings.one(audience, id, on);
+        boolean apologies = asAt == null && meeting.ahead() && audience.inside();
+        Optional<Roll> roll = apologies || audience.seesMinutes(meeting.state()) ? Optional.of(roll(authority, meeting)) : Optional.empty();
         return new MeetingRecord(meeting,
                 AgendaQueries.of(audience, meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
-                decisions.of(audience, id),
-                audience.seesLog() ? LogActionQueries.of(authority, meeting) : List.of());
+                meeting.begun() ? decisions.of(audience, id) : List.of(),
+                audience.inside() ? LogActionQueries.of(audience, meeting) : List.of(),
+                audience.inside());
     }
 
     private Roll roll(String authority, Meeting meeting) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.risk.NewRisk;
 import touchstone.contracts.governance.risk.Risk;
+import touchstone.platform.caller.Caller;
 
 /** Something that may go wrong, and how it was last judged. */
 @Entity(name = "Risk")
@@ -73,9 +74,9 @@ class RiskEntity extends PanacheEntityBase {
         assessedOn = on;
     }
 
-    Risk record() {
+    Risk record(Caller caller) {
         Score score = new Score(likelihood, impact, statedScore);
         return new Risk(id, version, reference, title, likelihood, impact, statedScore, score.value(), score.words(),
-                assessedOn, owner, mitigation, subjects);
+                assessedOn, owner, mitigation, subjects, RiskLifecycle.allowed(caller, authority));
     }
 }

@@ -7,6 +7,7 @@ import touchstone.contracts.governance.risk.NewRisk;
 import touchstone.contracts.governance.risk.Risk;
 import touchstone.contracts.governance.risk.RiskAssessment;
 import touchstone.contracts.governance.risk.RisksApi;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
@@ -15,15 +16,17 @@ import touchstone.platform.time.AsAt;
 
 /** The risk register over HTTP. */
 class RisksResource implements RisksApi {
+    private final Caller caller;
     private final Feed feed;
 
-    RisksResource(Feed feed) {
+    RisksResource(Caller caller, Feed feed) {
+        this.caller = caller;
         this.feed = feed;
     }
 
     @Override
     public Page<Risk> risks(String authority) {
-        return new Page<>(RiskEntity.of(authority).stream().map(RiskEntity::record).toList(), null);
+        return new Page<>(RiskEntity.of(authority).stream().map(risk -> risk.record(caller)).toList(), null);
     }
 
     @Override
@@ -36,7 +39,7 @@ class RisksResource implements RisksApi {
 
     @Override
     public Risk risk(String authority, UUID id) {
-        return find(authority, id).record();
+        return find(authority, id).record(caller);
     }
 
     @Override
@@ -54,7 +57,7 @@ class RisksResource implements RisksApi {
     /** The register is not public and the feed reaches the public, so it says only that something changed. */
     private Risk announce(String type, RiskEntity risk) {
         feed.announce(type, risk.authority, risk.id, () -> Map.of("id", risk.id));
-        return risk.record();
+        return risk.record(caller);
     }
 
     private static RiskEntity find(String authority, UUID id) {

@@ -1,6 +1,7 @@
 package touchstone.governance.letter;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,12 +26,12 @@ class LetterTest {
         String letter = LETTERS + "/" + CLERK.asks().body("""
                 {"kind": "letter", "body": "%s", "sender": "Director of Children's Services", "recipients": ["Each member of the board"],
                  "subject": "Progress before the board meets again", "dueOn": "2012-12-31"}""".formatted(board.id))
-                .post(LETTERS).then().statusCode(201).body("sentOn", nullValue()).extract().path("id");
+                .post(LETTERS).then().statusCode(201).body("sentOn", nullValue()).body("open", equalTo(true)).body("pastDue", equalTo(true)).extract().path("id");
         CLERK.asks().body("{\"sentOn\": \"2012-12-20\"}")
-                .post(letter + "/sending").then().statusCode(200).body("sentOn", equalTo("2012-12-20"));
+                .post(letter + "/sending").then().statusCode(200).body("sentOn", equalTo("2012-12-20")).body("open", equalTo(false));
         CLERK.asks().body("{\"sentOn\": \"2012-12-21\"}").post(letter + "/sending").then().statusCode(409);
-        POLICE.asks()
-                .get(LETTERS + "?body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
+        POLICE.asks().get(LETTERS + "?asAt=2012-12-19&body=" + board.id).then().body("items", empty());
+        POLICE.asks().get(LETTERS + "?asAt=2012-12-20&body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
     }
 
     @Test

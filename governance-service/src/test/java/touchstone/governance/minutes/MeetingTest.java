@@ -1,5 +1,6 @@
 package touchstone.governance.minutes;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -92,6 +93,26 @@ class MeetingTest {
         POLICE.asks().get(meeting).then().statusCode(200);
         step(meeting, "agenda-publication", "{}");
         VISITOR.asks().get(meeting).then().statusCode(200).body("meeting.state", equalTo("agenda-published"));
+    }
+
+    @Test
+    void on_a_date_a_meeting_shows_what_was_known_then() {
+        Board board = new Board();
+        String meeting = board.planned("2013-04-23");
+        step(meeting, "agenda-publication", "{\"on\": \"2013-04-15\"}");
+        String item = Board.item(meeting, 1, ", \"lateReason\": \"Urgent\"");
+        board.opened(meeting, 3);
+        CLERK.asks().header("If-Match", "*").body("{\"text\": \"Noted\"}").put(meeting + "/items/" + item + "/minute").then().statusCode(200);
+        CLERK.asks().body("{\"verb\": \"note\", \"text\": \"It is noted\"}").post(meeting + "/decisions").then().statusCode(201);
+
+        CLERK.asks().get(meeting + "?asAt=2013-04-14").then().body("meeting.state", equalTo("planned"))
+                .body("meeting.agenda.published", equalTo(false)).body("meeting.agenda.publishedOn", nullValue());
+        CLERK.asks().get(meeting + "?asAt=2013-04-22").then().body("meeting.state", equalTo("agenda-published"))
+                .body("items[0].minute", nullValue()).body("decisions", hasSize(0)).body("attendance", hasSize(0)).body("quorum", nullValue());
+        CLERK.asks().get(meeting + "?asAt=2013-04-23").then().body("meeting.state", equalTo("in-progress"))
+                .body("items[0].minute", equalTo("Noted")).body("decisions", hasSize(1)).body("quorum.met", equalTo(true));
+        VISITOR.asks().get(meeting + "?asAt=2013-04-14").then().statusCode(404);
+        VISITOR.asks().get(GOVERNANCE + "/meetings?asAt=2013-04-15&body=" + board.id).then().body("items.state", contains("agenda-published"));
     }
 
     @Test

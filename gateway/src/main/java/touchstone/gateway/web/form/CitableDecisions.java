@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.gateway.status.OwnerAnswers;
 
 /**
@@ -14,10 +13,9 @@ import touchstone.gateway.status.OwnerAnswers;
  * @param meetings of the past year that have begun; the latest first
  */
 public record CitableDecisions(List<Decision> decisions, List<Meeting> meetings) {
-    private static final Set<MeetingState> NOT_MET = Set.of(MeetingState.PLANNED, MeetingState.AGENDA_PUBLISHED, MeetingState.CANCELLED);
 
     public static CitableDecisions of(List<Decision> decisions, OwnerAnswers answers) {
-        return new CitableDecisions(decisions, answers.meetings().stream().filter(one -> !NOT_MET.contains(one.state()))
+        return new CitableDecisions(decisions, answers.meetings().stream().filter(Meeting::begun)
                 .sorted(Comparator.comparing(Meeting::date).reversed()).toList());
     }
 

@@ -38,9 +38,9 @@ class BodyReader {
                 .orElseThrow(() -> Problems.notFound("body"));
         PendingCall<List<Membership>> members = together.ask(() -> memberships.members(authority, body.id(), asAt));
         List<Meeting> around = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, body.id(), asAt.minusYears(1), asAt.plusYears(1), after, AllPages.PAGE))).get();
+                meetings.meetings(authority, body.id(), asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE))).get();
         boolean older = asked == null && around.isEmpty();
-        List<Meeting> shown = older ? meetings.meetings(authority, body.id(), null, null, null, AllPages.PAGE).items() : around;
+        List<Meeting> shown = older ? meetings.meetings(authority, body.id(), null, null, null, null, AllPages.PAGE).items() : around;
         return new BodyView(asAt, body, BodyView.byId(known), members.get(), shown, older && !shown.isEmpty(),
                 agencies.of(authority), "/" + authority);
     }

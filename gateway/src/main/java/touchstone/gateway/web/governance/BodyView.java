@@ -45,12 +45,8 @@ public record BodyView(LocalDate asAt, Body body, Map<UUID, Body> bodies, List<M
                 .filter(line -> line.to().equals(body.id())).map(line -> new BodyBranch.Report(other, line.verb()))).toList();
     }
 
-    public List<MeetingRow> ahead() {
-        return MeetingRow.ahead(meetings, asAt);
-    }
-
-    public List<MeetingRow> before() {
-        return MeetingRow.before(meetings, asAt);
+    public MeetingLists sittings() {
+        return MeetingLists.from(asAt, meetings);
     }
 
     public long votes() {

@@ -35,12 +35,12 @@ class GovernanceReader {
         LocalDate asAt = AsAt.orToday(asked);
         PendingCall<List<Body>> known = together.ask(() -> bodies.bodies(authority, asAt).items());
         PendingCall<List<Meeting>> around = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), after, AllPages.PAGE)));
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
         PendingCall<List<LogAction>> open = together.ask(() -> log.open(authority, null, asAt));
         PendingCall<Page<Risk>> register = together.ask(() -> risks.risks(authority));
-        PendingCall<Page<Letter>> post = together.ask(() -> letters.letters(authority, null));
+        PendingCall<Page<Letter>> post = together.ask(() -> letters.letters(authority, null, asAt));
         boolean older = asked == null && around.get().isEmpty();
-        List<Meeting> shown = older ? meetings.meetings(authority, null, null, null, null, AllPages.PAGE).items() : around.get();
+        List<Meeting> shown = older ? meetings.meetings(authority, null, null, null, null, null, AllPages.PAGE).items() : around.get();
         return new GovernanceView(asAt, known.get(), shown, older && !shown.isEmpty(), open.orElse(null),
                 register.map(Page::items).orElse(null), post.map(Page::items).orElse(null), "/" + authority);
     }

@@ -26,12 +26,8 @@ public record GovernanceView(LocalDate asAt, List<Body> bodies, List<Meeting> me
         return BodyBranch.map(bodies);
     }
 
-    public List<MeetingRow> ahead() {
-        return MeetingRow.ahead(meetings, asAt);
-    }
-
-    public List<MeetingRow> before() {
-        return MeetingRow.before(meetings, asAt);
+    public MeetingLists sittings() {
+        return MeetingLists.from(asAt, meetings);
     }
 
     /** Whether the reader sees what is kept from the public. */
@@ -42,10 +38,5 @@ public record GovernanceView(LocalDate asAt, List<Body> bodies, List<Meeting> me
     public String nameOf(UUID body) {
         Map<UUID, String> names = bodies.stream().collect(Collectors.toMap(Body::id, Body::name));
         return names.getOrDefault(body, "");
-    }
-
-    /** Letters of the date or before, and those promised. */
-    public List<Letter> written() {
-        return letters.stream().filter(letter -> letter.sentOn() == null || !letter.sentOn().isAfter(asAt)).toList();
     }
 }

@@ -10,23 +10,19 @@ import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingRecord;
-import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.gateway.status.words.Words;
-import touchstone.gateway.web.governance.MeetingRow;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.Link;
 
 /**
  * What the page of a meeting shows.
  *
- * @param record  as known on the date: before its day there are no minutes
- * @param sitting the meeting seen from the date
- * @param inside  whether the reader sees what is kept from the public
+ * @param record  as known on the date
  * @param desk    the secretariat's forms; null for everyone else and for a past date
  * @param saved   what has just been saved; null when nothing was
  */
-public record MeetingView(MeetingRecord record, MeetingRow sitting, Body body, Map<String, Link> subjects, AgencyNames.Names names,
-        boolean inside, LocalDate asAt, SecretariatForms desk, MeetingSaved saved, String base) {
+public record MeetingView(MeetingRecord record, Body body, Map<String, Link> subjects, AgencyNames.Names names, LocalDate asAt,
+        SecretariatForms desk, MeetingSaved saved, String base) {
 
     /** An agenda item, what it is about and what was decided on it. */
     public record Item(AgendaItem item, List<Link> about, List<Decision> decisions) {}
@@ -49,49 +45,32 @@ public record MeetingView(MeetingRecord record, MeetingRow sitting, Body body, M
         return references.stream().map(subjects::get).toList();
     }
 
-    /** Whether it has been opened, as far as the date knows. */
-    public boolean isBegun() {
-        return switch (sitting.state()) {
-            case PLANNED, AGENDA_PUBLISHED, CANCELLED -> false;
-            case IN_PROGRESS, HELD, MINUTES_DRAFTED, MINUTES_CONFIRMED -> true;
-        };
-    }
-
-    /** Whether its day has passed and the record has only its agenda. */
-    public boolean isSilent() {
-        return !isBegun() && sitting.state() != MeetingState.CANCELLED && meeting().date().isBefore(asAt);
-    }
-
     /** Whether there are minutes that the reader may not see yet. */
     public boolean isAwaitingMinutes() {
-        return !inside && isBegun() && sitting.state() != MeetingState.MINUTES_CONFIRMED;
+        return !record.inside() && meeting().begun() && !meeting().done();
     }
 
     /** "in 5 days", "today"; null when the agenda is out or its deadline cannot be told or has passed. */
     public String countdown() {
         LocalDate by = meeting().agenda().by();
-        if (by == null || sitting.state() != MeetingState.PLANNED || by.isBefore(asAt)) {
+        if (by == null || !meeting().ahead() || meeting().agenda().published() || by.isBefore(asAt)) {
             return null;
         }
         long days = ChronoUnit.DAYS.between(asAt, by);
         return days == 0 ? "today" : "in " + Words.count((int) days, "day");
     }
 
-    public boolean isAgendaLate() {
-        return sitting.isLate();
-    }
-
     /** What is still to be done before the meeting, or to its record. */
     public List<String> missing() {
-        if (!inside || sitting.state() == MeetingState.CANCELLED || sitting.state() == MeetingState.MINUTES_CONFIRMED || isSilent()) {
+        if (!record.inside() || meeting().done() || meeting().pastDue()) {
             return List.of();
         }
-        return isBegun() ? missingFromRecord() : missingBefore();
+        return meeting().begun() ? missingFromRecord() : missingBefore();
     }
 
     private List<String> missingBefore() {
         List<String> missing = new ArrayList<>();
-        addIf(missing, sitting.state() == MeetingState.PLANNED, "The agenda is not published.");
+        addIf(missing, !meeting().agenda().published(), "The agenda is not published.");
         addIf(missing, record.items().isEmpty(), "No item is on the agenda.");
         addIf(missing, meeting().startsAt() == null, "The time is not set.");
         addIf(missing, meeting().place() == null, "The place is not set.");

@@ -1,18 +1,18 @@
 package touchstone.gateway.web.meeting;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import touchstone.contracts.Problem;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.governance.SubjectLinks;
@@ -32,10 +32,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     static final String STEP = "step";
     static final String ATTENDANCE = "roll";
     static final String DECISION = "decision";
-    private static final Set<MeetingState> MINUTED =
-            EnumSet.of(MeetingState.IN_PROGRESS, MeetingState.HELD, MeetingState.MINUTES_DRAFTED);
-    private static final Set<MeetingState> AGENDA_OPEN =
-            EnumSet.of(MeetingState.PLANNED, MeetingState.AGENDA_PUBLISHED, MeetingState.IN_PROGRESS);
 
     static String minute(UUID item) {
         return "minute-" + item;
@@ -46,30 +42,37 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     }
 
     public boolean takesItems() {
-        return AGENDA_OPEN.contains(meeting.state());
+        return allows(MeetingMove.ADD_ITEM);
     }
 
-    public boolean takesMinutes() {
-        return MINUTED.contains(meeting.state());
+    public boolean takesMinute(AgendaItem item) {
+        return item.allowed().contains(AgendaItemMove.MINUTE);
+    }
+
+    public boolean takesRoll() {
+        return allows(MeetingMove.RECORD_ATTENDANCE) && !roll.isEmpty();
+    }
+
+    public boolean takesDecisions() {
+        return allows(MeetingMove.DECIDE);
     }
 
     public boolean awaitsAgenda() {
-        return meeting.state() == MeetingState.PLANNED;
+        return allows(MeetingMove.PUBLISH_AGENDA);
     }
 
     /** The next step that is one press of a button; null when there is none. */
     public MeetingStep step() {
-        return switch (meeting.state()) {
-            case AGENDA_PUBLISHED -> meeting.date().isAfter(today) ? null : MeetingStep.OPEN;
-            case IN_PROGRESS -> MeetingStep.CLOSE;
-            case HELD -> MeetingStep.DRAFT;
-            case PLANNED, MINUTES_DRAFTED, MINUTES_CONFIRMED, CANCELLED -> null;
-        };
+        return Stream.of(MeetingStep.values()).filter(step -> allows(step.move())).findFirst().orElse(null);
+    }
+
+    private boolean allows(MeetingMove move) {
+        return meeting.allowed().contains(move);
     }
 
     /** Whether the chair's reason for a late item is needed. */
     public boolean isLateNow() {
-        return !awaitsAgenda();
+        return meeting.agenda().published();
     }
 
     public List<Verb> verbs() {

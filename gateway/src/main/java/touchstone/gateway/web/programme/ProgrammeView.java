@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.status.ProgrammeStatus;
@@ -54,8 +53,7 @@ public record ProgrammeView(Programme programme, AgencyNames.Names names, Rag sh
 
     /** The next meeting of any body; null when none is known. */
     public Meeting nextMeeting() {
-        return answers().meetings().stream().filter(meeting -> !meeting.date().isBefore(answers().asAt()))
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+        return answers().meetings().stream().filter(meeting -> meeting.ahead() && !meeting.pastDue())
                 .min(Comparator.comparing(Meeting::date)).orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package touchstone.contracts.governance.actionlog;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -18,6 +19,9 @@ import touchstone.contracts.Versioned;
  * @param daysLate whole days past due and open at the date asked about; 0 when not late
  * @param closedOn date of the meeting that closed it; null while it is open at the date asked about
  * @param outcome  what came of it; null while it is open
+ * @param open     whether no meeting had closed it by the date asked about
+ * @param pastDue  whether it was open then and should have been done before
+ * @param allowed  what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record LogAction(
         UUID id,
@@ -31,4 +35,7 @@ public record LogAction(
         @Nullable LocalDate due,
         int daysLate,
         @Nullable LocalDate closedOn,
-        @Nullable String outcome) implements Versioned {}
+        @Nullable String outcome,
+        boolean open,
+        boolean pastDue,
+        List<LogActionMove> allowed) implements Versioned {}

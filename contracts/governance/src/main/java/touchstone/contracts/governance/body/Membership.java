@@ -1,6 +1,7 @@
 package touchstone.contracts.governance.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -14,6 +15,8 @@ import touchstone.contracts.Versioned;
  * @param voting whether it counts towards the quorum
  * @param from   first day; null when the record does not say
  * @param until  last day; null while it holds
+ * @param open   whether it holds on the date asked about
+ * @param allowed what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record Membership(
         UUID id,
@@ -24,4 +27,6 @@ public record Membership(
         MemberRole role,
         boolean voting,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) implements Versioned {}
+        @Nullable LocalDate until,
+        boolean open,
+        List<MembershipMove> allowed) implements Versioned {}

@@ -16,6 +16,9 @@ import touchstone.contracts.Versioned;
  * @param content    what it says; null when the record does not tell
  * @param dueOn      by when it was promised; null when it was not
  * @param sentOn     null until it is sent
+ * @param open       whether it is promised and not sent
+ * @param pastDue    whether it is not sent though it should have been before the date asked about
+ * @param allowed    what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record Letter(
         UUID id,
@@ -27,4 +30,7 @@ public record Letter(
         String subject,
         @Nullable String content,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate sentOn) implements Versioned {}
+        @Nullable LocalDate sentOn,
+        boolean open,
+        boolean pastDue,
+        List<LetterMove> allowed) implements Versioned {}

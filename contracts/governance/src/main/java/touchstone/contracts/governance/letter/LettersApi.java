@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,8 +29,14 @@ public interface LettersApi {
 
     @GET
     @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
-    @Operation(operationId = "listLetters", summary = "List letters and notices, the latest first")
-    Page<Letter> letters(@PathParam("authority") @Slug String authority, @QueryParam("body") UUID body);
+    @Operation(
+            operationId = "listLetters",
+            summary = "List letters and notices, the latest first",
+            description = "Those sent by a date and those promised. Without a date: today.")
+    Page<Letter> letters(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("body") UUID body,
+            @QueryParam("asAt") LocalDate asAt);
 
     @POST
     @ResponseStatus(201)

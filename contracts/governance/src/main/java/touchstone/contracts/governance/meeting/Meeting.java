@@ -2,6 +2,7 @@ package touchstone.contracts.governance.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -17,6 +18,11 @@ import touchstone.contracts.Versioned;
  * @param confirmedAt  the meeting that confirmed its minutes; null until one has
  * @param corrections  what that meeting corrected in them; null when nothing
  * @param cancelledWhy null unless it is cancelled
+ * @param ahead        neither opened nor cancelled
+ * @param begun        from its opening on
+ * @param done         nothing is left to do: its minutes are confirmed, or it is cancelled
+ * @param pastDue      its day has passed and it was neither opened nor cancelled
+ * @param allowed      what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record Meeting(
         UUID id,
@@ -31,4 +37,9 @@ public record Meeting(
         AgendaDeadline agenda,
         @Nullable UUID confirmedAt,
         @Nullable String corrections,
-        @Nullable String cancelledWhy) implements Versioned {}
+        @Nullable String cancelledWhy,
+        boolean ahead,
+        boolean begun,
+        boolean done,
+        boolean pastDue,
+        List<MeetingMove> allowed) implements Versioned {}

@@ -16,6 +16,7 @@ import touchstone.contracts.governance.decision.Decision;
  * @param quorum     whether enough voting members were there; null to the public until the minutes are confirmed
  * @param decisions  in the order they were taken
  * @param logActions raised here, or carried forward to it; empty to the public
+ * @param inside     whether the caller sees what is kept from the public
  */
 public record MeetingRecord(
         Meeting meeting,
@@ -23,4 +24,5 @@ public record MeetingRecord(
         List<Attendance> attendance,
         @Nullable Quorum quorum,
         List<Decision> decisions,
-        List<LogAction> logActions) {}
+        List<LogAction> logActions,
+        boolean inside) {}

@@ -29,12 +29,16 @@ public interface MeetingsApi {
 
     @GET
     @Allow(PUBLIC)
-    @Operation(operationId = "listMeetings", summary = "List meetings in the order of their dates")
+    @Operation(
+            operationId = "listMeetings",
+            summary = "List meetings in the order of their dates",
+            description = "As they stood on a date: what was done after it is not told. Without a date: today.")
     Page<Meeting> meetings(
             @PathParam("authority") @Slug String authority,
             @QueryParam("body") UUID body,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
+            @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
@@ -50,6 +54,10 @@ public interface MeetingsApi {
     @Operation(
             operationId = "getMeeting",
             summary = "Read a whole meeting: agenda, attendance, minutes and decisions",
-            description = "The public sees minutes once they are confirmed, and of an exempt item only its title.")
-    MeetingRecord meeting(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+            description = "The public sees minutes once they are confirmed, and of an exempt item only its title. On a date "
+                    + "before its day a meeting has no more than its agenda.")
+    MeetingRecord meeting(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") LocalDate asAt);
 }

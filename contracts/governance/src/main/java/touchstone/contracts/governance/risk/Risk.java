@@ -20,6 +20,7 @@ import touchstone.contracts.Versioned;
  * @param owner       a post; null when none is named
  * @param mitigation  what is done about it; null when the record does not say
  * @param subjects    typed references of what it is about
+ * @param allowed     what the caller can do with it now
  */
 public record Risk(
         UUID id,
@@ -34,4 +35,5 @@ public record Risk(
         @Nullable LocalDate assessedOn,
         @Nullable String owner,
         @Nullable String mitigation,
-        List<String> subjects) implements Versioned {}
+        List<String> subjects,
+        List<RiskMove> allowed) implements Versioned {}

@@ -1,0 +1,8 @@
+package touchstone.contracts.governance.actionlog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can be done with a log action. What can be done now, and by the caller, is {@link LogAction#allowed}. */
+public enum LogActionMove {
+    @JsonProperty("close") CLOSE
+}

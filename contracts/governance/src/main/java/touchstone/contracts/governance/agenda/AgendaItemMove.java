@@ -1,0 +1,9 @@
+package touchstone.contracts.governance.agenda;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can be done with an agenda item. What can be done now, and by the caller, is {@link AgendaItem#allowed}. */
+public enum AgendaItemMove {
+    @JsonProperty("correct") CORRECT,
+    @JsonProperty("minute") MINUTE
+}

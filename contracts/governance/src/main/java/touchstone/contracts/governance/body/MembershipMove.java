@@ -1,0 +1,8 @@
+package touchstone.contracts.governance.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can be done with a membership. What can be done now, and by the caller, is {@link Membership#allowed}. */
+public enum MembershipMove {
+    @JsonProperty("end") END
+}
