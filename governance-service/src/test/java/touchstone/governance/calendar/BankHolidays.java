@@ -26,7 +26,7 @@ public final class BankHolidays {
     }
 
     private static String migration() {
-        try (InputStream file = BankHolidays.class.getResourceAsStream("/db/governance/V1_0__bank_holidays.sql")) {
+        try (InputStream file = BankHolidays.class.getResourceAsStream("/db/governance/V2__bank_holidays.sql")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

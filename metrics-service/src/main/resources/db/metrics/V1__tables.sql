@@ -93,17 +93,6 @@ create index reading_suppressed on reading (authority, indicator) where suppress
 create index reading_split on reading (indicator, part_by) where state = 'ACCEPTED' and part_by is not null;
 select put_under_audit('reading');
 
--- What was accepted stays as it was; a correction is a revision. Only disclosure control may still withhold it.
-create function keep_accepted_reading() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed}'::text[]) <> (to_jsonb(old) - '{version,suppressed}'::text[]) then
-        raise exception 'an accepted reading cannot change';
-    end if;
-    return new;
-end $$;
-create trigger accepted_reading before update or delete on reading
-    for each row when (old.state = 'ACCEPTED') execute function keep_accepted_reading();
-
 create table commentary (
     id         uuid primary key,
     authority  varchar(60)   not null,

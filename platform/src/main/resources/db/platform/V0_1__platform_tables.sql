@@ -1,18 +1,15 @@
 -- What every service's database holds besides its own tables.
 
--- The change feed. An event gets its sequence when it is first read, after it has committed.
+-- The change feed. An event gets its place in it when it is written (R__feed.sql).
 create table event (
-    id        uuid primary key default uuidv7(),
-    sequence  bigint,
+    sequence  bigint generated always as identity primary key,
+    id        uuid         not null default uuidv7(),
     type      varchar(80)  not null,
     authority varchar(60)  not null,
     subject   varchar(120) not null,
     at        timestamptz  not null default clock_timestamp(),
-    data      jsonb        not null,
-    constraint event_sequence_unique unique (sequence)
+    data      jsonb        not null
 );
-create index event_unnumbered on event (at, id) where sequence is null;
-create index event_subject on event (subject, sequence);
 
 -- What each Idempotency-Key was answered.
 create table idempotency (
@@ -24,7 +21,8 @@ create table idempotency (
     primary key (caller, key)
 );
 
--- Who changed what, when, from what to what. Written by triggers, so that nothing can forget it.
+-- Who changed what, when, from what to what. Written by triggers, so that nothing can forget it. The functions of audit and
+-- of append-only tables stand here because every table file calls for them.
 create table audit (
     id          bigint generated always as identity primary key,
     at          timestamptz  not null default now(),
@@ -49,7 +47,7 @@ begin
     return null;
 end $$;
 
--- Put a table under audit. Call it in the migration that creates the table.
+-- Puts a table under audit. Call it where the table is created.
 create function put_under_audit(audited regclass) returns void language plpgsql as $$
 begin
     execute format('create trigger audit after insert or update or delete on %s for each row execute function write_audit()', audited);

@@ -16,16 +16,19 @@ create table agency (
 );
 select put_under_audit('agency');
 
--- The authority is the one that opened the account; none for administrators of the whole installation.
+-- The authority is the one that opened the account; none for administrators of the whole installation. An account that has
+-- ended signs nobody in; who it was stays on record.
 create table account (
     id        uuid primary key,
     sign_in   varchar(120) not null,
     post      varchar(120) not null,
     authority varchar(60) references authority (slug),
     agency    varchar(60),
+    ended     timestamptz,
     constraint account_sign_in_unique unique (sign_in),
     constraint account_agency foreign key (authority, agency) references agency (authority, slug)
 );
+create index account_authority on account (authority);
 select put_under_audit('account');
 
 -- "*" is every authority, so this is no foreign key.
@@ -74,6 +77,7 @@ create table session (
     constraint session_unique unique (hash)
 );
 create index session_began on session (began);
+create index session_account on session (account);
 
 create table failed_sign_in (
     id      uuid primary key,
@@ -82,3 +86,12 @@ create table failed_sign_in (
 );
 create index failed_sign_in_subject on failed_sign_in (subject, at);
 create index failed_sign_in_at on failed_sign_in (at);
+
+-- One page, written anew as a whole: what the gateway knew, and up to which change of each owner. Not under audit: it is
+-- made from what the owners keep.
+create table kept (
+    page    int         primary key default 1 check (page = 1),
+    build   varchar(60) not null,
+    day     date        not null,
+    content jsonb       not null
+);
