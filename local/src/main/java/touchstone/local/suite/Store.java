@@ -3,6 +3,9 @@ package touchstone.local.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
@@ -35,6 +38,30 @@ record Store(Home home, Optional<PostgresServer> own, Databases databases) {
             Secrets.write(file, password); // only now: an interrupted start makes the login again
         }
         return Files.readString(file).strip();
+    }
+
+    /** Refuses data whose tables this build cannot carry forward, before anything that would read them is touched. */
+    void checkMigrations() throws IOException {
+        for (Part part : Part.ALL) {
+            if (!applied(part).leadTo(Migrations.shippedWith(part, Program.of(home, part).directory()))) {
+                throw new UserError("The data in " + where() + " were written by another build of Touchstone, one that was"
+                        + " not released, and this one cannot go on with them.\n./touchstone demo reset deletes them and loads"
+                        + " the demo afresh. To keep them, use the build that wrote them, or set TOUCHSTONE_HOME to another"
+                        + " directory to start afresh beside them.");
+            }
+        }
+    }
+
+    private Migrations applied(Part part) throws IOException {
+        try (Connection database = DriverManager.getConnection(jdbcUrl(part), part.database(), password(part))) {
+            return Migrations.appliedTo(database);
+        } catch (SQLException e) {
+            throw new UserError("The database " + part.database() + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private String where() {
+        return own.isPresent() ? home.path().toString() : "the databases on " + databases.server();
     }
 
     void drop(Part part) throws IOException {

@@ -22,6 +22,7 @@ record Up(Home home, Settings settings, Progress progress) {
         boolean wasRunning = settings.external().isPresent() || Suite.postgres(home).isRunning();
         progress.say(wasRunning ? "PostgreSQL is running." : "Starting PostgreSQL…");
         Store store = Store.open(home, settings);
+        store.checkMigrations();
         List<Spec> due = due(Specs.of(home, settings, store, ports));
         if (due.isEmpty()) {
             progress.say("Touchstone is already running at " + address() + ".");
