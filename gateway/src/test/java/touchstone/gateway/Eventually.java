@@ -3,11 +3,13 @@ package touchstone.gateway;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** For what another thread brings about. */
 public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     private Eventually() {}
 
@@ -16,7 +18,7 @@ public final class Eventually {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!so.getAsBoolean()) {
             assertTrue(System.nanoTime() < deadline, "not in time");
-            Thread.onSpinWait();
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 }
