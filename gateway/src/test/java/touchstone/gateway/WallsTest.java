@@ -55,8 +55,8 @@ class WallsTest {
             .resideInAnyPackage("touchstone.plans..", "touchstone.metrics..", "touchstone.governance..", "touchstone.local..");
 
     @ArchTest
-    static final ArchRule filters_and_mappers_stand_with_identity_and_layout = noClasses()
-            .that().resideOutsideOfPackages("touchstone.gateway.identity..", "touchstone.gateway.web.layout..").should().dependOnClassesThat()
+    static final ArchRule filters_and_mappers_stand_with_identity_layout_and_cache = noClasses()
+            .that().resideOutsideOfPackages("touchstone.gateway.identity..", "touchstone.gateway.web.layout..", "touchstone.gateway.web.cache..").should().dependOnClassesThat()
             .haveNameMatching(".*(ExceptionMapper|ContainerRequestFilter|ContainerResponseFilter|ServerRequestFilter|ServerResponseFilter)");
 
     @ArchTest

@@ -22,13 +22,26 @@ public class ParallelCalls {
 
     private final ExecutorService asking = threads();
     private final ThreadContext context;
+    private final Completeness completeness;
 
-    ParallelCalls(ThreadContext context) {
+    ParallelCalls(ThreadContext context, Completeness completeness) {
         this.context = context;
+        this.completeness = completeness;
     }
 
     public <T> PendingCall<T> ask(Supplier<T> question) {
-        return new PendingCall<>(CompletableFuture.supplyAsync(context.contextualSupplier(Correlation.carried(question)), asking));
+        return new PendingCall<>(CompletableFuture.supplyAsync(context.contextualSupplier(Correlation.carried(() -> answer(question))), asking));
+    }
+
+    private <T> T answer(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException refused) {
+            if (PendingCall.isAway(refused)) {
+                completeness.miss();
+            }
+            throw refused;
+        }
     }
 
     private static ExecutorService threads() {

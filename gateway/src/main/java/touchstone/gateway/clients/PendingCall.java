@@ -57,7 +57,7 @@ public final class PendingCall<T> {
         return failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
     }
 
-    private static boolean isAway(Throwable cause) {
+    static boolean isAway(Throwable cause) {
         return cause instanceof ProcessingException
                 || cause instanceof WebApplicationException refused && refused.getResponse().getStatus() >= 500;
     }

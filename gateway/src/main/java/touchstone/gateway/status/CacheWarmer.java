@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import touchstone.contracts.access.Authority;
+import touchstone.gateway.clients.cache.AuthorityChanged;
+import touchstone.gateway.clients.cache.FeedsInSync;
 import touchstone.gateway.identity.agency.Authorities;
-import touchstone.gateway.sync.AuthorityChanged;
-import touchstone.gateway.sync.FeedsInSync;
 
 /**
  * Composes what the public sees before anybody asks, and keeps its verdict for the next start: at the start, or soon after

@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import touchstone.gateway.sync.AuthorityChanged;
-import touchstone.gateway.sync.AuthorityVersion;
-import touchstone.gateway.sync.VersionTracker;
+import touchstone.gateway.clients.Completeness;
+import touchstone.gateway.clients.cache.AuthorityChanged;
+import touchstone.gateway.clients.cache.AuthorityVersion;
+import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -30,8 +31,10 @@ public class Programmes {
     private final StatusSource gathering;
     private final VersionTracker versions;
     private final Caller caller;
+    private final Completeness completeness;
 
-    Programmes(StatusSource gathering, VersionTracker versions, Caller caller) {
+    Programmes(StatusSource gathering, VersionTracker versions, Caller caller, Completeness completeness) {
+        this.completeness = completeness;
         this.gathering = gathering;
         this.versions = versions;
         this.caller = caller;
@@ -41,8 +44,12 @@ public class Programmes {
     public Programme of(String authority, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
         Optional<AuthorityVersion> version = versions.of(authority);
-        return version.map(known -> answer(new ProgrammeKey(authority, asAt, caller.viewOf(authority), known)))
+        Programme programme = version.map(known -> answer(new ProgrammeKey(authority, asAt, caller.viewOf(authority), known)))
                 .orElseGet(() -> compose(authority, asAt));
+        if (!programme.isWhole()) {
+            completeness.miss(); // also when another asked
+        }
+        return programme;
     }
 
     /** Composes today's programme as the public sees it, so that it is there when somebody asks. */

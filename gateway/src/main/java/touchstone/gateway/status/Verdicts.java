@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import touchstone.contracts.Role;
-import touchstone.gateway.sync.AuthorityVersion;
+import touchstone.gateway.clients.cache.AuthorityVersion;
+import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.gateway.sync.VerdictSnapshot;
-import touchstone.gateway.sync.VersionTracker;
 import touchstone.platform.caller.AccessScope;
 import touchstone.platform.caller.Caller;
 

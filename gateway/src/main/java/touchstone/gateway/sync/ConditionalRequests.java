@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import touchstone.gateway.clients.cache.AuthorityVersion;
+import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.platform.caller.Caller;
 
 /** Spares composing and sending what the reader holds already. */

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import touchstone.contracts.Change;
 import touchstone.contracts.ChangesApi;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.cache.VersionTracker;
 
 /** Follows one owner's feed from where it was left, else from where it ends, until told to end. */
 final class FeedFollower implements Runnable {
@@ -104,7 +105,7 @@ final class FeedFollower implements Runnable {
     }
 
     private void pass(List<Change> changes) {
-        changes.stream().map(Change::authority).distinct().forEach(versions::moved);
+        changes.stream().map(Change::authority).distinct().forEach(authority -> versions.moved(authority, owner));
         if (!changes.isEmpty()) {
             reach(FeedPosition.of(changes.get(changes.size() - 1)));
         }

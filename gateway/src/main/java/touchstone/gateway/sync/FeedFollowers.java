@@ -14,6 +14,7 @@ import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.MetricsClient;
 import touchstone.gateway.clients.Owner;
 import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.clients.cache.VersionTracker;
 
 /** One follower for each owner, for as long as the gateway runs. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ class FeedFollowers {
     @RestClient MetricsClient.Changes metrics;
     @RestClient GovernanceClient.Changes governance;
 
+    private final ChangesApi own;
     private final VersionTracker versions;
     private final VerdictSnapshot kept;
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool(FeedFollowers::thread);
 
-    FeedFollowers(VersionTracker versions, VerdictSnapshot kept) {
+    FeedFollowers(ChangesApi own, VersionTracker versions, VerdictSnapshot kept) {
+        this.own = own;
         this.versions = versions;
         this.kept = kept;
     }
@@ -35,6 +38,7 @@ class FeedFollowers {
     void begin(@Observes StartupEvent starting) {
         Map<Owner, ChangesApi> feeds = Map.of(Owner.PLANS, plans, Owner.METRICS, metrics, Owner.GOVERNANCE, governance);
         feeds.forEach((owner, feed) -> threads.execute(new FeedFollower(owner, feed, versions, kept, end)));
+        threads.execute(new OwnFeed(own, versions, end));
     }
 
     void end(@Observes ShutdownEvent ending) {

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import touchstone.gateway.clients.cache.AuthorityChanged;
+import touchstone.gateway.clients.cache.VersionTracker;
 
 /** Open pages that are told when their authority moved. */
 @ApplicationScoped

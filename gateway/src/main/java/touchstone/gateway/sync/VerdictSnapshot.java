@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.cache.FeedsInSync;
+import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.platform.time.AsAt;
 
 /** What the gateway knew before it was last started, for as long as that is right. */

@@ -22,6 +22,7 @@ import touchstone.gateway.Callers;
 @TestProfile(MovingOwners.Profile.class)
 class ResponseCacheTest {
     private static final String LIST = "/api/plans/surrey/recommendations";
+    private static final String RISKS = "/api/governance/surrey/risks";
     private static String secret;
 
     @BeforeEach
@@ -113,6 +114,30 @@ class ResponseCacheTest {
         visitor().get(LIST + "?limit=3").then().statusCode(503);
         MovingOwners.away = "nothing";
         visitor().get(LIST + "?limit=3").then().statusCode(200);
+    }
+
+    @Test
+    void a_page_and_the_api_ask_an_owner_once_between_them() {
+        MovingOwners.tell("surrey");
+        eventually(() -> governancePageAsks(1));
+        int before = MovingOwners.asked(RISKS);
+        visitor().get(RISKS).then().statusCode(200).body("items.size()", equalTo(0));
+        assertEquals(before, MovingOwners.asked(RISKS));
+    }
+
+    @Test
+    void what_is_written_at_one_owner_leaves_what_is_known_of_another() {
+        eventually(() -> governancePageAsks(0));
+        agency(secret).body("{}").post("/api/plans/surrey/actions/" + UUID.randomUUID() + "/updates/1/acceptance").then().statusCode(200);
+        assertTrue(governancePageAsks(0));
+        agency(secret).body("{}").post("/api/governance/surrey/letters/acceptance").then().statusCode(200);
+        assertTrue(governancePageAsks(1));
+    }
+
+    private static boolean governancePageAsks(int times) {
+        int before = MovingOwners.asked(RISKS);
+        visitor().accept("text/html").get("/surrey/governance").then().statusCode(200);
+        return MovingOwners.asked(RISKS) == before + times;
     }
 
     private static String text(RequestSpecification caller) {

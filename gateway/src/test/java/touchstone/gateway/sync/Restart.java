@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** What a restart is to those who follow and compose: told to end, forgotten with all they know, and told to begin. */
 final class Restart {
-    private static final Set<String> FORGETFUL = Set.of("touchstone.gateway.sync", "touchstone.gateway.status");
+    private static final Set<String> FORGETFUL = Set.of("touchstone.gateway.clients.cache", "touchstone.gateway.sync", "touchstone.gateway.status");
 
     private Restart() {}
 

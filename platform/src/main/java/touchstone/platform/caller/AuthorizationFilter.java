@@ -27,7 +27,7 @@ class AuthorizationFilter {
     /** Also where there is no operation: a page that is not there still knows who asks. */
     @ServerRequestFilter(preMatching = true)
     void recognise(ContainerRequestContext request) {
-        caller.become(tokens.read(request.getHeaderString("Authorization")));
+        caller.become(tokens.identify(request.getHeaderString("Authorization")));
     }
 
     @ServerRequestFilter

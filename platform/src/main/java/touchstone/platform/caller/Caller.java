@@ -29,7 +29,7 @@ public class Caller {
     }
 
     public boolean isAnonymous() {
-        return identity == Identity.ANONYMOUS;
+        return identity.isAnonymous();
     }
 
     public boolean is(Role role, String authority) {
@@ -38,7 +38,7 @@ public class Caller {
 
     /** Whether the caller holds the role in any authority at all. */
     public boolean isAnywhere(Role role) {
-        return identity.grants().values().stream().anyMatch(roles -> roles.contains(role));
+        return identity.isAnywhere(role);
     }
 
     /** Whether the caller belongs to the authority in any role, and so sees its drafts. */

@@ -12,8 +12,12 @@ import touchstone.contracts.Role;
  * @param agency slug of the agency acted for; null for none
  * @param grants roles by authority; "*" is every authority
  */
-record Identity(String id, String name, String agency, Map<String, Set<Role>> grants) {
+public record Identity(String id, String name, String agency, Map<String, Set<Role>> grants) {
     static final Identity ANONYMOUS = new Identity("anonymous", "Anonymous", null, Map.of());
+
+    public boolean isAnonymous() {
+        return this == ANONYMOUS;
+    }
 
     Set<Role> rolesIn(String authority) {
         Set<Role> roles = EnumSet.of(Role.PUBLIC);
@@ -24,7 +28,13 @@ record Identity(String id, String name, String agency, Map<String, Set<Role>> gr
         return roles;
     }
 
-    AccessScope viewOf(String authority) {
+    /** Whether they hold the role in any authority at all. */
+    public boolean isAnywhere(Role role) {
+        return grants.values().stream().anyMatch(roles -> roles.contains(role));
+    }
+
+    /** Through which they look at the authority. */
+    public AccessScope viewOf(String authority) {
         return new AccessScope(Set.copyOf(rolesIn(authority)), agency);
     }
 }

@@ -46,10 +46,15 @@ public class TokenVerifier {
      * @param authorization the request's header; null for nobody's
      */
     public AccessScope viewOf(String authorization, String authority) {
-        return read(authorization).viewOf(authority);
+        return identify(authorization).viewOf(authority);
     }
 
-    Identity read(String authorization) {
+    /**
+     * Who makes a request; 401 if the token does not verify.
+     *
+     * @param authorization the request's header; null for nobody's
+     */
+    public Identity identify(String authorization) {
         if (authorization == null) {
             return Identity.ANONYMOUS;
         }

@@ -25,8 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import touchstone.gateway.clients.LocalWrite;
+import touchstone.gateway.clients.OwnedPath;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.cache.LocalWrite;
+import touchstone.gateway.clients.cache.Question;
+import touchstone.gateway.clients.cache.ResponseCache;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.identity.token.ProblemResponder;
 import touchstone.platform.http.Correlation;
@@ -88,20 +91,26 @@ class ApiProxy {
         HttpServerRequest request = context.request();
         request.headers().remove("Cookie").remove("X-CSRF-Token");
         request.headers().set(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
-        Optional<CacheKey> question = answers.question(request, authority);
-        question.flatMap(answers::to).ifPresentOrElse(known -> known.give(request), () -> forward(context, question));
+        OwnedPath about = new OwnedPath(Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT)), authority);
+        Optional<Question> question = question(request, about);
+        question.flatMap(answers::to).ifPresentOrElse(known -> CachingInterceptor.give(known, request), () -> forward(context, about, question));
     }
 
-    private void forward(RoutingContext context, Optional<CacheKey> question) {
+    private Optional<Question> question(HttpServerRequest request, OwnedPath about) {
+        return request.method() != HttpMethod.GET ? Optional.empty() : answers.question(about, request.uri(),
+                String.join(",", request.headers().getAll("Accept")), request.getHeader("Authorization"));
+    }
+
+    private void forward(RoutingContext context, OwnedPath about, Optional<Question> question) {
         HttpServerRequest request = context.request();
-        Owner owner = Owner.valueOf(context.pathParam("owner").toUpperCase(Locale.ROOT));
+        Owner owner = about.owner();
         HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
         request.pause();
         client.request(to(addresses.get(owner), request)).onComplete(connected -> {
             if (connected.failed()) {
                 refusal.answer(context, away(owner));
             } else {
-                pass(context, client, connected.result(), owner, question);
+                pass(context, client, connected.result(), about, question);
             }
         });
     }
@@ -111,12 +120,12 @@ class ApiProxy {
                 .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
     }
 
-    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, Owner owner, Optional<CacheKey> question) {
+    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, OwnedPath about, Optional<Question> question) {
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(ignored -> Future.succeededFuture(connected))
-                .addInterceptor(new SayWhoIsAway(owner, refusal))
-                .addInterceptor(new TellOfWriting(context.pathParam("authority"), written));
-        question.map(answers::keeping).ifPresent(proxy::addInterceptor);
+                .addInterceptor(new SayWhoIsAway(about.owner(), refusal))
+                .addInterceptor(new TellOfWriting(about, written));
+        question.map(asked -> new CachingInterceptor(answers, asked)).ifPresent(proxy::addInterceptor);
         proxy.handle(context.request());
     }
 
@@ -130,12 +139,12 @@ class ApiProxy {
     }
 
     /** Before the writer hears of it, so that whatever is read next is read anew. */
-    private record TellOfWriting(String authority, Event<LocalWrite> written) implements ProxyInterceptor {
+    private record TellOfWriting(OwnedPath about, Event<LocalWrite> written) implements ProxyInterceptor {
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
             boolean reading = SAFE.contains(context.request().getMethod());
             if (!reading && context.response().getStatusCode() < 400) {
-                written.fire(new LocalWrite(authority));
+                written.fire(new LocalWrite(about.authority(), about.owner()));
             }
             return context.sendResponse();
         }

@@ -1,5 +1,6 @@
 package touchstone.gateway.identity.agency;
 
+import jakarta.enterprise.event.Event;
 import touchstone.contracts.Page;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Agency;
@@ -12,10 +13,12 @@ import touchstone.platform.problem.Problems;
 class AgenciesResource implements AgenciesApi {
     private final Authorities authorities;
     private final Feed feed;
+    private final Event<DirectoryChanged> changed;
 
-    AgenciesResource(Authorities authorities, Feed feed) {
+    AgenciesResource(Authorities authorities, Feed feed, Event<DirectoryChanged> changed) {
         this.authorities = authorities;
         this.feed = feed;
+        this.changed = changed;
     }
 
     @Override
@@ -33,6 +36,7 @@ class AgenciesResource implements AgenciesApi {
         }
         AgencyEntity agency = new AgencyEntity(authority, facts);
         agency.persist();
+        changed.fire(new DirectoryChanged(authority));
         return feed.announce("agency.added", authority, agency.id, agency::record);
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.gateway.identity.agency;
 
+import jakarta.enterprise.event.Event;
 import java.util.Set;
 import touchstone.contracts.Page;
 import touchstone.contracts.access.AuthoritiesApi;
@@ -17,10 +18,12 @@ class AuthoritiesResource implements AuthoritiesApi {
 
     private final Authorities authorities;
     private final Feed feed;
+    private final Event<DirectoryChanged> changed;
 
-    AuthoritiesResource(Authorities authorities, Feed feed) {
+    AuthoritiesResource(Authorities authorities, Feed feed, Event<DirectoryChanged> changed) {
         this.authorities = authorities;
         this.feed = feed;
+        this.changed = changed;
     }
 
     @Override
@@ -40,6 +43,7 @@ class AuthoritiesResource implements AuthoritiesApi {
         AuthorityEntity authority = new AuthorityEntity(facts);
         authority.persist();
         authorities.forget();
+        changed.fire(new DirectoryChanged(authority.slug));
         return feed.announce("authority.added", authority.slug, authority.id, authority::record);
     }
 }

@@ -20,8 +20,6 @@ import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 import touchstone.gateway.status.Verdicts;
-import touchstone.gateway.sync.ConditionalRequests;
-import touchstone.gateway.sync.PageETag;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 
@@ -37,11 +35,9 @@ class HomePage {
     private final Authorities authorities;
     private final Programmes programmes;
     private final Verdicts verdicts;
-    private final ConditionalRequests editions;
 
-    HomePage(PageLayouts frames, Authorities authorities, Programmes programmes, Verdicts verdicts, ConditionalRequests editions) {
+    HomePage(PageLayouts frames, Authorities authorities, Programmes programmes, Verdicts verdicts) {
         this.frames = frames;
-        this.editions = editions;
         this.authorities = authorities;
         this.programmes = programmes;
         this.verdicts = verdicts;
@@ -62,10 +58,8 @@ class HomePage {
         List<String> told = all.size() <= WITH_VERDICT ? all.stream().map(Authority::slug).toList() : List.of();
         PageLayout frame = frames.of("Improvement programmes");
         Map<String, String> kept = verdicts.kept(told);
-        PageETag edition = editions.of(told, frame, all, kept);
         Map<String, Programme> composed = told.stream().filter(slug -> !kept.containsKey(slug))
                 .collect(toMap(slug -> slug, slug -> programmes.of(slug, null)));
-        edition.issue(composed.values().stream().allMatch(Programme::isWhole));
         Map<String, String> said = new HashMap<>(kept);
         composed.forEach((slug, programme) -> said.put(slug, programme.status().verdict()));
         return Templates.home(frame, all.stream().map(one -> new AuthorityEntry(one, said.get(one.slug()))).toList());

@@ -60,8 +60,10 @@ public class PageLayouts {
     }
 
     private Visitor visitor(String authority) {
-        String csrf = context.get(Csrf.FIELD, "");
-        return new Visitor(caller.isAnonymous() ? null : caller.name(), csrf, authority != null && caller.isInside(authority),
+        boolean shared = context.get(VisitorSlot.SHARED) != null && !caller.isAnonymous();
+        String csrf = shared ? VisitorSlot.CSRF.mark() : context.get(Csrf.FIELD, "");
+        String name = shared ? VisitorSlot.NAME.mark() : caller.name();
+        return new Visitor(caller.isAnonymous() ? null : name, csrf, authority != null && caller.isInside(authority),
                 caller.isAnywhere(Role.ADMINISTRATOR));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
@@ -18,8 +17,6 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
-import touchstone.gateway.sync.ConditionalRequests;
-import touchstone.gateway.sync.PageETag;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
@@ -33,11 +30,9 @@ class ProgrammePage {
     private final PageLayouts frames;
     private final Programmes programmes;
     private final AgencyNames agencies;
-    private final ConditionalRequests editions;
 
-    ProgrammePage(PageLayouts frames, Programmes programmes, AgencyNames agencies, ConditionalRequests editions) {
+    ProgrammePage(PageLayouts frames, Programmes programmes, AgencyNames agencies) {
         this.frames = frames;
-        this.editions = editions;
         this.programmes = programmes;
         this.agencies = agencies;
     }
@@ -60,9 +55,7 @@ class ProgrammePage {
             @QueryParam("late") Boolean late) {
         PageLayout frame = frames.of(authority, Section.PROGRAMME, frames.nameOf(authority), asAt);
         AgencyNames.Names names = agencies.of(authority);
-        PageETag edition = editions.of(List.of(authority), frame, names);
         Programme programme = programmes.of(authority, asAt);
-        edition.issue(programme.isWhole());
         String dated = asAt == null ? "" : "&asAt=" + asAt;
         return Templates.programme(frame, new ProgrammeView(programme, names, status, lead, Boolean.TRUE.equals(late), "/" + authority, dated));
     }

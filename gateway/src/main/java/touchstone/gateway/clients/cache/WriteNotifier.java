@@ -1,4 +1,4 @@
-package touchstone.gateway.clients;
+package touchstone.gateway.clients.cache;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import touchstone.gateway.clients.OwnedPath;
 
 /** Tells when a page has written to an owner, before the page goes on. */
 @Provider
@@ -21,12 +22,7 @@ public class WriteNotifier implements ClientResponseFilter {
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
         if (!HttpMethod.GET.equals(request.getMethod()) && response.getStatus() < 400) {
-            written.fire(new LocalWrite(authority(request.getUri().getPath())));
+            OwnedPath.of(request.getUri().getPath()).ifPresent(at -> written.fire(new LocalWrite(at.authority(), at.owner())));
         }
-    }
-
-    /** Of {@code /api/OWNER/AUTHORITY/…}. */
-    private static String authority(String path) {
-        return path.split("/")[3];
     }
 }

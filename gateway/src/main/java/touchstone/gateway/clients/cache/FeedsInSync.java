@@ -1,4 +1,4 @@
-package touchstone.gateway.sync;
+package touchstone.gateway.clients.cache;
 
 /** From now on every owner is followed, and whatever was known before is in doubt. */
 public record FeedsInSync() {}

@@ -1,4 +1,4 @@
-package touchstone.gateway.sync;
+package touchstone.gateway.clients.cache;
 
 /** Something of that authority changed, wherever it was written. */
 public record AuthorityChanged(String authority) {}

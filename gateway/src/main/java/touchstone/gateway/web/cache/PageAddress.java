@@ -1,0 +1,24 @@
+package touchstone.gateway.web.cache;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * Which page a request asks for.
+ *
+ * @param uri  path and query
+ * @param slug of the authority that it is about, if there is one of that name; "" for the front page
+ */
+record PageAddress(String uri, String slug, boolean isPage) {
+
+    static PageAddress of(HttpServerRequest request) {
+        String path = request.path();
+        String[] words = path.split("/", 3);
+        return new PageAddress(request.uri(), words.length < 2 ? "" : words[1], isForPage(request) && !path.endsWith("/live"));
+    }
+
+    /** Browsers name HTML; some programs take anything. What HTMX fetches may be a part only. */
+    private static boolean isForPage(HttpServerRequest request) {
+        String accept = request.getHeader("Accept");
+        return (accept == null || accept.contains("text/html") || accept.contains("*/*")) && request.getHeader("HX-Request") == null;
+    }
+}

@@ -1,0 +1,131 @@
+package touchstone.gateway.web.cache;
+
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import touchstone.contracts.Role;
+import touchstone.gateway.clients.cache.CacheKey;
+import touchstone.gateway.clients.cache.Question;
+import touchstone.gateway.clients.cache.VersionTracker;
+import touchstone.gateway.clients.cache.VersionedCache;
+import touchstone.gateway.identity.agency.Authorities;
+import touchstone.gateway.identity.token.ProblemResponder;
+import touchstone.gateway.web.layout.VisitorSlot;
+import touchstone.platform.caller.Identity;
+import touchstone.platform.caller.TokenVerifier;
+import touchstone.platform.http.Correlation;
+import touchstone.platform.problem.Problems;
+
+/**
+ * Answers with a page as it was rendered before, as long as its authority does not move. What nobody knows is made once
+ * for all who ask meanwhile, and no more than so many pages at a time.
+ */
+class PageCache {
+    private final Map<Question, Rendering> underWay = new ConcurrentHashMap<>();
+    private final Vertx vertx;
+    private final VersionedCache kept;
+    private final VersionTracker versions;
+    private final Authorities authorities;
+    private final TokenVerifier tokens;
+    private final RenderingLimit limit;
+    private final ProblemResponder refusal;
+
+    PageCache(Vertx vertx, VersionedCache kept, VersionTracker versions, Authorities authorities, TokenVerifier tokens,
+            RenderingLimit limit, ProblemResponder refusal) {
+        this.vertx = vertx;
+        this.kept = kept;
+        this.versions = versions;
+        this.authorities = authorities;
+        this.tokens = tokens;
+        this.limit = limit;
+        this.refusal = refusal;
+    }
+
+    /** After it is known who asks. */
+    void mount(@Observes Router router) {
+        router.get().order(Integer.MIN_VALUE + 3).handler(this::enter);
+    }
+
+    private void enter(RoutingContext context) {
+        PageAddress address = PageAddress.of(context.request());
+        if (!address.isPage() || !address.slug().isEmpty() && authorities.inMemory(address.slug()).isEmpty()) {
+            context.next();
+            return;
+        }
+        Identity identity = tokens.identify(context.request().getHeader("Authorization"));
+        Rendering rendering = new Rendering(PageVisitor.of(context, identity), question(address, identity), Promise.promise());
+        if (!isAnswered(context, rendering)) {
+            make(context, rendering);
+        }
+    }
+
+    private Optional<Question> question(PageAddress address, Identity identity) {
+        boolean front = address.slug().isEmpty();
+        PageView view = new PageView(front ? identity.grants() : identity.viewOf(address.slug()), !identity.isAnonymous(),
+                identity.isAnywhere(Role.ADMINISTRATOR));
+        return (front ? versions.ofAll() : versions.of(address.slug()))
+                .map(version -> new Question(new CacheKey(address.uri(), "text/html", view), version));
+    }
+
+    private boolean isAnswered(RoutingContext context, Rendering asked) {
+        Optional<CachedPage> page = asked.question().flatMap(question -> kept.to(question, CachedPage.class));
+        page.ifPresent(known -> send(context, PageReply.of(known, asked.visitor(), context.request())));
+        return page.isPresent();
+    }
+
+    private static void send(RoutingContext context, PageReply reply) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = request.response().setStatusCode(reply.status());
+        reply.headers().forEach(response::putHeader);
+        response.putHeader(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
+        if (reply.body() == null) {
+            response.end();
+        } else {
+            response.end(reply.body());
+        }
+    }
+
+    /** Or waits for who began to. Then it is there, unless it must not be shown to two. */
+    private void make(RoutingContext context, Rendering mine) {
+        Rendering first = mine.question().map(question -> underWay.putIfAbsent(question, mine)).orElse(null);
+        if (first == null) {
+            render(context, mine);
+            return;
+        }
+        Context loop = vertx.getOrCreateContext();
+        context.request().pause();
+        first.made().future().onComplete(made -> loop.runOnContext(now -> {
+            context.request().resume();
+            if (!isAnswered(context, mine)) {
+                render(context, mine);
+            }
+        }));
+    }
+
+    private void render(RoutingContext context, Rendering rendering) {
+        context.request().pause();
+        rendering.made().future().onComplete(made -> rendering.question().ifPresent(question -> underWay.remove(question, rendering)));
+        limit.enter(() -> {
+            rendering.made().future().onComplete(made -> limit.leave());
+            context.put(VisitorSlot.SHARED, rendering);
+            context.addEndHandler(ended -> rendering.end());
+            context.request().resume();
+            context.next();
+        }, () -> {
+            rendering.end();
+            context.request().resume();
+            context.response().putHeader("Retry-After", "5");
+            refusal.answer(context, Problems.of(503, "busy", "Too many pages are being made just now",
+                    "Load the page again in a few seconds.", List.of()));
+        });
+    }
+}

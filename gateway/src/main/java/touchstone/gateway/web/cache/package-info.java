@@ -1,0 +1,2 @@
+/** Pages as they were rendered, for whoever asks next. */
+package touchstone.gateway.web.cache;
