@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import touchstone.gateway.clients.Completeness;
 import touchstone.gateway.clients.cache.AuthorityChanged;
 import touchstone.gateway.clients.cache.AuthorityVersion;
 import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Programmes as their readers may see them: composed once after each change, and not once for each reader. */
@@ -23,11 +26,14 @@ public class Programmes {
     /** In facts, of about one kilobyte each. */
     private static final long ROOM = 10_000;
 
+    private static final int AT_ONCE = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final AsyncCache<ProgrammeKey, Programme> composed = Caffeine.newBuilder().maximumWeight(ROOM)
             .weigher((ProgrammeKey question, Programme programme) -> programme.answers().size()).expireAfterAccess(UNASKED).buildAsync();
 
+    private final Semaphore composing = new Semaphore(AT_ONCE);
     private final StatusSource gathering;
     private final VersionTracker versions;
     private final Caller caller;
@@ -84,8 +90,25 @@ public class Programmes {
         }
     }
 
+    /** Only so many at once: what they are composed from is in memory meanwhile. */
     private Programme compose(String authority, LocalDate asAt) {
-        return Programme.of(gathering.gather(authority, asAt));
+        enter();
+        try {
+            return Programme.of(gathering.gather(authority, asAt));
+        } finally {
+            composing.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!composing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Problems.busy();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problems.busy();
+        }
     }
 
     private static Programme awaited(CompletableFuture<Programme> first) {

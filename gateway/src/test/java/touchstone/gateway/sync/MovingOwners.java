@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -40,6 +41,9 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     /** The beginning of addresses at which nobody answers. */
     static volatile String away = "nothing";
+
+    /** What everybody waits for who asks about plans. */
+    static volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** Whether the feeds tell what they told before. */
     private static long history;
@@ -96,6 +100,9 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     private static void reply(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/api/plans")) {
+            pass(gate);
+        }
         ADDRESSES.merge(exchange.getRequestURI().toString(), 1, Integer::sum);
         String json = switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "newest" -> "{\"sequence\": " + newest() + "}";
@@ -111,6 +118,14 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         exchange.sendResponseHeaders(here ? 200 : 503, 0); // in chunks, as real owners do
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static void pass(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static int newest() {

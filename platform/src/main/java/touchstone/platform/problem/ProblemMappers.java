@@ -90,6 +90,9 @@ class ProblemMappers {
         if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
+        if (problem.status() == 503) {
+            answer.header("Retry-After", Problems.SECONDS_TO_RETRY);
+        }
         return answer.build();
     }
 }

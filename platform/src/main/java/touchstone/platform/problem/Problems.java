@@ -6,6 +6,9 @@ import touchstone.contracts.Problem;
 
 /** The ways a request can be refused. A detail says what is the matter and what to do next, in plain English. */
 public final class Problems {
+    /** When to try again what could not be done just now, as the header Retry-After says it. */
+    public static final String SECONDS_TO_RETRY = "5";
+
     private Problems() {}
 
     /** 400: the request cannot be read. */
@@ -47,6 +50,11 @@ public final class Problems {
     /** 422 with one entry for each field. */
     public static ProblemException invalid(List<Problem.Item> errors) {
         return of(422, "invalid", "Some of it needs correcting", "Correct what is listed and send it again. Nothing was saved.", errors);
+    }
+
+    /** 503: more is asked than can be done at once; who comes again soon finds room. */
+    public static ProblemException busy() {
+        return of(503, "busy", "Too much is asked at once", "Try again in a few seconds.", List.of());
     }
 
     /** Any other refusal, with a type that stays stable because clients branch on it. */

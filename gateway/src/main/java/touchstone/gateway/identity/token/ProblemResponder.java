@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
 import touchstone.platform.http.Correlation;
 import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.StandardProblems;
 
 /** Answers requests that end before any resource sees them: with a page for browsers, else with problem+json. */
@@ -34,6 +35,9 @@ public class ProblemResponder {
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
+        if (problem.status() == 503) {
+            context.response().putHeader("Retry-After", Problems.SECONDS_TO_RETRY);
+        }
         boolean page = PageRequest.wantsPage(context.request().path(), context.request().headers()::get);
         context.response().setStatusCode(problem.status()).putHeader("Content-Type", page ? HTML : PROBLEM_JSON)
                 .end(page ? pages.forVisitor(problem) : text(problem));
@@ -42,6 +46,7 @@ public class ProblemResponder {
     /** Makes a proxied answer say the problem. */
     public ProxyResponse fill(ProxyResponse response, ProblemException refused) {
         return response.setStatusCode(refused.problem().status()).putHeader("Content-Type", PROBLEM_JSON)
+                .putHeader("Retry-After", Problems.SECONDS_TO_RETRY)
                 .setBody(Body.body(Buffer.buffer(text(refused.problem()))));
     }
 

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,6 +84,7 @@ class PageCache {
     private static void send(RoutingContext context, PageReply reply) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = request.response().setStatusCode(reply.status());
+        response.headers().remove("Content-Encoding"); // "identity", unless it is said
         reply.headers().forEach(response::putHeader);
         response.putHeader(Correlation.HEADER, Correlation.accept(request.getHeader(Correlation.HEADER)));
         if (reply.body() == null) {
@@ -123,9 +123,7 @@ class PageCache {
         }, () -> {
             rendering.end();
             context.request().resume();
-            context.response().putHeader("Retry-After", "5");
-            refusal.answer(context, Problems.of(503, "busy", "Too many pages are being made just now",
-                    "Load the page again in a few seconds.", List.of()));
+            refusal.answer(context, Problems.busy());
         });
     }
 }

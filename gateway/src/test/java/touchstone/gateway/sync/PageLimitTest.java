@@ -1,0 +1,70 @@
+package touchstone.gateway.sync;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.gateway.Callers.visitor;
+import static touchstone.gateway.Eventually.eventually;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.Callers;
+
+/** Where more pages are asked for than can be made at once, some wait and some are asked to come again. */
+@QuarkusTest
+@TestProfile(PageLimitTest.Profile.class)
+class PageLimitTest {
+
+    /** A gateway that makes one page at a time. */
+    public static class Profile extends MovingOwners.Profile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("touchstone.pages.at-once", "1", "touchstone.pages.patience", "500ms");
+        }
+    }
+
+    @BeforeEach
+    void durhamIsFollowed() {
+        Callers.council("durham");
+        eventually(() -> visitor().get("/api/status/durham").header("ETag") != null);
+    }
+
+    @AfterEach
+    void everyoneGoesOn() {
+        MovingOwners.gate.countDown();
+    }
+
+    @Test
+    void who_waits_too_long_is_asked_to_come_again_and_is_served_then() {
+        MovingOwners.tell("durham");
+        MovingOwners.gate = new CountDownLatch(1);
+        int before = MovingOwners.asked("/api/plans/durham/plans");
+        CompletableFuture<Response> slow = CompletableFuture.supplyAsync(() -> page("/durham?late=true"));
+        page("/durham/plan").then().statusCode(503).header("Retry-After", "5").contentType(startsWith("text/html"))
+                .body(containsString("Try again in a few seconds."));
+        MovingOwners.gate.countDown();
+        assertEquals(200, slow.join().statusCode());
+        page("/durham/plan").then().statusCode(200);
+        eventually(() -> MovingOwners.asked("/api/plans/durham/plans") > before);
+    }
+
+    @Test
+    void many_who_ask_for_different_pages_are_served_one_after_the_other() {
+        List<CompletableFuture<Integer>> pages = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> page("/durham?late=true&lead=agency-" + i).statusCode())).toList();
+        assertEquals(List.of(200), pages.stream().map(CompletableFuture::join).distinct().toList());
+    }
+
+    private static Response page(String address) {
+        return visitor().accept("text/html").get(address);
+    }
+}
