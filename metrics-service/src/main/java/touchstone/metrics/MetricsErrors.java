@@ -33,9 +33,4 @@ public final class MetricsErrors {
         return Problems.conflict("unit-in-use", "It has readings",
                 "The unit cannot change while there are readings in it. Add a new indicator instead.", List.of());
     }
-
-    /** 422: a date that lies ahead. */
-    public static ProblemException future(String field, LocalDate today) {
-        return Problems.invalid(field, "must not be after today, " + today);
-    }
 }

@@ -93,11 +93,6 @@ public final class PlansErrors {
                 "Action %s was withdrawn on %s. Add a new action instead.".formatted(reference, on), List.of());
     }
 
-    /** 422: a date that lies ahead. */
-    public static ProblemException future(String field, LocalDate today) {
-        return Problems.invalid(field, "must not be after today, " + today);
-    }
-
     /** 422: a date before what it follows. */
     public static ProblemException tooEarly(String field, String since, LocalDate day) {
         return Problems.invalid(field, "must not be before " + since + ", " + day);

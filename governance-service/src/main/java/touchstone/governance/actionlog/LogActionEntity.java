@@ -1,34 +1,24 @@
 package touchstone.governance.actionlog;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.NewLogAction;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** Something a meeting asked someone to do, open until a meeting of the same body closes it. */
 @Entity(name = "LogAction")
 @Table(name = "log_action")
-class LogActionEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class LogActionEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

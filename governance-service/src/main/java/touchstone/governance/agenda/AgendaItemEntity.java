@@ -1,36 +1,26 @@
 package touchstone.governance.agenda;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** One item of a meeting's agenda, and its minute. */
 @Entity(name = "AgendaItem")
 @Table(name = "agenda_item")
-class AgendaItemEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class AgendaItemEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID meeting;
 

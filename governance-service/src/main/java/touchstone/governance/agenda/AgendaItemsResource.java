@@ -58,8 +58,6 @@ class AgendaItemsResource implements AgendaApi {
     }
 
     private static AgendaItemEntity item(MeetingEntity meeting, UUID id, String ifMatch) {
-        AgendaItemEntity item = AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.notFound("agenda item"));
-        IfMatch.check(ifMatch, item.version);
-        return item;
+        return IfMatch.lock(AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.notFound("agenda item")), ifMatch);
     }
 }

@@ -1,30 +1,20 @@
 package touchstone.governance.attendance;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.attendance.NewAttendance;
 import touchstone.contracts.governance.attendance.Presence;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** Whether one member came to one meeting. */
 @Entity(name = "Attendance")
 @Table(name = "attendance")
-class AttendanceEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class AttendanceEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID meeting;
 

@@ -1,19 +1,15 @@
 package touchstone.governance.body;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Cadence;
@@ -22,19 +18,13 @@ import touchstone.contracts.governance.body.NewCadence;
 import touchstone.contracts.governance.body.NewReportingLine;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.GovernanceErrors;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A body: what it may do, how many make its quorum, how often it meets. */
 @Entity(name = "Body")
 @Table(name = "body")
-public class BodyEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
-
+public class BodyEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

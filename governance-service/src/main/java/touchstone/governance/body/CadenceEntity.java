@@ -1,28 +1,22 @@
 package touchstone.governance.body;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.CadenceChange;
 import touchstone.contracts.governance.body.NewCadence;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A dated change of how often a body meets; never altered. */
 @Entity(name = "CadenceChange")
 @Table(name = "cadence_change")
-class CadenceEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class CadenceEntity extends IdentifiedEntity {
     UUID body;
 
     @Enumerated(EnumType.STRING)

@@ -1,28 +1,22 @@
 package touchstone.governance.body;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.body.NewReportingLine;
 import touchstone.contracts.governance.body.ReportingLine;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** What another body may do with this body's reports. */
 @Entity(name = "ReportingLine")
 @Table(name = "reporting_line")
-class ReportingLineEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class ReportingLineEntity extends IdentifiedEntity {
     UUID body;
 
     @Column(name = "to_body")

@@ -1,34 +1,27 @@
 package touchstone.governance.decision;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.entity.VersionedEntity;
 
 /** What a body decided; never changed once taken. */
 @Entity(name = "Decision")
 @Table(name = "decision")
 @Immutable
-class DecisionEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    int version;
+class DecisionEntity extends VersionedEntity {
     String authority;
     UUID meeting;
     UUID item;

@@ -1,38 +1,28 @@
 package touchstone.governance.letter;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.letter.Letter;
 import touchstone.contracts.governance.letter.LetterKind;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
 import touchstone.governance.GovernanceErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 
 /** A letter or notice between meetings: promised, then sent. */
 @Entity(name = "Letter")
 @Table(name = "letter")
-class LetterEntity extends PanacheEntityBase {
+class LetterEntity extends VersionedEntity {
     private static final String BY_THEN = " and (sentOn is null or sentOn <= ?2)";
     private static final String LATEST_FIRST = " order by coalesce(sentOn, dueOn) desc nulls first, id desc";
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
 
     @Column(updatable = false)
     String authority;

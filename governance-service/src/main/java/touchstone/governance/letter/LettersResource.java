@@ -39,7 +39,6 @@ class LettersResource implements LettersApi {
         if (facts.body() != null && BodyEntity.find(authority, facts.body()).isEmpty()) {
             throw Problems.invalid("body", "must be a body of this authority");
         }
-        requireNotAhead(facts.sentOn());
         LetterEntity letter = new LetterEntity(authority, facts);
         letter.persist();
         return announce(facts.sentOn() == null ? "letter.promised" : "letter.sent", letter);
@@ -48,16 +47,9 @@ class LettersResource implements LettersApi {
     @Override
     @Command
     public Letter send(String authority, UUID id, Sending sending) {
-        requireNotAhead(sending.sentOn());
         LetterEntity letter = LetterEntity.find(authority, id).orElseThrow(() -> Problems.notFound("letter"));
         letter.send(sending);
         return announce("letter.sent", letter);
-    }
-
-    private static void requireNotAhead(LocalDate sentOn) {
-        if (sentOn != null && sentOn.isAfter(AsAt.today())) {
-            throw Problems.invalid("sentOn", "must not be after today; leave it out while the letter is only promised");
-        }
     }
 
     /** Letters are not public and the feed reaches the public, so it says only that something changed. */

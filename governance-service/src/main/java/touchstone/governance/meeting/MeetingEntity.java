@@ -8,39 +8,29 @@ import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_CONFI
 import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_DRAFTED;
 import static touchstone.contracts.governance.meeting.MeetingState.PLANNED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.meeting.MeetingKind;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.contracts.governance.meeting.NewMeeting;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
+import touchstone.platform.entity.VersionedEntity;
 
 /** One meeting of a body: it changes only by its steps. Whatever is written under it, is written one at a time. */
 @Entity(name = "Meeting")
 @Table(name = "meeting")
-public class MeetingEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
-
+public class MeetingEntity extends VersionedEntity {
     @Column(updatable = false)
     public String authority;
 

@@ -1,36 +1,26 @@
 package touchstone.governance.membership;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.governance.GovernanceErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A post's seat on a body between two dates. */
 @Entity(name = "Membership")
 @Table(name = "membership")
-class MembershipEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class MembershipEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

@@ -1,31 +1,21 @@
 package touchstone.governance.risk;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.governance.risk.NewRisk;
 import touchstone.contracts.governance.risk.Risk;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 
 /** Something that may go wrong, and how it was last judged. */
 @Entity(name = "Risk")
 @Table(name = "risk")
-class RiskEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class RiskEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

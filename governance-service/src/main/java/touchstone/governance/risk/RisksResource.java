@@ -12,7 +12,6 @@ import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.time.AsAt;
 
 /** The risk register over HTTP. */
 class RisksResource implements RisksApi {
@@ -45,11 +44,7 @@ class RisksResource implements RisksApi {
     @Override
     @Command
     public Risk assess(String authority, UUID id, String ifMatch, RiskAssessment assessment) {
-        RiskEntity risk = find(authority, id);
-        IfMatch.check(ifMatch, risk.version);
-        if (assessment.assessedOn().isAfter(AsAt.today())) {
-            throw Problems.invalid("assessedOn", "must not be after today, " + AsAt.today());
-        }
+        RiskEntity risk = IfMatch.lock(find(authority, id), ifMatch);
         risk.assess(new Score(assessment.likelihood(), assessment.impact(), assessment.statedScore()), assessment.assessedOn());
         return announce("risk.assessed", risk);
     }

@@ -1,38 +1,31 @@
 package touchstone.metrics.commentary;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.commentary.CommentaryKind;
 import touchstone.contracts.metrics.commentary.NewCommentary;
 import touchstone.contracts.metrics.indicator.Stage;
-import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.time.AsAt;
 
 /** What somebody said of an indicator or a stage. Never edited: a correction is a new one. */
 @Entity(name = "Commentary")
 @Table(name = "commentary")
 @Immutable
-class CommentaryEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class CommentaryEntity extends IdentifiedEntity {
     String authority;
     UUID indicator;
 
@@ -69,9 +62,6 @@ class CommentaryEntity extends PanacheEntityBase {
         this.writtenOn = AsAt.orToday(facts.writtenOn());
         this.open = Boolean.TRUE.equals(facts.open());
         this.claims = facts.claims() == null ? List.of() : facts.claims();
-        if (writtenOn.isAfter(AsAt.today())) {
-            throw MetricsErrors.future("writtenOn", AsAt.today());
-        }
     }
 
     Commentary record(String code) {

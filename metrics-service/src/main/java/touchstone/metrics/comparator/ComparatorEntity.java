@@ -1,33 +1,27 @@
 package touchstone.metrics.comparator;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.ComparatorKind;
 import touchstone.contracts.metrics.target.NewComparator;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Period;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** What others show for an indicator. */
 @Entity(name = "Comparator")
 @Table(name = "comparator")
 @Immutable
-class ComparatorEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class ComparatorEntity extends IdentifiedEntity {
     UUID indicator;
 
     @Enumerated(EnumType.STRING)

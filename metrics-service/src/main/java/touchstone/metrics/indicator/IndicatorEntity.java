@@ -1,24 +1,19 @@
 package touchstone.metrics.indicator;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
@@ -33,20 +28,13 @@ import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.http.IfMatch;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** Something measured again and again. Addressed by its code; its id is understood too. */
 @Entity(name = "Indicator")
 @Table(name = "indicator")
-public class IndicatorEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
-
+public class IndicatorEntity extends VersionedEntity {
     @Column(updatable = false)
     public String authority;
 
@@ -114,8 +102,7 @@ public class IndicatorEntity extends PanacheEntityBase {
     }
 
     /** Corrects how it is described, the latest definition included; 409 for another unit once it has readings. */
-    public void correct(String ifMatch, NewIndicator facts) {
-        IfMatch.check(ifMatch, version);
+    public void correct(NewIndicator facts) {
         if (!facts.code().equals(code)) {
             throw Problems.invalid("code", "never changes; it is '" + code + "'");
         }
@@ -131,8 +118,7 @@ public class IndicatorEntity extends PanacheEntityBase {
     }
 
     /** Counts something else from a date on, later than the present definition's. */
-    public void redefine(String ifMatch, NewDefinition facts) {
-        IfMatch.check(ifMatch, version);
+    public void redefine(NewDefinition facts) {
         Definition latest = definitions.get(definitions.size() - 1);
         if (latest.from() != null && !facts.from().isAfter(latest.from())) {
             throw Problems.invalid("from", "must be after " + latest.from() + ", when the present definition began");

@@ -4,22 +4,18 @@ import static touchstone.contracts.metrics.reading.ReadingState.ACCEPTED;
 import static touchstone.contracts.metrics.reading.ReadingState.DRAFT;
 import static touchstone.contracts.metrics.reading.ReadingState.SUBMITTED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.Reading;
@@ -31,19 +27,13 @@ import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Measurement;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** What an indicator showed for a period. Accepted ones never change: a correction is the slot's next revision. */
 @Entity(name = "Reading")
 @Table(name = "reading")
-class ReadingEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class ReadingEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

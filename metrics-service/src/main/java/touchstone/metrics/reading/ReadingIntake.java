@@ -78,11 +78,7 @@ final class ReadingIntake {
     }
 
     private static LocalDate reportedOn(NewReading row, Period period) {
-        LocalDate today = AsAt.today();
-        LocalDate reportedOn = row.reportedOn() == null ? today : row.reportedOn();
-        if (reportedOn.isAfter(today)) {
-            throw MetricsErrors.future("reportedOn", today);
-        }
+        LocalDate reportedOn = AsAt.orToday(row.reportedOn());
         if (reportedOn.isBefore(period.from())) {
             throw Problems.invalid("reportedOn", "must not be before the period began, " + period.from());
         }

@@ -11,6 +11,7 @@ import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -49,16 +50,16 @@ class IndicatorsResource implements IndicatorsApi {
     @Override
     @Command
     public Indicator correct(String authority, String code, String ifMatch, NewIndicator facts) {
-        IndicatorEntity indicator = IndicatorEntity.get(authority, code);
-        indicator.correct(ifMatch, facts);
+        IndicatorEntity indicator = IfMatch.lock(IndicatorEntity.get(authority, code), ifMatch);
+        indicator.correct(facts);
         return announce("indicator.corrected", indicator);
     }
 
     @Override
     @Command
     public Indicator redefine(String authority, String code, String ifMatch, NewDefinition definition) {
-        IndicatorEntity indicator = IndicatorEntity.get(authority, code);
-        indicator.redefine(ifMatch, definition);
+        IndicatorEntity indicator = IfMatch.lock(IndicatorEntity.get(authority, code), ifMatch);
+        indicator.redefine(definition);
         return announce("indicator.redefined", indicator);
     }
 

@@ -1,31 +1,25 @@
 package touchstone.metrics.target;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.target.NewTarget;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A target from a date on, until the next one's. */
 @Entity(name = "Target")
 @Table(name = "target")
 @Immutable
-class TargetEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class TargetEntity extends IdentifiedEntity {
     UUID indicator;
 
     @Column(name = "from_date")

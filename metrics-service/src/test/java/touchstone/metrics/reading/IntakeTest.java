@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.metrics.Council;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.time.AsAt;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -43,11 +44,21 @@ class IntakeTest {
         STOCKTON.submits(row("batch-a", "2012/13", "\"numerator\": 353, \"denominator\": 2336, \"stated\": 15.1"),
                         row("batch-a", "2012/14", "\"stated\": 5"), row("no-such", "2012/13", "\"stated\": 5"),
                         row("batch-b", "2012/13", "\"stated\": 1.5"), row("batch-b", "2013/14", "\"missing\": \"blank\", \"stated\": 0"),
-                        row("batch-a", "2012/13", "\"stated\": 15.1"), row("batch-b", "2011/12", "\"stated\": 5, \"reportedOn\": \"2999-01-01\""))
+                        row("batch-a", "2012/13", "\"stated\": 15.1"), row("batch-b", "2011/12", "\"stated\": 5, \"reportedOn\": \"2011-03-31\""))
                 .statusCode(422)
                 .body("errors.field", contains("readings[1].period", "readings[2].indicator", "readings[3].stated",
                         "readings[4].missing", "readings[5].period", "readings[6].reportedOn"));
         STOCKTON.manager().asks().get(STOCKTON.at("/readings")).then().body("items.indicator", not(hasItem("batch-a")));
+    }
+
+    @Test
+    void no_figure_became_known_tomorrow() {
+        STOCKTON.measures("tomorrows", "count");
+        String known = "\"stated\": 5, \"reportedOn\": \"%s\"";
+        STOCKTON.submits(row("tomorrows", "2012/13", known.formatted(AsAt.today().plusDays(1)))).statusCode(422)
+                .body("errors[0].field", equalTo("readings[0].reportedOn"))
+                .body("errors[0].detail", equalTo("must not be after today"));
+        STOCKTON.submits(row("tomorrows", "2012/13", known.formatted(AsAt.today()))).statusCode(201);
     }
 
     @Test

@@ -68,9 +68,6 @@ class ActionDecisionsResource implements ActionDecisionsApi {
     @Override
     @Command
     public Action carryOver(String authority, UUID id, NewCarryOver facts) {
-        if (facts.decidedOn().isAfter(AsAt.today())) {
-            throw PlansErrors.future("decidedOn", AsAt.today());
-        }
         ActionEntity action = find(authority, id);
         if (id.equals(facts.into()) || ActionEntity.visibleTo(caller, authority, facts.into()).isEmpty()) {
             throw Problems.invalid("into", "must be another action of this authority");

@@ -1,19 +1,15 @@
 package touchstone.plans.action;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.action.NewAction;
@@ -21,19 +17,13 @@ import touchstone.contracts.plans.action.Withdrawal;
 import touchstone.contracts.plans.action.WithdrawnAction;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.http.Text;
 
 /** What we will do. Its state is not stored: it is derived from what was reported and decided. */
 @Entity(name = "Action")
 @Table(name = "action")
-public class ActionEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
-
+public class ActionEntity extends VersionedEntity {
     @Column(updatable = false)
     public String authority;
 

@@ -1,7 +1,5 @@
 package touchstone.plans.action;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,16 +29,14 @@ class ActionsResource implements ActionsApi {
     private final ActionQueries actions;
     private final ActionEdits edits;
     private final Replanning replanning;
-    private final EntityManager database;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    ActionsResource(ActionQueries actions, ActionEdits edits, Replanning replanning, EntityManager database, Paging paging, Caller caller, Feed feed) {
+    ActionsResource(ActionQueries actions, ActionEdits edits, Replanning replanning, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
         this.edits = edits;
         this.replanning = replanning;
-        this.database = database;
         this.paging = paging;
         this.caller = caller;
         this.feed = feed;
@@ -105,11 +101,9 @@ class ActionsResource implements ActionsApi {
         }
     }
 
-    /** Held until the change is made, so that two who read the same version cannot both save. */
     private ActionEntity find(String authority, UUID id, String ifMatch) {
-        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
-        database.refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        IfMatch.check(ifMatch, action.version);
+        ActionEntity action = IfMatch.lock(
+                ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action")), ifMatch);
         action.requireInPlan();
         return action;
     }

@@ -1,26 +1,20 @@
 package touchstone.plans.action;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.action.NewCarryOver;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** That an action goes on as another, kept for ever. */
 @Entity(name = "CarryOver")
 @Table(name = "carry_over")
 @Immutable
-class CarryOverEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class CarryOverEntity extends IdentifiedEntity {
     @Column(name = "from_action")
     UUID from;
 

@@ -2,7 +2,6 @@ package touchstone.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import touchstone.contracts.plans.action.RePlanning;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
-import touchstone.platform.time.AsAt;
 
 /** Moves the dates now promised, of one action or many in one statement. Original dates and lateness stay. */
 @ApplicationScoped
@@ -66,10 +64,6 @@ class Replanning {
     }
 
     private static void requireSense(NewDates dates) {
-        LocalDate today = AsAt.today();
-        if (dates.decidedOn().isAfter(today)) {
-            throw PlansErrors.future("decidedOn", today);
-        }
         if ((dates.due() == null) == (dates.shiftDays() == null)) {
             throw Problems.invalid("due", "give either one date for all of them or the days that each moves by");
         }

@@ -4,13 +4,11 @@ import java.util.UUID;
 import touchstone.contracts.plans.action.Withdrawal;
 import touchstone.contracts.plans.action.WithdrawalsApi;
 import touchstone.contracts.plans.action.WithdrawnAction;
-import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.time.AsAt;
 
 /** Withdrawing actions over HTTP. */
 class WithdrawalsResource implements WithdrawalsApi {
@@ -25,11 +23,8 @@ class WithdrawalsResource implements WithdrawalsApi {
     @Override
     @Command
     public WithdrawnAction withdraw(String authority, UUID id, String ifMatch, Withdrawal withdrawal) {
-        if (withdrawal.on().isAfter(AsAt.today())) {
-            throw PlansErrors.future("on", AsAt.today());
-        }
-        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
-        IfMatch.check(ifMatch, action.version);
+        ActionEntity action = IfMatch.lock(
+                ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action")), ifMatch);
         action.withdraw(withdrawal);
         return feed.announce("action.withdrawn", authority, id, action::withdrawn);
     }

@@ -2,25 +2,21 @@ package touchstone.plans.amendment;
 
 import static touchstone.contracts.plans.amendment.AmendmentState.PROPOSED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
 import touchstone.contracts.plans.amendment.AmendmentState;
@@ -30,19 +26,13 @@ import touchstone.contracts.plans.amendment.Requirement;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.plan.PlanEntity;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.time.AsAt;
 
 /** A change of an approved plan. What it changes is not stored: it is what the plan holds and its last version does not. */
 @Entity(name = "Amendment")
 @Table(name = "amendment")
-class AmendmentEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class AmendmentEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID plan;
 

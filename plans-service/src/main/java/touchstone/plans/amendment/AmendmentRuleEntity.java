@@ -4,23 +4,18 @@ import static touchstone.contracts.Role.DIRECTOR;
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.amendment.AmendmentKind;
@@ -31,20 +26,14 @@ import touchstone.contracts.plans.amendment.Requirement;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** Who may approve a kind of amendment, and on what. An authority without a rule of its own has the general one. */
 @Entity(name = "AmendmentRule")
 @Table(name = "amendment_rule")
-class AmendmentRuleEntity extends PanacheEntityBase {
+class AmendmentRuleEntity extends VersionedEntity {
     private static final Set<Role> MAY_EVER_APPROVE = Set.of(DIRECTOR, PROGRAMME_MANAGER, SECRETARIAT);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
 
     @Column(updatable = false)
     String authority;

@@ -24,9 +24,7 @@ class AmendmentRulesResource implements AmendmentRulesApi {
     @Override
     @Command
     public AmendmentRule set(String authority, AmendmentKind kind, String ifMatch, NewAmendmentRule facts) {
-        AmendmentRuleEntity now = AmendmentRuleEntity.of(authority, kind);
-        IfMatch.check(ifMatch, now.version);
-        AmendmentRuleEntity rule = now.ownOf(authority);
+        AmendmentRuleEntity rule = IfMatch.lock(AmendmentRuleEntity.of(authority, kind), ifMatch).ownOf(authority);
         rule.become(facts);
         rule.persist();
         return feed.announce("amendment-rule.set", authority, rule.id, rule::record);

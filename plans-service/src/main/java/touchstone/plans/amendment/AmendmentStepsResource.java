@@ -6,13 +6,11 @@ import touchstone.contracts.plans.amendment.AmendmentClosing;
 import touchstone.contracts.plans.amendment.AmendmentStepsApi;
 import touchstone.contracts.plans.amendment.NewConsultation;
 import touchstone.contracts.plans.version.Approval;
-import touchstone.plans.PlansErrors;
 import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.time.AsAt;
 
 /** Steps of an amendment over HTTP. */
 class AmendmentStepsResource implements AmendmentStepsApi {
@@ -27,9 +25,6 @@ class AmendmentStepsResource implements AmendmentStepsApi {
     @Override
     @Command
     public Amendment consult(String authority, UUID plan, UUID id, NewConsultation consultation) {
-        if (consultation.on().isAfter(AsAt.today())) {
-            throw PlansErrors.future("on", AsAt.today());
-        }
         AmendmentEntity amendment = find(plan(authority, plan), id);
         amendment.consult(consultation, caller.name());
         return announce("amendment.consulted", authority, amendment);
@@ -38,9 +33,6 @@ class AmendmentStepsResource implements AmendmentStepsApi {
     @Override
     @Command
     public Amendment approve(String authority, UUID id, UUID amendmentId, Approval approval) {
-        if (approval.approvedOn() != null && approval.approvedOn().isAfter(AsAt.today())) {
-            throw PlansErrors.future("approvedOn", AsAt.today());
-        }
         PlanEntity plan = plan(authority, id);
         AmendmentEntity amendment = find(plan, amendmentId);
         AmendmentRuleEntity rule = AmendmentRuleEntity.of(authority, amendment.kind);

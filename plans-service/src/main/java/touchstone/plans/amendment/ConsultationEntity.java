@@ -4,26 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.Involvement;
 import touchstone.contracts.plans.amendment.NewConsultation;
 import touchstone.contracts.plans.amendment.Requirement;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** Somebody's part in an amendment, kept for ever. */
 @Entity(name = "Consultation")
 @Table(name = "consultation")
 @Immutable
-class ConsultationEntity {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class ConsultationEntity extends IdentifiedEntity {
     @Enumerated(EnumType.STRING)
     Involvement involvement;
 

@@ -3,14 +3,11 @@ package touchstone.plans.evidence;
 import static touchstone.contracts.plans.evidence.EvidenceState.DRAFT;
 import static touchstone.contracts.plans.evidence.EvidenceState.REJECTED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.evidence.EvidenceKind;
 import touchstone.contracts.plans.evidence.EvidenceState;
 import touchstone.contracts.plans.evidence.NewEvidence;
@@ -26,18 +22,12 @@ import touchstone.contracts.plans.update.DraftChanged;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 
 /** Something that shows that an action was done, or that it made a difference. Never edited: a correction is a new piece. */
 @Entity(name = "Evidence")
 @Table(name = "evidence")
-class EvidenceEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class EvidenceEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID action;
 

@@ -35,9 +35,6 @@ class EvidenceResource implements EvidenceApi {
     @Override
     @Command
     public Evidence submit(String authority, UUID action, NewEvidence facts) {
-        if (facts.dated().isAfter(AsAt.today())) {
-            throw PlansErrors.future("dated", AsAt.today());
-        }
         if (facts.expiresOn() != null && facts.expiresOn().isBefore(facts.dated())) {
             throw PlansErrors.expiresTooSoon(facts.dated());
         }

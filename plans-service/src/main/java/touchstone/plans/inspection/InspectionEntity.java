@@ -3,20 +3,16 @@ package touchstone.plans.inspection;
 import static touchstone.contracts.plans.plan.Publication.DRAFT;
 import static touchstone.contracts.plans.plan.Publication.PUBLISHED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.InspectionKind;
 import touchstone.contracts.plans.inspection.Judgement;
@@ -24,19 +20,13 @@ import touchstone.contracts.plans.inspection.NewInspection;
 import touchstone.contracts.plans.plan.Publication;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 
 /** An inspection: a draft until it is published, its wording fixed from then on. */
 @Entity(name = "Inspection")
 @Table(name = "inspection")
-public class InspectionEntity extends PanacheEntityBase {
+public class InspectionEntity extends VersionedEntity {
     private static final String VISIBLE = "authority = :authority and (state = PUBLISHED or :inside = true)";
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
 
     @Column(updatable = false)
     String authority;

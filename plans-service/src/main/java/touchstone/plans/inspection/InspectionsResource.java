@@ -47,8 +47,7 @@ class InspectionsResource implements InspectionsApi {
     @Override
     @Command
     public Inspection correct(String authority, UUID id, String ifMatch, NewInspection facts) {
-        InspectionEntity inspection = find(authority, id);
-        IfMatch.check(ifMatch, inspection.version);
+        InspectionEntity inspection = IfMatch.lock(find(authority, id), ifMatch);
         inspection.tell(facts);
         return announce("inspection.corrected", inspection);
     }

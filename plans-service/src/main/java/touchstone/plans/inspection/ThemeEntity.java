@@ -1,30 +1,24 @@
 package touchstone.plans.inspection;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.inspection.NewTheme;
 import touchstone.contracts.plans.inspection.Theme;
 import touchstone.contracts.plans.inspection.ThemeKind;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A strength or a gap found by an inspection. */
 @Entity(name = "Theme")
 @Table(name = "theme")
-public class ThemeEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+public class ThemeEntity extends IdentifiedEntity {
     UUID inspection;
 
     @Enumerated(EnumType.STRING)

@@ -9,7 +9,6 @@ import touchstone.contracts.plans.plan.Resumption;
 import touchstone.contracts.plans.plan.Suspension;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
-import touchstone.plans.PlansErrors;
 import touchstone.plans.signoff.SignOffs;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -42,9 +41,6 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     @Override
     @Command
     public Phase resume(String authority, UUID plan, UUID id, Resumption decision) {
-        if (decision.on().isAfter(AsAt.today())) {
-            throw PlansErrors.future("on", AsAt.today());
-        }
         PhaseEntity phase = find(authority, plan, id);
         phases.requireAwaited(phase, decision.on());
         phase.resume(decision);

@@ -1,41 +1,31 @@
 package touchstone.plans.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.plan.NewPhase;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.Resumption;
 import touchstone.contracts.plans.plan.Suspension;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.plans.PlansErrors;
+import touchstone.platform.entity.VersionedEntity;
 
 /** A stretch of the plan's time, which a body can suspend. */
 @Entity(name = "Phase")
 @Table(name = "phase")
-class PhaseEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class PhaseEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID plan;
 

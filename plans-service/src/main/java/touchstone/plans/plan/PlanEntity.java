@@ -3,46 +3,36 @@ package touchstone.plans.plan;
 import static touchstone.contracts.plans.plan.Publication.DRAFT;
 import static touchstone.contracts.plans.plan.Publication.PUBLISHED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.plan.NewPlan;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.plan.Publication;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
 /** An action plan: a draft until published, with the versions that bodies approved. */
 @Entity(name = "Plan")
 @Table(name = "plan")
-public class PlanEntity extends PanacheEntityBase {
+public class PlanEntity extends VersionedEntity {
     private static final String VISIBLE = """
             from Plan p left join fetch p.versions
              where p.authority = :authority and (p.state = PUBLISHED or :inside = true)""";
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @Version
-    int version;
 
     @Column(updatable = false)
     String authority;

@@ -2,25 +2,19 @@ package touchstone.plans.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** An approved version of a plan. What the plan held then is kept by the database as the version is saved. */
 @Entity(name = "PlanVersion")
 @Table(name = "plan_version")
 @Immutable
-class PlanVersionEntity {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class PlanVersionEntity extends IdentifiedEntity {
     int number;
 
     @Column(name = "approved_on")

@@ -2,23 +2,17 @@ package touchstone.plans.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.plan.Resumption;
 import touchstone.contracts.plans.plan.Suspended;
 import touchstone.contracts.plans.plan.Suspension;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A time in which a phase was suspended; it begins and ends by a body's decision. */
 @Entity(name = "Suspension")
 @Table(name = "suspension")
-class SuspensionEntity {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class SuspensionEntity extends IdentifiedEntity {
     LocalDate began;
     LocalDate ended;
 

@@ -16,7 +16,6 @@ import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.time.AsAt;
 
 /** Versions of plans over HTTP. */
 class VersionsResource implements VersionsApi {
@@ -42,9 +41,6 @@ class VersionsResource implements VersionsApi {
     @Override
     @Command
     public Plan approve(String authority, UUID id, Approval approval) {
-        if (approval.approvedOn() != null && approval.approvedOn().isAfter(AsAt.today())) {
-            throw PlansErrors.future("approvedOn", AsAt.today());
-        }
         PlanEntity plan = find(authority, id);
         plan.approve(approval);
         return feed.announce("plan.approved", authority, id, plan::record);

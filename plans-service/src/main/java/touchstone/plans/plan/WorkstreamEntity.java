@@ -1,24 +1,18 @@
 package touchstone.plans.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.plan.NewWorkstream;
 import touchstone.contracts.plans.plan.Workstream;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A strand of a plan's work. */
 @Entity(name = "Workstream")
 @Table(name = "workstream")
-class WorkstreamEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class WorkstreamEntity extends IdentifiedEntity {
     UUID plan;
     UUID phase;
     String reference;

@@ -1,23 +1,17 @@
 package touchstone.plans.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.recommendation.Measure;
 import touchstone.contracts.plans.recommendation.NewMeasure;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** How it will be known that a recommendation made its difference. */
 @Entity(name = "Measure")
 @Table(name = "measure")
-public class MeasureEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+public class MeasureEntity extends IdentifiedEntity {
     UUID recommendation;
     String text;
     String indicator;

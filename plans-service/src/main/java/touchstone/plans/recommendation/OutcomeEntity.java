@@ -1,22 +1,16 @@
 package touchstone.plans.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.recommendation.Outcome;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** What difference a recommendation is to make. */
 @Entity(name = "Outcome")
 @Table(name = "outcome")
-public class OutcomeEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+public class OutcomeEntity extends IdentifiedEntity {
     UUID recommendation;
     String text;
 

@@ -1,11 +1,9 @@
 package touchstone.plans.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,22 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.recommendation.NewRatingOverride;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** Somebody's own rating beside the derived one, until it expires or is ended. */
 @Entity(name = "RatingOverride")
 @Table(name = "rating_override")
-class OverrideEntity extends PanacheEntityBase {
+class OverrideEntity extends IdentifiedEntity {
     private static final Set<Rag> SETTABLE = EnumSet.of(Rag.GREEN, Rag.AMBER, Rag.RED, Rag.GREY);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
 
     @Column(updatable = false)
     UUID recommendation;

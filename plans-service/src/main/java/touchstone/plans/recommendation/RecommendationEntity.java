@@ -1,37 +1,27 @@
 package touchstone.plans.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.recommendation.NewRecommendation;
 import touchstone.contracts.plans.recommendation.Part;
 import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 
 /** The inspector's own ask. Its words are set once; what bodies decide of it stands beside it. */
 @Entity(name = "Recommendation")
 @Table(name = "recommendation")
-public class RecommendationEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+public class RecommendationEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

@@ -1,10 +1,8 @@
 package touchstone.plans.signoff;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,21 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A body's decision that something is done and made a difference. Only a reopening is ever added to it. */
 @Entity(name = "SignOff")
 @Table(name = "sign_off")
-public class SignOffEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+public class SignOffEntity extends IdentifiedEntity {
     UUID recommendation;
     UUID action;
     UUID phase;

@@ -1,7 +1,6 @@
 package touchstone.plans.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.time.AsAt;
 
 /** The one way in which recommendations, actions and phases are signed off and reopened. */
 @ApplicationScoped
@@ -28,7 +26,6 @@ public class SignOffs {
      * @return whether anything changed: the same decision recorded again changes nothing
      */
     public boolean signOff(Signable kind, UUID subject, String reference, SignOff facts, Supplier<List<String>> missing) {
-        requirePast(facts.decidedOn());
         SignOffEntity latest = SignOffEntity.latest(kind, subject).orElse(null);
         if (latest != null && !latest.isReopened()) {
             return refuseAnother(kind, latest, facts);
@@ -51,17 +48,10 @@ public class SignOffs {
         throw PlansErrors.wrongState(kind.noun, "signed off already", "Reopen it before another body signs it off.");
     }
 
-    /** Records that a body reopened it. 409 unless it is signed off; 422 for a day to come, or before the sign-off. */
+    /** Records that a body reopened it. 409 unless it is signed off; 422 for a day before the sign-off. */
     public void reopen(Signable kind, UUID subject, Reopening facts) {
-        requirePast(facts.decidedOn());
         SignOffEntity.latest(kind, subject).filter(one -> !one.isReopened())
                 .orElseThrow(() -> PlansErrors.wrongState(kind.noun, "not signed off", "Only what is signed off can be reopened."))
                 .reopen(facts, caller);
-    }
-
-    private static void requirePast(LocalDate decidedOn) {
-        if (decidedOn.isAfter(AsAt.today())) {
-            throw PlansErrors.future("decidedOn", AsAt.today());
-        }
     }
 }

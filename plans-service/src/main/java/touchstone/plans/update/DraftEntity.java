@@ -1,38 +1,28 @@
 package touchstone.plans.update;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.update.ClaimedState;
 import touchstone.contracts.plans.update.NewDraft;
 import touchstone.plans.action.ReportableAction;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.time.AsAt;
 
 /** An agency's update in the making. It ends when the agency submits one on its action. */
 @Entity(name = "UpdateDraft")
 @Table(name = "update_draft")
-class DraftEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
-    @Version
-    int version;
-
+class DraftEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

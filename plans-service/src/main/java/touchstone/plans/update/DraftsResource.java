@@ -44,7 +44,7 @@ class DraftsResource implements DraftsApi {
     public UpdateDraft save(String authority, UUID action, String ifMatch, NewDraft said) {
         ReportableAction of = actions.find(authority, action);
         Optional<DraftEntity> before = DraftEntity.ownOf(caller, authority, action);
-        before.ifPresent(draft -> IfMatch.check(ifMatch, draft.version));
+        before.ifPresent(draft -> IfMatch.lock(draft, ifMatch));
         DraftEntity draft = before.orElseGet(() -> new DraftEntity(of, caller));
         draft.tell(caller, of, said);
         draft.persist();

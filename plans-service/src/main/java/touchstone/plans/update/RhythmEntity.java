@@ -1,31 +1,25 @@
 package touchstone.plans.update;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.plans.update.NewRhythm;
 import touchstone.contracts.plans.update.ReportingRhythm;
 import touchstone.contracts.plans.update.Rhythm;
 import touchstone.plans.plan.PlanEntity;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** How often a plan wants to hear of its actions, from a date on. A change is another one. */
 @Entity(name = "ReportingRhythm")
 @Table(name = "reporting_rhythm")
 @Immutable
-class RhythmEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class RhythmEntity extends IdentifiedEntity {
     UUID plan;
 
     @Enumerated(EnumType.STRING)

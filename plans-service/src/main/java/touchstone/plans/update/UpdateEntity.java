@@ -2,14 +2,11 @@ package touchstone.plans.update;
 
 import static touchstone.contracts.plans.update.UpdateState.ACCEPTED;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +21,13 @@ import touchstone.contracts.plans.update.UpdateState;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.time.AsAt;
 
 /** What an agency said of an action at a date, for its review. Never edited: a correction is a new update. */
 @Entity(name = "ProgressUpdate")
 @Table(name = "progress_update")
-class UpdateEntity extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @Version
-    int version;
-
+class UpdateEntity extends VersionedEntity {
     @Column(updatable = false)
     String authority;
 

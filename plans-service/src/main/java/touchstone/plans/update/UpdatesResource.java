@@ -8,7 +8,6 @@ import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateReturn;
 import touchstone.contracts.plans.update.UpdateStory;
 import touchstone.contracts.plans.update.UpdatesApi;
-import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -39,9 +38,6 @@ class UpdatesResource implements UpdatesApi {
     @Override
     @Command
     public ProgressUpdate submit(String authority, UUID action, NewUpdate facts) {
-        if (facts.asAt().isAfter(AsAt.today())) {
-            throw PlansErrors.future("asAt", AsAt.today());
-        }
         ProgressUpdate update = submissions.take(authority, action, facts);
         return feed.announce("update.submitted", authority, update.id(), () -> update);
     }

@@ -1,10 +1,8 @@
 package touchstone.gateway.identity.account;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,21 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.Account;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A person's way in. What it may do stands in its grants, its password apart from it. */
 @Entity(name = "Account")
 @Table(name = "account")
-public class AccountEntity extends PanacheEntityBase {
+public class AccountEntity extends IdentifiedEntity {
     static final String CALLER = "account:";
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
 
     @Column(name = "sign_in")
     String signIn;

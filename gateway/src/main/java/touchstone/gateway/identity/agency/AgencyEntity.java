@@ -1,29 +1,22 @@
 package touchstone.gateway.identity.agency;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.access.Agency;
 import touchstone.contracts.access.AgencyKind;
 import touchstone.contracts.access.NewAgency;
+import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
 /** A partner of an authority. */
 @Entity(name = "Agency")
 @Table(name = "agency")
-public class AgencyEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+public class AgencyEntity extends IdentifiedEntity {
     String authority;
     String slug;
     String name;

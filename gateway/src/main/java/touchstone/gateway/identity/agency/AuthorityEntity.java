@@ -1,22 +1,15 @@
 package touchstone.gateway.identity.agency;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.access.NewAuthority;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A council area. */
 @Entity(name = "Authority")
 @Table(name = "authority")
-class AuthorityEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class AuthorityEntity extends IdentifiedEntity {
     String slug;
     String name;
 

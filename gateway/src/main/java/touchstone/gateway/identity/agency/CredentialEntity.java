@@ -1,24 +1,18 @@
 package touchstone.gateway.identity.agency;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.contracts.access.NewCredential;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** An agency's way in to the API. Its secret stands apart from it. */
 @Entity(name = "Credential")
 @Table(name = "credential")
-class CredentialEntity extends PanacheEntityBase {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
-
+class CredentialEntity extends IdentifiedEntity {
     String authority;
     String agency;
     String label;

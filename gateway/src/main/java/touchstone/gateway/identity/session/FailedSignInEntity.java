@@ -1,24 +1,17 @@
 package touchstone.gateway.identity.session;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** A sign-in that failed, under its name and under where it came from. */
 @Entity(name = "FailedSignIn")
 @Table(name = "failed_sign_in")
-class FailedSignInEntity extends PanacheEntityBase {
+class FailedSignInEntity extends IdentifiedEntity {
     static final Duration WINDOW = Duration.ofMinutes(15);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
 
     String subject;
     Instant at;

@@ -1,28 +1,22 @@
 package touchstone.gateway.identity.session;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import touchstone.gateway.identity.secret.Secret;
+import touchstone.platform.entity.IdentifiedEntity;
 
 /** One sign-in of one person in one browser. Known by the hash of its secret, which only the browser holds. */
 @Entity(name = "Session")
 @Table(name = "session")
-public class SessionEntity extends PanacheEntityBase {
+public class SessionEntity extends IdentifiedEntity {
     static final Duration IDLE = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(12);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
 
     String hash;
     public UUID account;

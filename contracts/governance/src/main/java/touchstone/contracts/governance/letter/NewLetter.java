@@ -3,6 +3,7 @@ package touchstone.contracts.governance.letter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,4 +28,4 @@ public record NewLetter(
         @NotBlank @Size(max = 200) String subject,
         @Size(max = 20_000) String content,
         LocalDate dueOn,
-        LocalDate sentOn) {}
+        @PastOrPresent LocalDate sentOn) {}

@@ -1,6 +1,7 @@
 package touchstone.contracts.governance.letter;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -10,4 +11,4 @@ import java.time.LocalDate;
  * @param sentOn  the day itself
  * @param content what it says, where that was not recorded when it was promised
  */
-public record Sending(@NotNull LocalDate sentOn, @Size(max = 20_000) String content) {}
+public record Sending(@NotNull @PastOrPresent LocalDate sentOn, @Size(max = 20_000) String content) {}

@@ -3,6 +3,7 @@ package touchstone.contracts.governance.risk;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 
 /**
@@ -17,4 +18,4 @@ public record RiskAssessment(
         @Min(1) @Max(5) Integer likelihood,
         @Min(1) @Max(5) Integer impact,
         @Min(1) @Max(25) Integer statedScore,
-        @NotNull LocalDate assessedOn) {}
+        @NotNull @PastOrPresent LocalDate assessedOn) {}

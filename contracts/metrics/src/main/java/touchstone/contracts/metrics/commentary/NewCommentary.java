@@ -3,6 +3,7 @@ package touchstone.contracts.metrics.commentary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,6 @@ public record NewCommentary(
         @NotNull @PeriodText String period,
         @NotNull CommentaryKind kind,
         @NotBlank @Size(max = 4000) String text,
-        LocalDate writtenOn,
+        @PastOrPresent LocalDate writtenOn,
         Boolean open,
         @Size(max = 20) List<@Valid @NotNull Claim> claims) {}

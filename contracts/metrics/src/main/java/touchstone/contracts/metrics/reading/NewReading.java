@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -36,4 +37,4 @@ public record NewReading(
         Boolean provisional,
         Boolean illustrative,
         @Size(max = 500) String note,
-        LocalDate reportedOn) {}
+        @PastOrPresent LocalDate reportedOn) {}

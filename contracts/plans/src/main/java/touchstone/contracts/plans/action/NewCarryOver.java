@@ -2,6 +2,7 @@ package touchstone.contracts.plans.action;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,6 @@ import touchstone.contracts.plans.signoff.DecisionReference;
  */
 public record NewCarryOver(
         @NotNull UUID into,
-        @NotNull LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate decidedOn,
         @NotBlank @Size(max = 2000) String reason,
         @DecisionReference String decision) {}

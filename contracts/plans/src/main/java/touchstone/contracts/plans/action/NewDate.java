@@ -2,8 +2,10 @@ package touchstone.contracts.plans.action;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import touchstone.contracts.plans.signoff.DecisionReference;
 
 /**
  * A new date for an action. The original date and any lateness stay.
@@ -16,7 +18,7 @@ import java.time.LocalDate;
  */
 public record NewDate(
         @NotNull LocalDate due,
-        @NotNull LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate decidedOn,
         @Size(max = 200) String decidedBy,
-        @Size(max = 120) String decision,
+        @DecisionReference String decision,
         @NotBlank @Size(max = 2000) String reason) {}

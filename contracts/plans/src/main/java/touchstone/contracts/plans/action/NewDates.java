@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import touchstone.contracts.plans.signoff.DecisionReference;
 
 /**
  * New dates for several actions by one decision: the same date for all, or each moved by so many days.
@@ -24,7 +26,7 @@ public record NewDates(
         @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 36) String> actions,
         LocalDate due,
         @Min(-3660) @Max(3660) Integer shiftDays,
-        @NotNull LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate decidedOn,
         @Size(max = 200) String decidedBy,
-        @Size(max = 120) String decision,
+        @DecisionReference String decision,
         @NotBlank @Size(max = 2000) String reason) {}

@@ -2,6 +2,7 @@ package touchstone.contracts.plans.action;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -11,4 +12,4 @@ import java.time.LocalDate;
  * @param on     from this day on it is no longer in the plan
  * @param reason why it will not be done
  */
-public record Withdrawal(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String reason) {}
+public record Withdrawal(@NotNull @PastOrPresent LocalDate on, @NotBlank @Size(max = 2000) String reason) {}

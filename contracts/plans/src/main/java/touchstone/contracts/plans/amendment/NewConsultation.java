@@ -2,6 +2,7 @@ package touchstone.contracts.plans.amendment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -15,5 +16,5 @@ import java.time.LocalDate;
 public record NewConsultation(
         @NotNull Involvement involvement,
         @NotBlank @Size(max = 200) String party,
-        @NotNull LocalDate on,
+        @NotNull @PastOrPresent LocalDate on,
         @Size(max = 2000) String note) {}

@@ -2,6 +2,7 @@ package touchstone.contracts.plans.evidence;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,5 +22,5 @@ public record NewEvidence(
         @Size(max = 500) @Pattern(
                 regexp = "https://\\S+|touchstone:metrics:(indicator|reading):[a-z0-9-]+",
                 message = "must be an https address or a reference such as 'touchstone:metrics:indicator:CODE'") String link,
-        @NotNull LocalDate dated,
+        @NotNull @PastOrPresent LocalDate dated,
         LocalDate expiresOn) {}

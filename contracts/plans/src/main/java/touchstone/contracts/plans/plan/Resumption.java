@@ -2,6 +2,7 @@ package touchstone.contracts.plans.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import touchstone.contracts.plans.signoff.DecisionReference;
@@ -15,7 +16,7 @@ import touchstone.contracts.plans.signoff.DecisionReference;
  * @param decision  typed reference of the decision or meeting; null when there is none
  */
 public record Resumption(
-        @NotNull LocalDate on,
+        @NotNull @PastOrPresent LocalDate on,
         @NotBlank @Size(max = 200) String decidedBy,
         @NotBlank @Size(max = 2000) String reason,
         @DecisionReference String decision) {}

@@ -2,6 +2,7 @@ package touchstone.contracts.plans.signoff;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -15,6 +16,6 @@ import java.time.LocalDate;
  */
 public record Reopening(
         @NotBlank @Size(max = 200) String body,
-        @NotNull LocalDate decidedOn,
+        @NotNull @PastOrPresent LocalDate decidedOn,
         @NotBlank @Size(max = 2000) String reason,
         @DecisionReference String decision) {}

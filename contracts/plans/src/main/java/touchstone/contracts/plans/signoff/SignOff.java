@@ -2,6 +2,7 @@ package touchstone.contracts.plans.signoff;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -13,4 +14,6 @@ import java.time.LocalDate;
  * @param decision  typed reference of the decision or meeting; null when it was taken before Touchstone
  */
 public record SignOff(
-        @NotBlank @Size(max = 200) String body, @NotNull LocalDate decidedOn, @DecisionReference String decision) {}
+        @NotBlank @Size(max = 200) String body,
+        @NotNull @PastOrPresent LocalDate decidedOn,
+        @DecisionReference String decision) {}

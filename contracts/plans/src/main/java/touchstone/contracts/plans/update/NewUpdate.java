@@ -3,6 +3,7 @@ package touchstone.contracts.plans.update;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,6 @@ import touchstone.contracts.plans.action.Count;
 public record NewUpdate(
         @NotBlank @Size(max = 10_000) String narrative,
         @NotNull ClaimedState claimed,
-        @NotNull LocalDate asAt,
+        @NotNull @PastOrPresent LocalDate asAt,
         @Size(max = 10) List<@Valid @NotNull Count> counts,
         UUID resubmits) {}

@@ -1,9 +1,10 @@
 package touchstone.contracts.plans.version;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import touchstone.contracts.plans.signoff.DecisionReference;
 
 /**
  * An approval of the plan as it now is: makes the next version.
@@ -15,10 +16,8 @@ import java.time.LocalDate;
  * @param decision   typed reference of the decision or meeting; null when it was taken before Touchstone
  */
 public record Approval(
-        LocalDate approvedOn,
+        @PastOrPresent LocalDate approvedOn,
         @NotBlank @Size(max = 200) String approvedBy,
         @Size(max = 2000) String note,
         @Size(min = 1, max = 120) String dated,
-        @Size(max = 120) @Pattern(
-                regexp = "touchstone:governance:(decision|meeting):[0-9a-f-]{36}",
-                message = "must be like 'touchstone:governance:decision:ID'") String decision) {}
+        @DecisionReference String decision) {}
