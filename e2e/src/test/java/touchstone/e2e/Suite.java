@@ -9,12 +9,18 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import touchstone.local.postgres.Databases;
+import touchstone.local.postgres.PostgresServer;
 
 /** The suite as {@code ./touchstone up} starts it, with the demo programmes; started once for all tests. */
 public final class Suite implements BeforeAllCallback {
@@ -50,6 +56,15 @@ public final class Suite implements BeforeAllCallback {
         return running.launcher("status").stream()
                 .filter(line -> line.startsWith(process + " "))
                 .map(line -> line.split("\\s+")[1]).mapToLong(Long::parseLong).findFirst().orElseThrow();
+    }
+
+    /** Does something to the data of one of the services past the service. */
+    public static void sql(String service, String statements) throws SQLException {
+        Databases server = PostgresServer.durable(running.home).start().databases();
+        try (Connection database = DriverManager.getConnection(server.jdbcUrl("touchstone_" + service), server.user(), server.password());
+                Statement sql = database.createStatement()) {
+            sql.execute(statements);
+        }
     }
 
     /** Sign-in name and password of a person of the demo. */

@@ -28,7 +28,7 @@ final class PlanCalls {
         Map.of("listInspections", "/inspections", "listRecommendations", "/recommendations",
                         "listPlans", "/plans", "listActions", "/actions", "summariseActions", "/actions/summary",
                         "listUpdatesInReview", "/updates", "listOwedUpdates", "/owed-updates",
-                        "countOwedUpdates", "/owed-updates/agencies", "listDrafts", "/drafts")
+                        "countOwedUpdates", "/owed-updates/agencies", "listDrafts", "/drafts", "getTitles", "/titles")
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(Things.BASE + path)));
         Map<String, Function<Things, String>> things = Map.of(
                 "getInspection", t -> "/inspections/" + t.inspection(),

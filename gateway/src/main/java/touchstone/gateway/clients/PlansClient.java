@@ -18,6 +18,7 @@ import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
 import touchstone.contracts.plans.story.RecommendationStoryApi;
+import touchstone.contracts.plans.title.TitlesApi;
 import touchstone.contracts.plans.update.DraftsApi;
 import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.UpdatesApi;
@@ -102,6 +103,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface PhaseDecisions extends PhaseDecisionsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Titles extends TitlesApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "plans-changes")

@@ -2,9 +2,7 @@ package touchstone.gateway.status;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.decision.Decision;
@@ -19,32 +17,32 @@ import touchstone.gateway.clients.Owner;
  * What the three owners answered about an authority at a date, in one view of it.
  *
  * @param recommendations in the inspections' order
+ * @param decidedUpon actions that decisions are about
  * @param silent  owners that did not answer; what they own is empty
  */
 public record OwnerAnswers(
         String authority,
         LocalDate asAt,
         List<Recommendation> recommendations,
-        List<Action> actions,
+        List<Action> decidedUpon,
         List<Plan> plans,
         List<IndicatorStanding> indicators,
         List<Decision> decisions,
         List<Meeting> meetings,
         Set<Owner> silent) {
+    static final String ACTION = "touchstone:plans:action:";
 
     /** How many facts there are, one at least. */
     int size() {
-        return 1 + recommendations.size() + actions.size() + plans.size() + indicators.size() + decisions.size() + meetings.size();
+        return 1 + recommendations.size() + plans.size() + indicators.size() + decisions.size() + meetings.size();
     }
 
     List<RecommendationFacts> facts() {
-        Map<UUID, List<Action>> byRecommendation = actions.stream().filter(action -> action.recommendation() != null)
-                .collect(Collectors.groupingBy(Action::recommendation));
-        return recommendations.stream().map(one -> facts(one, byRecommendation.getOrDefault(one.id(), List.of()))).toList();
+        return recommendations.stream().map(this::facts).toList();
     }
 
-    private RecommendationFacts facts(Recommendation asked, List<Action> answering) {
-        return new RecommendationFacts(authority, asked, answering, figures(asked), decisions(asked, answering), silent, asAt);
+    private RecommendationFacts facts(Recommendation asked) {
+        return new RecommendationFacts(authority, asked, figures(asked), decisions(asked), silent, asAt);
     }
 
     /** Indicators that name the recommendation, and those that its measures name. */
@@ -54,11 +52,11 @@ public record OwnerAnswers(
                 || asked.indicators().contains("touchstone:metrics:indicator:" + standing.indicator().code())).toList();
     }
 
-    private List<Decision> decisions(Recommendation asked, List<Action> answering) {
+    private List<Decision> decisions(Recommendation asked) {
         Set<String> subjects = Stream.of(
                         Stream.of("touchstone:plans:recommendation:" + asked.id(), "touchstone:plans:inspection:" + asked.inspection()),
-                        answering.stream().map(action -> "touchstone:plans:action:" + action.id()),
-                        answering.stream().map(action -> "touchstone:plans:plan:" + action.plan()))
+                        decidedUpon.stream().filter(action -> asked.id().equals(action.recommendation())).map(action -> ACTION + action.id()),
+                        asked.standing().plans().stream().map(plan -> "touchstone:plans:plan:" + plan))
                 .flatMap(references -> references).collect(Collectors.toSet());
         return decisions.stream().filter(decision -> decision.subjects().stream().anyMatch(subjects::contains)).toList();
     }

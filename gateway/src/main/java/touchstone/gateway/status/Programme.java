@@ -3,12 +3,20 @@ package touchstone.gateway.status;
 import java.util.Optional;
 import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.RecommendationStatus;
+import touchstone.gateway.clients.cache.Cached;
 
 /** A programme at a date in one view of it: its status, and what it was composed from. */
-public record Programme(ProgrammeStatus status, OwnerAnswers answers) {
+public record Programme(ProgrammeStatus status, OwnerAnswers answers) implements Cached {
+    /** What a fact takes with what is composed from it, roughly. */
+    private static final int FACT = 3_000;
 
     static Programme of(OwnerAnswers answers) {
         return new Programme(Composition.programme(answers), answers);
+    }
+
+    @Override
+    public int bytes() {
+        return FACT * answers.size();
     }
 
     /** Whether every owner answered. */

@@ -1,21 +1,21 @@
 package touchstone.gateway.status;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import touchstone.gateway.clients.Completeness;
-import touchstone.gateway.clients.cache.AuthorityChanged;
-import touchstone.gateway.clients.cache.AuthorityVersion;
+import touchstone.gateway.clients.cache.CacheKey;
+import touchstone.gateway.clients.cache.Question;
 import touchstone.gateway.clients.cache.VersionTracker;
+import touchstone.gateway.clients.cache.VersionedCache;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -23,34 +23,30 @@ import touchstone.platform.time.AsAt;
 /** Programmes as their readers may see them: composed once after each change, and not once for each reader. */
 @ApplicationScoped
 public class Programmes {
-    /** In facts, of about one kilobyte each. */
-    private static final long ROOM = 10_000;
-
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration UNASKED = Duration.ofMinutes(30);
 
-    private final AsyncCache<ProgrammeKey, Programme> composed = Caffeine.newBuilder().maximumWeight(ROOM)
-            .weigher((ProgrammeKey question, Programme programme) -> programme.answers().size()).expireAfterAccess(UNASKED).buildAsync();
-
+    private final Map<Question, CompletableFuture<Programme>> underWay = new ConcurrentHashMap<>();
     private final Semaphore composing = new Semaphore(AT_ONCE);
     private final StatusSource gathering;
     private final VersionTracker versions;
+    private final VersionedCache kept;
     private final Caller caller;
     private final Completeness completeness;
 
-    Programmes(StatusSource gathering, VersionTracker versions, Caller caller, Completeness completeness) {
-        this.completeness = completeness;
+    Programmes(StatusSource gathering, VersionTracker versions, VersionedCache kept, Caller caller, Completeness completeness) {
         this.gathering = gathering;
         this.versions = versions;
+        this.kept = kept;
         this.caller = caller;
+        this.completeness = completeness;
     }
 
     /** The programme of an authority at the date asked for, or today, in the caller's view of it. */
     public Programme of(String authority, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        Optional<AuthorityVersion> version = versions.of(authority);
-        Programme programme = version.map(known -> answer(new ProgrammeKey(authority, asAt, caller.viewOf(authority), known)))
+        CacheKey key = new CacheKey("programme of " + authority + " at " + asAt, "", caller.viewOf(authority));
+        Programme programme = versions.of(authority).map(version -> answer(new Question(key, version), authority, asAt))
                 .orElseGet(() -> compose(authority, asAt));
         if (!programme.isWhole()) {
             completeness.miss(); // also when another asked
@@ -64,29 +60,30 @@ public class Programmes {
         return of(authority, null);
     }
 
-    void forget(@Observes AuthorityChanged moved) {
-        composed.asMap().keySet().removeIf(question -> question.authority().equals(moved.authority()));
-    }
-
     /** Whoever asks first composes, on behalf of all who ask the same meanwhile. */
-    private Programme answer(ProgrammeKey question) {
-        CompletableFuture<Programme> mine = new CompletableFuture<>();
-        CompletableFuture<Programme> first = composed.get(question, (asked, executor) -> mine);
-        if (first == mine) {
-            compose(question, mine);
+    private Programme answer(Question question, String authority, LocalDate asAt) {
+        Optional<Programme> known = kept.to(question, Programme.class);
+        if (known.isPresent()) {
+            return known.get();
         }
-        return awaited(first);
+        CompletableFuture<Programme> mine = new CompletableFuture<>();
+        CompletableFuture<Programme> first = underWay.putIfAbsent(question, mine);
+        return first == null ? compose(question, mine, authority, asAt) : awaited(first);
     }
 
-    private void compose(ProgrammeKey question, CompletableFuture<Programme> mine) {
+    private Programme compose(Question question, CompletableFuture<Programme> mine, String authority, LocalDate asAt) {
         try {
-            Programme programme = compose(question.authority(), question.asAt());
-            mine.complete(programme);
-            if (!programme.isWhole()) {
-                composed.asMap().remove(question, mine);
+            Programme programme = compose(authority, asAt);
+            if (programme.isWhole()) {
+                kept.keep(question, programme);
             }
+            mine.complete(programme);
+            return programme;
         } catch (RuntimeException | Error failed) {
             mine.completeExceptionally(failed);
+            throw failed;
+        } finally {
+            underWay.remove(question, mine);
         }
     }
 

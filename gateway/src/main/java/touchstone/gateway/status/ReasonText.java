@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
-import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.recommendation.UnfinishedAction;
 import touchstone.gateway.clients.Owner;
 import touchstone.gateway.status.StatusRule.Told;
 import touchstone.gateway.status.words.FigureText;
@@ -44,11 +44,11 @@ final class ReasonText {
     }
 
     static List<Told> unfinished(RecommendationFacts facts) {
-        return facts.unfinished().stream().flatMap(action -> action.counts().stream()
-                .filter(count -> count.done() < count.total()).map(count -> unfinished(facts, action, count))).toList();
+        return facts.unfinished().stream()
+                .flatMap(action -> action.outstanding().stream().map(count -> unfinished(facts, action, count))).toList();
     }
 
-    private static Told unfinished(RecommendationFacts facts, Action action, Count count) {
+    private static Told unfinished(RecommendationFacts facts, UnfinishedAction action, Count count) {
         return new Told("%s is said to be completed, but %d of %d %s are outstanding.".formatted(
                 action.reference(), count.total() - count.done(), count.total(), count.of()),
                 Address.action(facts.authority(), action.reference()));

@@ -1,14 +1,9 @@
 package touchstone.gateway.status;
 
-import static touchstone.contracts.plans.action.ActionState.COMPLETED_ACCEPTED;
-import static touchstone.contracts.plans.action.ActionState.COMPLETED_CLAIMED;
-import static touchstone.contracts.plans.action.ActionState.SIGNED_OFF;
-import static touchstone.contracts.plans.action.ActionState.SUPERSEDED;
 import static touchstone.contracts.plans.recommendation.Rag.BLUE;
 import static touchstone.contracts.plans.recommendation.Rag.GREEN;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +12,16 @@ import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Verdict;
-import touchstone.contracts.plans.action.Action;
-import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Standing;
+import touchstone.contracts.plans.recommendation.UnfinishedAction;
 import touchstone.gateway.clients.Owner;
 
 /**
  * All that is known of one recommendation at a date, from all three owners.
  *
  * @param authority slug, for addresses
- * @param actions   those that answer it
  * @param figures   indicators that are to show its effect
  * @param decisions about it, its actions, or the whole plan or inspection; the latest first
  * @param silent    owners that did not answer; their lists are empty
@@ -36,12 +29,10 @@ import touchstone.gateway.clients.Owner;
 public record RecommendationFacts(
         String authority,
         Recommendation recommendation,
-        List<Action> actions,
         List<IndicatorStanding> figures,
         List<Decision> decisions,
         Set<Owner> silent,
         LocalDate asAt) {
-    private static final Set<ActionState> DONE = EnumSet.of(COMPLETED_CLAIMED, COMPLETED_ACCEPTED, SIGNED_OFF, SUPERSEDED);
     private static final Set<Verb> DOUBTS = Set.of(Verb.CHALLENGE, Verb.ESCALATE);
 
     Standing plan() {
@@ -72,7 +63,7 @@ public record RecommendationFacts(
 
     /** Whether nothing is left to do, by what the agencies say. */
     boolean isAllDone() {
-        return !actions.isEmpty() && actions.stream().allMatch(action -> DONE.contains(action.state()));
+        return plan().allClaimed();
     }
 
     List<IndicatorStanding> breached() {
@@ -90,10 +81,8 @@ public record RecommendationFacts(
     }
 
     /** Actions said to be completed while something they count is not. */
-    List<Action> unfinished() {
-        return actions.stream()
-                .filter(action -> action.state() == COMPLETED_CLAIMED || action.state() == COMPLETED_ACCEPTED)
-                .filter(action -> action.counts().stream().anyMatch(count -> count.done() < count.total())).toList();
+    List<UnfinishedAction> unfinished() {
+        return plan().unfinished();
     }
 
     /** The newest decision about this very recommendation, when it challenges or escalates. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
@@ -40,18 +42,26 @@ class StatusSource {
     /** As the caller may see it. An owner that does not answer is named among the silent. */
     OwnerAnswers gather(String authority, LocalDate asAt) {
         PendingCall<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
-        PendingCall<List<Action>> done = together.ask(() -> AllPages.of(after -> actions.actions(authority, ActionQuery.page(asAt, after, AllPages.PAGE))));
         PendingCall<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
         PendingCall<List<IndicatorStanding>> shown = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
         PendingCall<List<Decision>> decided = together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
         PendingCall<List<Meeting>> met = together.ask(() -> AllPages.of(after ->
                 meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
         Set<Owner> silent = EnumSet.noneOf(Owner.class);
-        mark(silent, Owner.PLANS, asked, done, planned);
+        PendingCall<List<Action>> upon = together.ask(decidedUpon(authority, asAt, decided.orElse(List.of())));
+        mark(silent, Owner.PLANS, asked, upon, planned);
         mark(silent, Owner.METRICS, shown);
         mark(silent, Owner.GOVERNANCE, decided, met);
-        return new OwnerAnswers(authority, asAt, asked.orElse(List.of()), done.orElse(List.of()), planned.orElse(List.of()),
+        return new OwnerAnswers(authority, asAt, asked.orElse(List.of()), upon.orElse(List.of()), planned.orElse(List.of()),
                 shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
+    }
+
+    /** The actions that decisions are about; mostly decisions are about recommendations, and there are none. */
+    private Supplier<List<Action>> decidedUpon(String authority, LocalDate asAt, List<Decision> decisions) {
+        List<UUID> ids = decisions.stream().flatMap(decision -> decision.subjects().stream())
+                .filter(subject -> subject.startsWith(OwnerAnswers.ACTION)).map(subject -> subject.substring(OwnerAnswers.ACTION.length()))
+                .distinct().limit(AllPages.PAGE).map(UUID::fromString).toList();
+        return () -> ids.isEmpty() ? List.of() : actions.actions(authority, ActionQuery.of(ids, asAt)).items();
     }
 
     private static void mark(Set<Owner> silent, Owner owner, PendingCall<?>... questions) {

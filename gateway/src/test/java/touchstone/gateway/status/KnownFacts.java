@@ -22,7 +22,6 @@ import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingState;
-import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.DueDate;
@@ -31,6 +30,9 @@ import touchstone.contracts.plans.recommendation.RatingOverride;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.contracts.plans.recommendation.Timescale;
+import touchstone.contracts.plans.recommendation.UnfinishedAction;
+import touchstone.contracts.plans.recommendation.WeakestAction;
+import touchstone.contracts.plans.recommendation.Weakness;
 import touchstone.gateway.clients.Owner;
 
 /** What is known of one recommendation, built up fact by fact. */
@@ -38,7 +40,10 @@ final class KnownFacts {
     static final LocalDate TODAY = LocalDate.of(2013, 6, 13);
 
     private final UUID id = new UUID(0, 5);
-    private final List<Action> actions = new ArrayList<>();
+    private final List<UnfinishedAction> unfinished = new ArrayList<>();
+    private WeakestAction weakest;
+    private boolean allClaimed;
+    private int actions;
     private final List<IndicatorStanding> figures = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<Owner> silent = EnumSet.noneOf(Owner.class);
@@ -58,10 +63,17 @@ final class KnownFacts {
     }
 
     KnownFacts action(ActionState state, Count... counts) {
-        String reference = "A5." + (actions.size() + 1);
-        completed += state == ActionState.COMPLETED_ACCEPTED ? 1 : 0;
-        actions.add(new Action(UUID.randomUUID(), 0, new UUID(0, 9), id, null, reference, "Review it.", "police", List.of(), null,
-                null, null, null, null, null, state, false, 0, List.of(counts), TODAY.minusDays(9), null, List.of(), null, null, List.of()));
+        String reference = "A5." + ++actions;
+        boolean accepted = state == ActionState.COMPLETED_ACCEPTED;
+        boolean claimed = accepted || state == ActionState.COMPLETED_CLAIMED;
+        completed += accepted ? 1 : 0;
+        allClaimed = (actions == 1 || allClaimed) && (claimed || state == ActionState.SIGNED_OFF || state == ActionState.SUPERSEDED);
+        if (claimed && counts.length > 0) {
+            unfinished.add(new UnfinishedAction(reference, List.of(counts)));
+        }
+        if (claimed && weakest == null) {
+            weakest = new WeakestAction(reference, accepted ? Weakness.WITHOUT_IMPACT : Weakness.UNREVIEWED, 0);
+        }
         return this;
     }
 
@@ -112,10 +124,11 @@ final class KnownFacts {
     }
 
     RecommendationFacts facts() {
-        Standing standing = new Standing(claim, List.of("The plan says so."), actions.size(), completed, 0, impact, signedOff, TODAY, override);
+        Standing standing = new Standing(claim, List.of("The plan says so."), actions, completed, 0, impact, signedOff, TODAY, override,
+                allClaimed, unfinished, weakest, List.of(new UUID(0, 9)));
         Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
                 Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
-        return new RecommendationFacts("stockton-on-tees", asked, actions, silent.contains(Owner.METRICS) ? List.of() : figures,
+        return new RecommendationFacts("stockton-on-tees", asked, silent.contains(Owner.METRICS) ? List.of() : figures,
                 silent.contains(Owner.GOVERNANCE) ? List.of() : decisions, silent, TODAY);
     }
 }

@@ -109,6 +109,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
             case "changes" -> changes(exchange.getRequestURI().getQuery());
             case "recommendations" -> recommendations(exchange.getRequestHeaders().getFirst("Authorization"));
             case "acceptance" -> "{\"version\": 1}";
+            case "titles" -> "{\"recommendations\": [], \"workstreams\": [], \"phases\": []}";
             case "summary", "log-actions" -> "[]";
             default -> "{\"items\": []}";
         };
@@ -163,7 +164,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
                   "inspection": "01a1fcb1-b730-7e9a-a744-09e911fb9c9b", "text": "%s, seen by %s", "timescale": "immediate",
                   "leadAgency": "police", "parts": [], "due": {"daysLate": 0, "why": "Nobody knows."}, "indicators": [],
                   "standing": {"rag": "amber", "reasons": ["Nothing was reported."], "actions": 0, "completed": 0,
-                    "overdue": 0, "impactEvidence": 0}}]}""".formatted(wording, whose(token));
+                    "overdue": 0, "impactEvidence": 0, "allClaimed": false, "unfinished": [], "weakest": null, "plans": []}}]}""".formatted(wording, whose(token));
     }
 
     private static String whose(String token) {

@@ -28,6 +28,7 @@ record ActionFilter(String from, String where, String order, Map<String, Object>
 
     static ActionFilter of(ActionQuery query) {
         Conditions asked = new Conditions(new ArrayList<>(), new HashMap<>());
+        asked.is("a.id = any(cast(:ids as uuid[]))", "ids", query.ids == null || query.ids.isEmpty() ? null : query.ids);
         asked.is("a.recommendation = :recommendation", "recommendation", query.recommendation);
         asked.is("a.theme = :theme", "theme", query.theme);
         asked.is(OF_INSPECTION, "inspection", query.inspection);

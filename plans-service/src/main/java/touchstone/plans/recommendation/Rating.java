@@ -39,7 +39,7 @@ enum Rating {
     NOT_SIGNED_OFF(AMBER, f -> f.isLate() && f.isAllCompleted(),
             Rating::late),
     OUTSTANDING(AMBER, f -> !f.outstanding().isEmpty(),
-            f -> f.outstanding().stream().map(SignOffReadiness::words).collect(Collectors.joining(" "))),
+            Rating::outstanding),
     OVERDUE(AMBER, f -> f.overdue() > 0,
             f -> actions(f.overdue()) + " past the date promised."),
     PARTLY_REPORTED(AMBER, f -> f.reported() > 0 && f.reported() < f.actions(),
@@ -56,6 +56,9 @@ enum Rating {
     ON_TRACK(GREEN, f -> true,
             f -> f.completed() + " of " + actions(f.actions()) + " completed, and nothing is late.");
 
+    /** So many quantities are named; of an action that is not in the words its own page tells. */
+    private static final int TOLD = 5;
+
     private final Rag rag;
     private final Predicate<RatingFacts> holds;
     private final Function<RatingFacts, String> reason;
@@ -67,12 +70,22 @@ enum Rating {
     }
 
     static Standing of(RatingFacts facts) {
+        return of(facts, AnsweringActions.NONE);
+    }
+
+    static Standing of(RatingFacts facts, AnsweringActions answering) {
         List<Rating> holding = Arrays.stream(values()).filter(rule -> rule.holds.test(facts)).toList();
         List<String> reasons = holding.stream()
                 .filter(rule -> rule != ON_TRACK || holding.size() == 1)
                 .map(rule -> rule.reason.apply(facts)).toList();
         return new Standing(holding.get(0).rag, reasons, facts.actions(), facts.completed(), facts.overdue(),
-                facts.impact(), facts.signedOff(), facts.lastUpdate(), facts.override());
+                facts.impact(), facts.signedOff(), facts.lastUpdate(), facts.override(),
+                answering.allClaimed(), answering.unfinished(), answering.weakest(), answering.plans());
+    }
+
+    private static String outstanding(RatingFacts facts) {
+        String first = facts.outstanding().stream().limit(TOLD).map(SignOffReadiness::words).collect(Collectors.joining(" "));
+        return facts.outstanding().size() <= TOLD ? first : first + " More is outstanding.";
     }
 
     private static String late(RatingFacts facts) {

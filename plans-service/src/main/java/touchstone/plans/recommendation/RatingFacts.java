@@ -14,13 +14,13 @@ import touchstone.plans.signoff.SignOffReadiness;
  * @param actions     those that answer it, without those that were carried over into others
  * @param carriedOver actions that were
  * @param reported    actions of which something was reported
- * @param open        references of the actions that are not accepted as completed
+ * @param open        references of the actions that are not accepted as completed; the first twenty
  * @param suspended   open actions in a suspended phase
  * @param suspension  why they are suspended; null when none is
  * @param returned    actions whose newest report was returned to its agency
  * @param impact      accepted pieces of impact evidence that have not expired
  * @param impactSince date of the oldest of them; null when there is none
- * @param outstanding counted quantities that are not done
+ * @param outstanding counted quantities that are not done, of the first twenty actions of which some are not
  * @param signedOff   when a body signed it off; null while open
  * @param override    what somebody set beside the rating; null when nobody did
  */
@@ -59,7 +59,7 @@ record RatingFacts(
     }
 
     boolean isAllSuspended() {
-        return suspended > 0 && suspended == open.size();
+        return suspended > 0 && suspended == actions - completed;
     }
 
     /** From when on its effect has lasted; null while nothing shows one. */

@@ -42,8 +42,8 @@ public class RecommendationQueries {
                           cast(count(*) filter (where a.state = 'SUPERSEDED') as int) as carried_over,
                           cast(count(*) filter (where a.state <> 'SUPERSEDED' and a.last_update is not null) as int) as reported,
                           cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
-                          cast(array_to_json(coalesce(array_agg(a.reference order by a.sort_key)
-                               filter (where a.state not in ('COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')), '{}')) as text) as open,
+                          cast(array_to_json(coalesce((array_agg(a.reference order by a.sort_key)
+                               filter (where a.state not in ('COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')))[1:20], '{}')) as text) as open,
                           cast(count(*) filter (where a.state = 'COMPLETED_CLAIMED') as int) as claimed,
                           cast(count(*) filter (where a.overdue) as int) as overdue,
                           cast(count(*) filter (where a.state = 'SUSPENDED') as int) as suspended,
@@ -51,9 +51,20 @@ public class RecommendationQueries {
                           cast(coalesce(sum(a.impact), 0) as int) as impact, min(a.impact_since) as impact_since,
                           min(a.suspended_because) filter (where a.state = 'SUSPENDED') as suspension,
                           max(a.last_update) as last_update,
-                          cast(coalesce(jsonb_path_query_array(jsonb_agg(a.counts order by a.sort_key)
-                               filter (where a.state <> 'SUPERSEDED'), '$[*][*] ? (@.done < @.total)'), '[]') as text) as outstanding
+                          cast(coalesce(jsonb_path_query_array(to_jsonb((array_agg(a.counts order by a.sort_key)
+                               filter (where short.falls and a.state <> 'SUPERSEDED'))[1:20]), '$[*][*] ? (@.done < @.total)'), '[]') as text) as outstanding,
+                          coalesce(bool_and(a.state in ('COMPLETED_CLAIMED', 'COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')), false) as all_claimed,
+                          cast(coalesce(to_jsonb((array_agg(jsonb_build_object('reference', a.reference, 'outstanding',
+                                    jsonb_path_query_array(a.counts, '$[*] ? (@.done < @.total)')) order by a.sort_key)
+                               filter (where short.falls and a.state in ('COMPLETED_CLAIMED', 'COMPLETED_ACCEPTED')))[1:5]), '[]') as text) as unfinished,
+                          (array_agg(a.reference order by a.days_late desc, a.sort_key) filter (where a.overdue))[1] as late_action,
+                          coalesce(max(a.days_late) filter (where a.overdue), 0) as days_late,
+                          (array_agg(a.reference order by a.sort_key) filter (where a.last_update is null))[1] as silent_action,
+                          (array_agg(a.reference order by a.sort_key) filter (where a.state = 'COMPLETED_CLAIMED'))[1] as claimed_action,
+                          (array_agg(a.reference order by a.sort_key) filter (where a.state = 'COMPLETED_ACCEPTED'))[1] as accepted_action,
+                          cast(array_to_json(coalesce(array_agg(distinct a.plan), '{}')) as text) as plans
                      from action_at(:asAt, :inside) a
+                    cross join lateral (select a.counts <> '[]' and jsonb_path_exists(a.counts, '$[*] ? (@.done < @.total)') as falls offset 0) short
                     where a.recommendation = r.id) f
              where r.authority = :authority""";
     static final String ALL = SELECT + " order by i.fieldwork_from, r.inspection, r.number";
@@ -90,7 +101,8 @@ public class RecommendationQueries {
         RatingFacts facts = facts(row, asAt);
         return new Recommendation(row.id("id"), row.number("version"), row.id("inspection"), row.text("reference"),
                 row.number("number"), row.text("text"), row.constant("timescale", Timescale.class),
-                row.text("lead_agency"), row.list("parts", Part.class), row.list("indicators", String.class), facts.due(), Rating.of(facts));
+                row.text("lead_agency"), row.list("parts", Part.class), row.list("indicators", String.class), facts.due(),
+                Rating.of(facts, AnsweringActions.of(row)));
     }
 
     private static RatingFacts facts(Row row, LocalDate asAt) {

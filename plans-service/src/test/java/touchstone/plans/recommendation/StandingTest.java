@@ -1,8 +1,10 @@
 package touchstone.plans.recommendation;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,5 +65,26 @@ class StandingTest {
                 .body("recommendation.standing.rag", equalTo("grey"))
                 .body("recommendation.due.daysLate", equalTo(29));
         bedfordshire.signOff(health, "2012-11-08").statusCode(409).body("errors.size()", equalTo(1));
+    }
+
+    @Test
+    void the_action_to_look_at_first_is_told_with_it() {
+        Programme stockton = new Programme("2013-02-15");
+        String third = stockton.recommendation(3, "immediate");
+        stockton.recommendationAt(third, "2013-06-13").body("recommendation.standing.weakest", nullValue())
+                .body("recommendation.standing.allClaimed", equalTo(false)).body("recommendation.standing.plans", empty());
+        String audit = stockton.action(third, 1, """
+                , "due": "2013-06-30", "counts": [{"of": "cases audited", "done": 0, "total": 73}]""");
+        stockton.recommendationAt(third, "2013-06-13").body("recommendation.standing.weakest.weakness", equalTo("unreported"));
+        stockton.accepted(audit, "completed", "2013-03-12", """
+                , "counts": [{"of": "cases audited", "done": 29, "total": 73}]""");
+        stockton.recommendationAt(third, "2013-06-13")
+                .body("recommendation.standing.weakest.weakness", equalTo("without-impact"))
+                .body("recommendation.standing.allClaimed", equalTo(true))
+                .body("recommendation.standing.unfinished[0].outstanding[0].done", equalTo(29))
+                .body("recommendation.standing.plans", hasSize(1));
+        stockton.action(third, 2, ", \"due\": \"2013-05-15\"");
+        stockton.recommendationAt(third, "2013-06-13").body("recommendation.standing.weakest.weakness", equalTo("late"))
+                .body("recommendation.standing.weakest.daysLate", equalTo(29)).body("recommendation.standing.allClaimed", equalTo(false));
     }
 }

@@ -81,7 +81,7 @@ public class ActionReader {
         PendingCall<List<ActionEdit>> edited = together.ask(() -> history.edits(authority, action.id()));
         PendingCall<List<RePlanning>> moved = together.ask(() -> history.replanned(authority, action.id()));
         PendingCall<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
-        GroupTitles divisions = titles.of(authority, List.of(action.plan()), List.of(), asAt);
+        GroupTitles divisions = titles.of(authority, asAt);
         ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
         boolean offers = form == null && asked == null && mayUpdate(authority, action);
         UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;

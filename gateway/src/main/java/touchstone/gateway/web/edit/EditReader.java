@@ -43,6 +43,6 @@ class EditReader {
     }
 
     private GroupTitles divisions(String authority, Action action) {
-        return titles.of(authority, List.of(action.plan()), List.of(), AsAt.today());
+        return titles.within(authority, action.plan(), AsAt.today());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -37,7 +38,7 @@ public class SubjectLinks {
     /** Names for these references. When the plan does not answer, things go by what they are. */
     public Map<String, Link> of(String authority, Collection<String> references) {
         PendingCall<Map<String, Link>> asks = together.ask(() -> any(references, RECOMMENDATION) ? asks(authority) : Map.of());
-        PendingCall<Map<String, Link>> doings = together.ask(() -> any(references, ACTION) ? doings(authority) : Map.of());
+        PendingCall<Map<String, Link>> doings = together.ask(() -> doings(authority, references));
         Map<String, Link> asked = asks.orElse(Map.of());
         Map<String, Link> done = doings.orElse(Map.of());
         return references.stream().distinct().collect(Collectors.toMap(Function.identity(), reference ->
@@ -55,9 +56,11 @@ public class SubjectLinks {
                 one -> new Link("Recommendation " + one.reference(), Address.recommendation(authority, one.reference()))));
     }
 
-    private Map<String, Link> doings(String authority) {
-        List<Action> all = AllPages.of(after -> actions.actions(authority, ActionQuery.page(null, after, AllPages.PAGE)));
-        return all.stream().collect(Collectors.toMap(one -> ACTION + one.id(),
+    private Map<String, Link> doings(String authority, Collection<String> references) {
+        List<UUID> ids = references.stream().filter(reference -> reference.startsWith(ACTION)).distinct().limit(AllPages.PAGE)
+                .map(reference -> UUID.fromString(reference.substring(ACTION.length()))).toList();
+        List<Action> found = ids.isEmpty() ? List.of() : actions.actions(authority, ActionQuery.of(ids, null)).items();
+        return found.stream().collect(Collectors.toMap(one -> ACTION + one.id(),
                 one -> new Link("Action " + one.reference(), Address.action(authority, one.reference()))));
     }
 

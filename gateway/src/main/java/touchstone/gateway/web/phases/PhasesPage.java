@@ -11,11 +11,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.action.ActionGroup;
+import touchstone.contracts.plans.action.ActionGrouping;
+import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.OwnerAnswers;
 import touchstone.gateway.status.Programmes;
@@ -33,12 +40,15 @@ import touchstone.platform.time.AsAt;
 @Produces(MediaType.TEXT_HTML)
 class PhasesPage {
     @RestClient PlansClient.Phases phases;
+    @RestClient PlansClient.Actions actions;
 
     private final PageLayouts frames;
     private final Programmes programmes;
+    private final ParallelCalls together;
     private final Caller caller;
 
-    PhasesPage(PageLayouts frames, Programmes programmes, Caller caller) {
+    PhasesPage(PageLayouts frames, Programmes programmes, ParallelCalls together, Caller caller) {
+        this.together = together;
         this.frames = frames;
         this.programmes = programmes;
         this.caller = caller;
@@ -65,8 +75,10 @@ class PhasesPage {
     TemplateInstance page(String authority, LocalDate asked, Form wrong, DecisionSaved saved) {
         PageLayout frame = frames.of(authority, Section.PLAN, "Phases", asked);
         OwnerAnswers answers = programmes.of(authority, asked).answers();
+        Map<String, ActionGroup> counted = together.ask(() -> actions.summary(authority, ActionGrouping.PHASE, ActionQuery.page(asked, null, 1))).get()
+                .stream().filter(group -> group.key() != null).collect(Collectors.toMap(ActionGroup::key, Function.identity()));
         List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
-                phases.phases(authority, plan.id(), AsAt.orToday(asked)), answers)).toList();
+                phases.phases(authority, plan.id(), AsAt.orToday(asked)), counted, answers)).toList();
         boolean decides = asked == null
                 && (caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.SECRETARIAT, authority));
         return Templates.phases(frame, new PhasesView(plans, decides, wrong, saved, "/" + authority));

@@ -1,14 +1,13 @@
 package touchstone.gateway.web.phases;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import touchstone.contracts.plans.action.Action;
-import touchstone.contracts.plans.action.ActionState;
+import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.recommendation.Rag;
@@ -17,7 +16,6 @@ import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.action.DecisionSaved;
 import touchstone.gateway.web.form.CitableDecisions;
 import touchstone.gateway.web.form.Form;
-import touchstone.gateway.web.plan.PlanWords;
 
 /**
  * The phases of an authority's plans.
@@ -70,24 +68,34 @@ public record PhasesView(List<Planned> plans, boolean decides, Form wrong, Decis
     /** The phases of one plan, and what decisions about them can refer to. */
     public record Planned(UUID plan, String title, List<Stage> stages, CitableDecisions minutes) {
 
-        static Planned of(Plan plan, List<Phase> phases, OwnerAnswers answers) {
+        static Planned of(Plan plan, List<Phase> phases, Map<String, ActionGroup> counted, OwnerAnswers answers) {
             Map<UUID, Phase> byId = phases.stream().collect(Collectors.toMap(Phase::id, Function.identity()));
             return new Planned(plan.id(), plan.title(), phases.stream().map(phase -> new Stage(phase, byId.get(phase.waitsFor()),
-                    answers.actions().stream().filter(action -> phase.id().equals(action.phase())).toList())).toList(),
+                    counted.get(phase.id().toString()))).toList(),
                     CitableDecisions.about(Set.of("touchstone:plans:plan:" + plan.id()), answers));
         }
     }
 
-    /** A phase with the one that it waits for, null when none, and its actions. */
-    public record Stage(Phase phase, Phase awaited, List<Action> actions) {
+    /** A phase with the one that it waits for, and its actions counted; null when there is none. */
+    public record Stage(Phase phase, Phase awaited, ActionGroup actions) {
 
         /** "4 actions: 1 completed, 3 suspended". */
         public String progress() {
-            Map<ActionState, Long> states = actions.stream().collect(Collectors.groupingBy(Action::state, Collectors.counting()));
-            String each = states.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(one -> one.getValue() + " " + PlanWords.words(one.getKey()).toLowerCase(Locale.UK))
-                    .collect(Collectors.joining(", "));
-            return actions.isEmpty() ? "No action belongs to it." : Words.count(actions.size(), "action") + ": " + each + ".";
+            if (actions == null) {
+                return "No action belongs to it.";
+            }
+            List<String> each = new ArrayList<>();
+            part(each, actions.completed(), "completed");
+            part(each, actions.suspended(), "suspended");
+            part(each, actions.overdue(), "overdue");
+            part(each, actions.unreported(), "not reported on yet");
+            return Words.count(actions.actions(), "action") + (each.isEmpty() ? "." : ": " + String.join(", ", each) + ".");
+        }
+
+        private static void part(List<String> parts, int number, String what) {
+            if (number > 0) {
+                parts.add(number + " " + what);
+            }
         }
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.plans.plan.Phase;
-import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.title.PhaseTitle;
+import touchstone.contracts.plans.title.RecommendationTitle;
+import touchstone.contracts.plans.title.Titles;
+import touchstone.contracts.plans.title.WorkstreamTitle;
 import touchstone.gateway.clients.ParallelCalls;
-import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.layout.AgencyNames;
@@ -20,7 +22,7 @@ import touchstone.gateway.web.layout.AgencyNames;
 /** Reads the titles of what actions are divided by. */
 @ApplicationScoped
 public class GroupTitleReader {
-    @RestClient PlansClient.Phases phases;
+    @RestClient PlansClient.Titles titles;
 
     private final AgencyNames agencies;
     private final ParallelCalls together;
@@ -30,16 +32,26 @@ public class GroupTitleReader {
         this.together = together;
     }
 
-    public GroupTitles of(String authority, List<UUID> plans, List<Recommendation> recommendations, LocalDate asAt) {
-        PendingCall<Map<String, String>> inTime = together.ask(() -> titles(plans.stream()
-                .flatMap(plan -> phases.phases(authority, plan, asAt).stream()).toList(), Phase::id, GroupTitleReader::phase));
-        PendingCall<Map<String, String>> bySubject = together.ask(() -> titles(plans.stream()
-                .flatMap(plan -> phases.workstreams(authority, plan).stream()).toList(), one -> one.id(), one -> one.reference() + " " + one.title()));
-        Map<String, String> asked = titles(recommendations, Recommendation::id, one -> one.reference() + " " + Words.brief(one.text()));
-        return new GroupTitles(asked, bySubject.get(), inTime.get(), agencies.of(authority).byName());
+    /** Of all plans. */
+    public GroupTitles of(String authority, LocalDate asAt) {
+        return titles(authority, asAt, plan -> true);
     }
 
-    private static String phase(Phase phase) {
+    /** Of one plan, and all recommendations. */
+    public GroupTitles within(String authority, UUID plan, LocalDate asAt) {
+        return titles(authority, asAt, plan::equals);
+    }
+
+    private GroupTitles titles(String authority, LocalDate asAt, Predicate<UUID> plan) {
+        Titles all = together.ask(() -> titles.titles(authority, asAt)).get();
+        return new GroupTitles(
+                titles(all.recommendations(), RecommendationTitle::id, one -> one.reference() + " " + Words.brief(one.text())),
+                titles(all.workstreams().stream().filter(one -> plan.test(one.plan())).toList(), WorkstreamTitle::id, one -> one.reference() + " " + one.title()),
+                titles(all.phases().stream().filter(one -> plan.test(one.plan())).toList(), PhaseTitle::id, GroupTitleReader::phase),
+                agencies.of(authority).byName());
+    }
+
+    private static String phase(PhaseTitle phase) {
         String suspended = phase.suspendedFrom() == null ? "" : " (suspended since " + Words.day(phase.suspendedFrom()) + ")";
         return "Phase " + phase.number() + " " + phase.title() + suspended;
     }

@@ -11,7 +11,6 @@ import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.plan.Plan;
-import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
@@ -25,7 +24,6 @@ import touchstone.platform.time.AsAt;
 class PlanReader {
     @RestClient PlansClient.Actions actions;
     @RestClient PlansClient.Plans plans;
-    @RestClient PlansClient.Recommendations recommendations;
 
     private final GroupTitleReader titles;
     private final ParallelCalls together;
@@ -41,19 +39,14 @@ class PlanReader {
         LocalDate asAt = AsAt.orToday(query.asAt);
         PendingCall<List<ActionGroup>> counted = together.ask(() -> query.after == null ? actions.summary(authority, by.counted(), query) : List.of());
         PendingCall<Page<Action>> listed = together.ask(() -> actions.actions(authority, query));
-        PendingCall<List<Recommendation>> asked = together.ask(() -> named(by, query) ? recommendations.recommendations(authority, asAt).items() : List.of());
-        List<Plan> all = together.ask(() -> plans.plans(authority).items()).get();
-        GroupTitles divisions = titles.of(authority, all.stream().map(Plan::id).toList(), asked.get(), asAt);
+        PendingCall<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
+        GroupTitles divisions = titles.of(authority, asAt);
+        List<Plan> all = planned.get();
         PlanAddress address = PlanAddress.of("/" + authority + "/plan", by, query);
         Page<Action> page = listed.get();
         boolean editable = query.asAt == null && caller.is(Role.PROGRAMME_MANAGER, authority);
         return new PlanView(all, address, counted.get(), page.items(), address.next(AllPages.cursor(page.next())),
                 divisions, editable, work(authority), "/" + authority);
-    }
-
-    /** Whether the page names recommendations. */
-    private static boolean named(Grouping by, ActionQuery query) {
-        return by == Grouping.RECOMMENDATION || query.recommendation != null;
     }
 
     /** Where this visitor's own work with the plan is done. */

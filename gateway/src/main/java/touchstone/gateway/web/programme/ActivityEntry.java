@@ -3,16 +3,14 @@ package touchstone.gateway.web.programme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
-import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.status.OwnerAnswers;
 import touchstone.gateway.status.words.FigureText;
 import touchstone.gateway.status.words.Words;
-import touchstone.gateway.web.plan.PlanWords;
 
 /** Something that happened to a programme. */
 public record ActivityEntry(LocalDate on, String what, String words, String link) {
@@ -20,8 +18,8 @@ public record ActivityEntry(LocalDate on, String what, String words, String link
 
     /** The latest that the reader may see, newest first. */
     static List<ActivityEntry> latest(OwnerAnswers answers) {
-        Stream<ActivityEntry> updates = answers.actions().stream().filter(action -> action.lastUpdate() != null)
-                .map(action -> update(answers.authority(), action));
+        Stream<ActivityEntry> updates = answers.recommendations().stream().filter(one -> one.standing().lastUpdate() != null)
+                .map(one -> update(answers.authority(), one));
         Stream<ActivityEntry> decisions = answers.decisions().stream().map(decision -> decision(answers.authority(), decision));
         Stream<ActivityEntry> figures = answers.indicators().stream().filter(one -> one.latest() != null && !one.indicator().measures().isEmpty())
                 .map(one -> figure(answers.authority(), one));
@@ -29,9 +27,9 @@ public record ActivityEntry(LocalDate on, String what, String words, String link
                 .sorted(Comparator.comparing(ActivityEntry::on).reversed()).limit(SHOWN).toList();
     }
 
-    private static ActivityEntry update(String authority, Action action) {
-        return new ActivityEntry(action.lastUpdate(), action.reference(), "was reported on, and is " + PlanWords.words(action.state()).toLowerCase(Locale.UK),
-                Address.action(authority, action.reference()));
+    private static ActivityEntry update(String authority, Recommendation asked) {
+        return new ActivityEntry(asked.standing().lastUpdate(), asked.reference(), "was reported on",
+                Address.recommendation(authority, asked.reference()));
     }
 
     private static ActivityEntry decision(String authority, Decision decision) {

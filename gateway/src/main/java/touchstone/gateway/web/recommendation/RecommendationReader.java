@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.Theme;
 import touchstone.contracts.plans.story.RecommendationStory;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -33,6 +35,7 @@ import touchstone.platform.time.AsAt;
 class RecommendationReader {
     @RestClient PlansClient.RecommendationStories stories;
     @RestClient PlansClient.Inspections inspections;
+    @RestClient PlansClient.Actions actions;
 
     private final Programmes programmes;
     private final AgencyNames agencies;
@@ -57,17 +60,24 @@ class RecommendationReader {
         RecommendationFacts facts = programme.facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
         UUID id = facts.recommendation().id();
         PendingCall<RecommendationStory> told = together.ask(() -> stories.recommendation(authority, id, AsAt.orToday(asked)));
-        Finding finding = finding(authority, facts);
+        PendingCall<List<Action>> answering = together.ask(() -> actions.actions(authority, answering(id, asked)).items());
+        Finding finding = finding(authority, facts, answering.get());
         RecommendationStory story = told.get();
         AgencyNames.Names names = agencies.of(authority);
-        List<ActionSummary> actions = facts.actions().stream().map(action -> ActionSummary.of(action, names.of(action.leadAgency()), story)).toList();
+        List<ActionSummary> actions = answering.get().stream().map(action -> ActionSummary.of(action, names.of(action.leadAgency()), story)).toList();
         return new RecommendationView(story, programme.statusOf(facts), facts, actions, finding, names,
                 asked == null ? desk(programme, facts, wrong) : null, saved, "/" + authority);
     }
 
-    private Finding finding(String authority, RecommendationFacts facts) {
+    private static ActionQuery answering(UUID recommendation, LocalDate asked) {
+        ActionQuery query = ActionQuery.page(AsAt.orToday(asked), null, AllPages.PAGE);
+        query.recommendation = recommendation;
+        return query;
+    }
+
+    private Finding finding(String authority, RecommendationFacts facts, List<Action> answering) {
         UUID id = facts.recommendation().inspection();
-        Set<UUID> answered = facts.actions().stream().map(Action::theme).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> answered = answering.stream().map(Action::theme).filter(Objects::nonNull).collect(Collectors.toSet());
         PendingCall<Inspection> inspection = together.ask(() -> inspections.inspection(authority, id));
         PendingCall<List<Theme>> gaps = together.ask(() -> answered.isEmpty() ? List.of() : inspections.themes(authority, id));
         return new Finding(inspection.orElse(null), gaps.orElse(List.of()).stream().filter(gap -> answered.contains(gap.id())).toList());

@@ -113,15 +113,15 @@ class PlanPagesTest {
     }
 
     @Test
-    void a_page_that_names_no_recommendation_asks_for_none() {
-        assertTrue(asked("/isle-of-wight/plan").stream().anyMatch(one -> one.contains("/recommendations")));
-        assertTrue(asked("/isle-of-wight/plan?by=phase").stream().noneMatch(one -> one.contains("/recommendations")));
+    void titles_are_read_without_rating_anything() {
+        assertTrue(asked("/isle-of-wight/plan").stream().anyMatch(one -> one.contains("/titles")));
+        assertTrue(asked("/isle-of-wight/plan").stream().noneMatch(one -> one.contains("/recommendations")));
     }
 
     @Test
     void the_pages_that_follow_the_first_count_nothing_anew() {
         assertTrue(asked("/isle-of-wight/plan?by=phase").stream().anyMatch(one -> one.contains("/actions/summary")));
-        assertEquals(4, asked("/isle-of-wight/plan?by=phase&after=QTE").size(), "plans, their phases and workstreams, and one page of actions");
+        assertEquals(3, asked("/isle-of-wight/plan?by=phase&after=QTE").size(), "plans, titles, and one page of actions");
         visitor().get("/isle-of-wight/plan?by=phase&after=QTE").then().body(containsString("From the beginning, where all are counted"));
     }
 

@@ -6,12 +6,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import touchstone.contracts.Slug;
 
 /** Which actions are asked for, as the query of an address says it; what is left out does not narrow. */
 public class ActionQuery {
+    @Size(max = 200)
+    @QueryParam("id")
+    @Parameter(description = "Those of these ids.")
+    public List<UUID> ids = List.of();
+
     @QueryParam("recommendation")
     public UUID recommendation;
 
@@ -67,6 +73,13 @@ public class ActionQuery {
     @DefaultValue("50")
     @QueryParam("limit")
     public int limit = 50;
+
+    /** The actions of these ids, no more than 200. */
+    public static ActionQuery of(List<UUID> ids, LocalDate asAt) {
+        ActionQuery query = page(asAt, null, 200);
+        query.ids = ids;
+        return query;
+    }
 
     /** One page of all actions as at a date. */
     public static ActionQuery page(LocalDate asAt, String after, int limit) {

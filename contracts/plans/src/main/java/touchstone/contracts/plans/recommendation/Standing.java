@@ -2,6 +2,7 @@ package touchstone.contracts.plans.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param signedOffOn    when a body signed it off; null when none has
  * @param lastUpdate     as-at date of the newest update the caller may see; null when there is none
  * @param override       what somebody set beside the derived rating; null when nobody did
+ * @param allClaimed     whether nothing is left to do, by what the agencies say of its actions; false without any
+ * @param unfinished     actions said to be completed that count something which is not; the first five
+ * @param weakest        the action to look at first; null when nothing is the matter with any
+ * @param plans          whose actions answer it
  */
 public record Standing(
         Rag rag,
@@ -26,4 +31,8 @@ public record Standing(
         int impactEvidence,
         @Nullable LocalDate signedOffOn,
         @Nullable LocalDate lastUpdate,
-        @Nullable RatingOverride override) {}
+        @Nullable RatingOverride override,
+        boolean allClaimed,
+        List<UnfinishedAction> unfinished,
+        @Nullable WeakestAction weakest,
+        List<UUID> plans) {}
