@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -30,7 +31,6 @@ public record OwnerAnswers(
         List<Decision> decisions,
         List<Meeting> meetings,
         Set<Owner> silent) {
-    static final String ACTION = "touchstone:plans:action:";
 
     /** How many facts there are, one at least. */
     int size() {
@@ -47,16 +47,17 @@ public record OwnerAnswers(
 
     /** Indicators that name the recommendation, and those that its measures name. */
     private List<IndicatorStanding> figures(Recommendation asked) {
-        String reference = "touchstone:plans:recommendation:" + asked.id();
+        String reference = Kind.RECOMMENDATION.reference(asked.id());
         return indicators.stream().filter(standing -> standing.indicator().measures().contains(reference)
-                || asked.indicators().contains("touchstone:metrics:indicator:" + standing.indicator().code())).toList();
+                || asked.indicators().contains(Kind.INDICATOR.reference(standing.indicator().code()))).toList();
     }
 
     private List<Decision> decisions(Recommendation asked) {
         Set<String> subjects = Stream.of(
-                        Stream.of("touchstone:plans:recommendation:" + asked.id(), "touchstone:plans:inspection:" + asked.inspection()),
-                        decidedUpon.stream().filter(action -> asked.id().equals(action.recommendation())).map(action -> ACTION + action.id()),
-                        asked.standing().plans().stream().map(plan -> "touchstone:plans:plan:" + plan))
+                        Stream.of(Kind.RECOMMENDATION.reference(asked.id()), Kind.INSPECTION.reference(asked.inspection())),
+                        decidedUpon.stream().filter(action -> asked.id().equals(action.recommendation()))
+                                .map(action -> Kind.ACTION.reference(action.id())),
+                        asked.standing().plans().stream().map(Kind.PLAN::reference))
                 .flatMap(references -> references).collect(Collectors.toSet());
         return decisions.stream().filter(decision -> decision.subjects().stream().anyMatch(subjects::contains)).toList();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -98,7 +99,7 @@ public record RecommendationFacts(
 
     /** Decisions about this very recommendation; the latest first. */
     List<Decision> own() {
-        String subject = "touchstone:plans:recommendation:" + recommendation.id();
+        String subject = Kind.RECOMMENDATION.reference(recommendation.id());
         return decisions.stream().filter(decision -> decision.subjects().contains(subject)).toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Reference;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -59,8 +61,8 @@ class StatusSource {
     /** The actions that decisions are about; mostly decisions are about recommendations, and there are none. */
     private Supplier<List<Action>> decidedUpon(String authority, LocalDate asAt, List<Decision> decisions) {
         List<UUID> ids = decisions.stream().flatMap(decision -> decision.subjects().stream())
-                .filter(subject -> subject.startsWith(OwnerAnswers.ACTION)).map(subject -> subject.substring(OwnerAnswers.ACTION.length()))
-                .distinct().limit(AllPages.PAGE).map(UUID::fromString).toList();
+                .flatMap(subject -> Reference.parse(subject).stream()).filter(subject -> subject.isTo(Kind.ACTION))
+                .flatMap(action -> action.uuid().stream()).distinct().limit(AllPages.PAGE).toList();
         return () -> ids.isEmpty() ? List.of() : actions.actions(authority, ActionQuery.of(ids, asAt)).items();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.Reference;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceFile;
@@ -88,7 +89,7 @@ public class EvidenceQueries {
         if (link == null) {
             return EvidenceSource.FILE;
         }
-        return link.startsWith("touchstone:") ? EvidenceSource.INDICATOR_READING : EvidenceSource.LINK;
+        return Reference.parse(link).isPresent() ? EvidenceSource.INDICATOR_READING : EvidenceSource.LINK;
     }
 
     private static EvidenceFile file(Row row) {

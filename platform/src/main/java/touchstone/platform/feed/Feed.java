@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.contracts.Identified;
+import touchstone.contracts.Reference;
 import touchstone.platform.sql.DeferredWrites;
 
 /** Appends to the service's change feed, in the transaction of the change itself. */
@@ -60,7 +61,7 @@ public class Feed {
     }
 
     private String subject(String type) {
-        return "touchstone:" + service + ":" + type.substring(0, type.indexOf('.')) + ":";
+        return new Reference(service, type.substring(0, type.indexOf('.')), "").toString();
     }
 
     private final class RingAtTheEnd implements Synchronization {

@@ -3,10 +3,12 @@ package touchstone.gateway.web.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
@@ -99,8 +101,10 @@ public class ActionReader {
             return null;
         }
         boolean signedOff = signOffs.stream().anyMatch(one -> one.reopened() == null);
-        Set<String> subjects = Set.of("touchstone:plans:action:" + action.id(), "touchstone:plans:recommendation:" + action.recommendation(),
-                "touchstone:plans:plan:" + action.plan());
+        Set<String> subjects = new HashSet<>(Set.of(Kind.ACTION.reference(action.id()), Kind.PLAN.reference(action.plan())));
+        if (action.recommendation() != null) {
+            subjects.add(Kind.RECOMMENDATION.reference(action.recommendation()));
+        }
         return new ActionFormsView(action, signedOff, carries, CitableDecisions.about(subjects, answers), null, null);
     }
 

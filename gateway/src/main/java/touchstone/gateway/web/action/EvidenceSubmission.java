@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import touchstone.contracts.Problem;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
 import touchstone.contracts.plans.evidence.NewEvidence;
@@ -44,7 +45,7 @@ class EvidenceSubmission {
 
     private static String link(Form form) {
         if (!form.value("indicator").isEmpty()) {
-            return "touchstone:metrics:indicator:" + form.value("indicator");
+            return Kind.INDICATOR.reference(form.value("indicator"));
         }
         return form.value("link").isEmpty() ? null : form.value("link");
     }

@@ -3,6 +3,8 @@ package touchstone.gateway.web.action;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
+import touchstone.contracts.Reference;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceFile;
 import touchstone.contracts.plans.evidence.EvidenceKind;
@@ -49,14 +51,14 @@ public final class EvidenceWords {
             case FILE -> piece.file() == null ? null
                     : "/api/plans/" + authority + "/actions/" + piece.action() + "/evidence/" + piece.id() + "/file";
             case LINK -> piece.link();
-            case INDICATOR_READING -> piece.link().startsWith("touchstone:metrics:indicator:")
-                    ? Address.indicator(authority, code(piece)) : null;
+            case INDICATOR_READING -> Reference.parse(piece.link()).filter(link -> link.isTo(Kind.INDICATOR))
+                    .map(link -> Address.indicator(authority, link.id())).orElse(null);
         };
     }
 
     /** Of the indicator that it is a reading of. */
     static String code(Evidence piece) {
-        return piece.link().substring(piece.link().lastIndexOf(':') + 1);
+        return Reference.parse(piece.link()).map(Reference::id).orElse(piece.link());
     }
 
     static String asked(EvidenceKind kind) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Reference;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.recommendation.Recommendation;
@@ -22,10 +25,6 @@ import touchstone.gateway.web.layout.Link;
 /** Says what items and decisions are about, and where its page is. */
 @ApplicationScoped
 public class SubjectLinks {
-    public static final String RECOMMENDATION = "touchstone:plans:recommendation:";
-    private static final String ACTION = "touchstone:plans:action:";
-    private static final String INDICATOR = "touchstone:metrics:indicator:";
-
     @RestClient PlansClient.Recommendations recommendations;
     @RestClient PlansClient.Actions actions;
 
@@ -37,7 +36,7 @@ public class SubjectLinks {
 
     /** Names for these references. When the plan does not answer, things go by what they are. */
     public Map<String, Link> of(String authority, Collection<String> references) {
-        PendingCall<Map<String, Link>> asks = together.ask(() -> any(references, RECOMMENDATION) ? asks(authority) : Map.of());
+        PendingCall<Map<String, Link>> asks = together.ask(() -> to(Kind.RECOMMENDATION, references).findAny().isPresent() ? asks(authority) : Map.of());
         PendingCall<Map<String, Link>> doings = together.ask(() -> doings(authority, references));
         Map<String, Link> asked = asks.orElse(Map.of());
         Map<String, Link> done = doings.orElse(Map.of());
@@ -52,28 +51,31 @@ public class SubjectLinks {
 
     private Map<String, Link> asks(String authority) {
         return recommendations.recommendations(authority, null).items().stream().collect(Collectors.toMap(
-                one -> RECOMMENDATION + one.id(),
+                one -> Kind.RECOMMENDATION.reference(one.id()),
                 one -> new Link("Recommendation " + one.reference(), Address.recommendation(authority, one.reference()))));
     }
 
     private Map<String, Link> doings(String authority, Collection<String> references) {
-        List<UUID> ids = references.stream().filter(reference -> reference.startsWith(ACTION)).distinct().limit(AllPages.PAGE)
-                .map(reference -> UUID.fromString(reference.substring(ACTION.length()))).toList();
+        List<UUID> ids = to(Kind.ACTION, references).flatMap(reference -> reference.uuid().stream())
+                .distinct().limit(AllPages.PAGE).toList();
         List<Action> found = ids.isEmpty() ? List.of() : actions.actions(authority, ActionQuery.of(ids, null)).items();
-        return found.stream().collect(Collectors.toMap(one -> ACTION + one.id(),
+        return found.stream().collect(Collectors.toMap(one -> Kind.ACTION.reference(one.id()),
                 one -> new Link("Action " + one.reference(), Address.action(authority, one.reference()))));
     }
 
-    private static boolean any(Collection<String> references, String kind) {
-        return references.stream().anyMatch(reference -> reference.startsWith(kind));
+    private static Stream<Reference> to(Kind kind, Collection<String> references) {
+        return references.stream().flatMap(text -> Reference.parse(text).stream()).filter(reference -> reference.isTo(kind));
     }
 
-    private static Link plain(String authority, String reference) {
-        if (reference.startsWith(INDICATOR)) {
-            String code = reference.substring(INDICATOR.length());
-            return new Link("Figures on " + code.replace('-', ' '), Address.indicator(authority, code));
+    private static Link plain(String authority, String text) {
+        return Reference.parse(text).map(reference -> plain(authority, reference)).orElseGet(() -> new Link(text, null));
+    }
+
+    private static Link plain(String authority, Reference reference) {
+        if (reference.isTo(Kind.INDICATOR)) {
+            return new Link("Figures on " + reference.id().replace('-', ' '), Address.indicator(authority, reference.id()));
         }
-        String kind = reference.split(":")[2];
-        return new Link(Words.sentence("the " + kind.replace('-', ' ')), "plan".equals(kind) ? "/" + authority + "/plan" : null);
+        String thing = Words.sentence("the " + reference.kind().replace('-', ' '));
+        return new Link(thing, reference.isTo(Kind.PLAN) ? "/" + authority + "/plan" : null);
     }
 }

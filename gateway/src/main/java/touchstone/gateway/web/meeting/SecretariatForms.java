@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import touchstone.contracts.Problem;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.attendance.Attendance;
@@ -15,7 +16,6 @@ import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
-import touchstone.gateway.web.governance.SubjectLinks;
 import touchstone.platform.problem.WireNames;
 
 /**
@@ -88,7 +88,7 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     }
 
     public String reference(Recommendation about) {
-        return SubjectLinks.RECOMMENDATION + about.id();
+        return Kind.RECOMMENDATION.reference(about.id());
     }
 
     public Form item() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.Plan;
@@ -72,7 +73,7 @@ public record PhasesView(List<Planned> plans, boolean decides, Form wrong, Decis
             Map<UUID, Phase> byId = phases.stream().collect(Collectors.toMap(Phase::id, Function.identity()));
             return new Planned(plan.id(), plan.title(), phases.stream().map(phase -> new Stage(phase, byId.get(phase.waitsFor()),
                     counted.get(phase.id().toString()))).toList(),
-                    CitableDecisions.about(Set.of("touchstone:plans:plan:" + plan.id()), answers));
+                    CitableDecisions.about(Set.of(Kind.PLAN.reference(plan.id())), answers));
         }
     }
 

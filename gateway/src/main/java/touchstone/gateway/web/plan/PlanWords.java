@@ -2,6 +2,7 @@ package touchstone.gateway.web.plan;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -96,12 +97,12 @@ public final class PlanWords {
 
     /** A decision as a typed reference. */
     public static String reference(Decision decision) {
-        return "touchstone:governance:decision:" + decision.id();
+        return Kind.DECISION.reference(decision.id());
     }
 
     /** A meeting as a typed reference. */
     public static String reference(Meeting meeting) {
-        return "touchstone:governance:meeting:" + meeting.id();
+        return Kind.MEETING.reference(meeting.id());
     }
 
     public static boolean isClash(Concern concern) {

@@ -2,6 +2,8 @@ package touchstone.gateway.web.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import touchstone.contracts.Reference;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.evidence.Evidence;
@@ -27,9 +29,6 @@ import touchstone.gateway.web.layout.AgencyNames;
  */
 public record RecommendationView(RecommendationStory story, RecommendationStatus status, RecommendationFacts facts, List<ActionSummary> actions,
         Finding finding, AgencyNames.Names names, RecommendationFormsView desk, DecisionSaved saved, String base) {
-    private static final String DECISION = "touchstone:governance:decision:";
-    private static final String MEETING = "touchstone:governance:meeting:";
-
     /** Of this page. */
     public String address() {
         return Address.recommendation(base.substring(1), status.reference());
@@ -54,7 +53,7 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
 
     private Optional<IndicatorStanding> figure(Measure measure) {
         return facts.figures().stream()
-                .filter(one -> ("touchstone:metrics:indicator:" + one.indicator().code()).equals(measure.indicator())).findFirst();
+                .filter(one -> Kind.INDICATOR.reference(one.indicator().code()).equals(measure.indicator())).findFirst();
     }
 
     /** Figures that say they show its effect although no measure names them. */
@@ -102,11 +101,10 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
 
     /** The page of the meeting at which it was decided. */
     private Optional<String> meeting(String decision) {
-        if (decision == null || decision.startsWith(MEETING)) {
-            return Optional.ofNullable(decision).map(one -> base + "/meetings/" + one.substring(MEETING.length()));
-        }
-        return decisions().stream().filter(one -> decision.equals(DECISION + one.id())).findFirst()
-                .map(one -> base + "/meetings/" + one.meeting());
+        return Reference.parse(decision).flatMap(cited -> cited.isTo(Kind.MEETING) ? Optional.of(cited.id())
+                        : decisions().stream().filter(one -> decision.equals(Kind.DECISION.reference(one.id()))).findFirst()
+                                .map(one -> one.meeting().toString()))
+                .map(meeting -> base + "/meetings/" + meeting);
     }
 
     private Standing standing() {

@@ -11,6 +11,7 @@ import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Browser;
@@ -56,6 +57,9 @@ class SignInTest {
         browser.asks().post("/sign-out").then().statusCode(403);
         browser.asks().formParam("csrf", browser.csrf()).header("Sec-Fetch-Site", "cross-site").post("/sign-out")
                 .then().statusCode(403);
+        for (String elsewhere : List.of("null", "https://elsewhere.example", "%")) {
+            browser.asks().formParam("csrf", browser.csrf()).header("Origin", elsewhere).post("/sign-out").then().statusCode(403);
+        }
         browser.asks().get("/").then().body(containsString("Sign out"));
     }
 

@@ -15,18 +15,17 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import touchstone.contracts.Reference;
 
 /** A typed reference to what an item, decision or risk is about; the thing itself belongs to whichever service it names. */
 @Documented
 @Size(max = 120)
-@Pattern(regexp = Subject.PATTERN)
+@Pattern(regexp = Reference.ANY)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 public @interface Subject {
-    String PATTERN = "touchstone:(plans|metrics|governance):[a-z]+(-[a-z]+){0,3}:[a-z0-9-]{1,60}";
-
     String message() default "must be a reference such as 'touchstone:plans:recommendation:ID'";
 
     Class<?>[] groups() default {};

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import touchstone.contracts.Reference;
 import touchstone.contracts.Slug;
 
 /**
@@ -34,5 +35,5 @@ public record NewIndicator(
         @Slug @Size(max = 60) String supplier,
         @NotBlank @Size(max = 4000) String definition,
         @Size(max = 50) List<@NotNull @Pattern(
-                regexp = "touchstone:plans:recommendation:[0-9a-f-]{36}",
+                regexp = Reference.RECOMMENDATION,
                 message = "must be like 'touchstone:plans:recommendation:ID'") String> measures) {}

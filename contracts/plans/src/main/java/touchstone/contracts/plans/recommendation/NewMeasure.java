@@ -3,6 +3,7 @@ package touchstone.contracts.plans.recommendation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import touchstone.contracts.Reference;
 
 /**
  * How we will know, linked where possible to an indicator.
@@ -13,5 +14,5 @@ import jakarta.validation.constraints.Size;
 public record NewMeasure(
         @NotBlank @Size(max = 2000) String text,
         @Size(max = 120) @Pattern(
-                regexp = "touchstone:metrics:indicator:[a-z0-9-]+",
+                regexp = Reference.INDICATOR,
                 message = "must be like 'touchstone:metrics:indicator:CODE'") String indicator) {}

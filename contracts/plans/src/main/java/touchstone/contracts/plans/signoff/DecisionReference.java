@@ -15,18 +15,17 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import touchstone.contracts.Reference;
 
 /** Typed reference of the decision, or of the meeting that took it. */
 @Documented
 @Size(max = 120)
-@Pattern(regexp = DecisionReference.PATTERN)
+@Pattern(regexp = Reference.DECISION)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 public @interface DecisionReference {
-    String PATTERN = "touchstone:governance:(decision|meeting):[0-9a-f-]{36}";
-
     String message() default "must be like 'touchstone:governance:decision:ID'";
 
     Class<?>[] groups() default {};
