@@ -1,12 +1,13 @@
 package touchstone.gateway.sync;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import touchstone.gateway.clients.Owner;
-import touchstone.platform.sql.DeferredWrites;
 import touchstone.platform.sql.Reads;
 
 /** The one page in the gateway's database that outlives it. One statement writes it, so it is always whole. */
@@ -14,11 +15,13 @@ import touchstone.platform.sql.Reads;
 class SnapshotStore {
     private final String build = BuildId.id();
     private final Reads reads;
-    private final DeferredWrites writes;
+    private final EntityManager database;
+    private final ObjectMapper json;
 
-    SnapshotStore(Reads reads, DeferredWrites writes) {
+    SnapshotStore(Reads reads, EntityManager database, ObjectMapper json) {
         this.reads = reads;
-        this.writes = writes;
+        this.database = database;
+        this.json = json;
     }
 
     /** @param words by authority, right as of the places */
@@ -35,9 +38,10 @@ class SnapshotStore {
 
     @Transactional
     void write(LocalDate day, Content content) {
-        writes.add("""
-                insert into kept (build, day, content) values (?, ?, cast(? as jsonb))
-                on conflict (page) do update set build = excluded.build, day = excluded.day, content = excluded.content""",
-                build, day, writes.json(content));
+        database.createNativeQuery("""
+                insert into kept (build, day, content) values (:build, :day, cast(:content as jsonb))
+                on conflict (page) do update set build = excluded.build, day = excluded.day, content = excluded.content""")
+                .setParameter("build", build).setParameter("day", day)
+                .setParameter("content", json.valueToTree(content).toString()).executeUpdate();
     }
 }

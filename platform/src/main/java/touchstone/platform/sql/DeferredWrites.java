@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /**
- * Changes rows that no entity stands for, in the transaction under way. What a command writes needs no answer, so it
- * waits and goes to the database in one trip: with what is read next, or at the end. A statement has no semicolon and a
- * question mark for each value; where one may be null it says the type.
+ * Writes of a command that go to the database together: in one trip with what is read next, or at the end. It is there
+ * for the path of a progress update, and so for what each command brings along on it (its actor, its key, its event);
+ * whatever else is written goes through an entity or a plain statement. A statement has no semicolon and a question mark
+ * for each value; where one may be null it says the type.
  */
 @Singleton
 public class DeferredWrites {
