@@ -12,6 +12,7 @@ public final class Touchstone {
             Touchstone on one machine
 
               ./touchstone up [--empty]       start everything; the first time with the demo, or empty
+              ./touchstone run                the same for a service manager: stays, and stops everything when ended
               ./touchstone down               stop everything; data are kept
               ./touchstone status             what runs, where, how well, in how much memory
               ./touchstone logs [name]        the last lines of one log, or of all
@@ -53,6 +54,8 @@ public final class Touchstone {
         return switch (String.join(" ", arguments.subList(0, Math.min(2, arguments.size())))) {
             case "up" -> locked(() -> suite.up(true));
             case "up --empty" -> locked(() -> suite.up(false));
+            case "run" -> runInForeground();
+            case "supervise" -> supervise();
             case "down" -> locked(suite::down);
             case "status" -> suite.status() ? 0 : 1;
             case "demo reset" -> resetDemo(suite, arguments.contains("--yes"));
@@ -84,6 +87,17 @@ public final class Touchstone {
         return locked(suite::resetDemo);
     }
 
+    private int runInForeground() throws IOException {
+        Suite suite = new Suite(home, new SupervisorLog(home.log("supervisor"), progress));
+        new Foreground(suite).run(() -> locked(suite::upSupervisedByCaller));
+        return 0;
+    }
+
+    private int supervise() {
+        new Suite(home, new SupervisorLog(home.log("supervisor"), line -> { })).supervise();
+        return 0;
+    }
+
     private int help() {
         progress.say(HELP);
         return 0;
@@ -92,7 +106,7 @@ public final class Touchstone {
     private int locked(Work work) throws IOException {
         try (Lock lock = Lock.take(home, progress)) {
             work.run();
-            return lock.channel().isOpen() ? 0 : 1;
+            return lock.isHeld() ? 0 : 1;
         }
     }
 

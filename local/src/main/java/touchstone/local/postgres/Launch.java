@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.local.Pause;
 import touchstone.local.UserError;
 
 /** One start of the server, as a direct child, with its output in a file. */
@@ -40,9 +41,9 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
                 process.destroy();
                 throw new UserError("PostgreSQL was not ready within a minute. See " + log + ".");
             }
-            pause();
+            Pause.briefly();
         }
-        pause();
+        Pause.briefly();
         return false;
     }
 
@@ -59,13 +60,5 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
     private String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("interrupted while PostgreSQL was starting", e);
-        }
     }
 }

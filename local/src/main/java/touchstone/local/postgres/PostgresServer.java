@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import touchstone.local.Ports;
+import touchstone.local.ProcessIdentity;
 import touchstone.local.Secrets;
 
 /** A PostgreSQL server on this machine, listening on 127.0.0.1 only. */
@@ -62,6 +64,22 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether its process lives, ready or not. */
+    public boolean isAlive() {
+        return process().isPresent();
+    }
+
+    /** Whether it talks at all; that it recovers or has no connection to spare is an answer too. */
+    public boolean answers() {
+        int port = port();
+        return port != 0 && Greeting.isAnswered(port);
+    }
+
+    /** Ends its process, whatever that is doing; nothing acknowledged is lost. */
+    public void kill() {
+        process().ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Whether it is up and accepts our password; the process alone proves nothing, it may be a zombie. */
@@ -125,6 +143,12 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** After a restart of the machine the process of that number may be anybody's. */
+    private Optional<ProcessHandle> process() {
+        return ProcessHandle.of(pid()).filter(p -> p.isAlive() && !ProcessIdentity.isZombie(p.pid()))
+                .filter(p -> p.info().command().map(command -> Path.of(command).endsWith("postgres")).orElse(true));
     }
 
     private Databases reach(int port) {

@@ -18,6 +18,7 @@ final class JavaOptions {
     /** @param beside a file of the part as built; what Java has to read is laid next to it */
     static List<String> of(Part part, Path beside) throws IOException {
         List<String> options = new ArrayList<>(List.of("-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+ExitOnOutOfMemoryError", // half alive it would help nobody; it is started again
                 "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m"));
         if (JAVA >= 25) {

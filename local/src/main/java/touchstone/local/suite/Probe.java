@@ -13,6 +13,10 @@ final class Probe {
         return answers(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
     }
 
+    static boolean isLive(int port) {
+        return answers(URI.create("http://127.0.0.1:" + port + "/q/health/live"));
+    }
+
     static boolean answers(URI address) {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();

@@ -1,12 +1,11 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.local.Pause;
 import touchstone.local.Progress;
 import touchstone.local.UserError;
 
@@ -44,11 +43,8 @@ record Readiness(Progress progress) {
         return true;
     }
 
-    private static String lastWords(Running running) throws IOException {
-        List<String> lines = new String(Files.readAllBytes(running.log()), StandardCharsets.UTF_8).lines()
-                .map(line -> line.length() > 300 ? line.substring(0, 300) + "…" : line).toList();
-        return " The end of " + running.log() + ":\n\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
+    private static String lastWords(Running running) {
+        return " The end of " + running.log() + ":\n\n" + LogTail.of(running.log()).last(25);
     }
 
     private static double since(Instant begin) {

@@ -1,13 +1,8 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +13,7 @@ record Spec(Part part, Program program, Listening at, Map<String, String> enviro
 
     /** The same for two starts exactly when the second would change nothing. */
     String fingerprint() throws IOException {
-        String all = program.built() + "\n" + System.getProperty("java.home") + "\n" + new TreeMap<>(environment);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(program.built() + "\n" + System.getProperty("java.home") + "\n" + new TreeMap<>(environment));
     }
 
     Running start(Home home) throws IOException {
@@ -37,21 +26,12 @@ record Spec(Part part, Program program, Listening at, Map<String, String> enviro
 
     private Running start(Home home, List<String> command, Path log) throws IOException {
         Files.createDirectories(log.getParent());
-        ProcessBuilder builder = new ProcessBuilder(detached(command)).directory(home.path().toFile())
+        ProcessBuilder builder = new ProcessBuilder(Detached.command(command)).directory(home.path().toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("TOUCHSTONE_DB_"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         return Running.remember(home, part, process, at, fingerprint(), log);
-    }
-
-    /** In a session of its own where that can be had, so that a Ctrl-C at the launcher does not reach it. */
-    private static List<String> detached(List<String> command) {
-        List<String> detached = new ArrayList<>(command);
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            detached.add(0, "/usr/bin/setsid");
-        }
-        return detached;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.supervision.Restarts;
 
 /** What runs, where, since when, how well and in how much memory. */
 record Status(Home home) {
@@ -31,6 +32,9 @@ record Status(Home home) {
         progress.say(String.format(FORMAT, "process", "pid", "address", "up since", "health", "memory"));
         rows.forEach(row -> progress.say(row.toString()));
         progress.say(String.format(FORMAT, "total", "", "", "", "", total(rows) + " MB"));
+        for (String line : supervision()) {
+            progress.say(line);
+        }
         LastStart.of(home).ifPresent(took -> progress.say(
                 String.format("The last start took %.1f s to the first page.", took.toMillis() / 1000.0)));
         return rows.stream().allMatch(row -> row.health().equals("ready"));
@@ -46,7 +50,30 @@ record Status(Home home) {
         for (Part part : Part.ALL) {
             rows.add(row(part));
         }
+        rows.add(supervisor());
         return rows;
+    }
+
+    private Row supervisor() throws IOException {
+        return SupervisorProcess.of(home).map(SupervisorProcess::pid)
+                .map(pid -> new Row(SupervisorProcess.NAME, pid, "-", since(pid), "ready", Memory.ofTree(pid)))
+                .orElseGet(() -> new Row(SupervisorProcess.NAME, 0, "-", "-", "down", 0));
+    }
+
+    /** What had to be started again since the supervisor began. */
+    private List<String> supervision() throws IOException {
+        if (SupervisorProcess.of(home).isEmpty()) {
+            return List.of("Nobody starts again what ends: ./touchstone up leaves a supervisor behind.");
+        }
+        List<String> lines = new ArrayList<>();
+        for (String name : Suite.logNames()) {
+            Restarts restarts = Restarts.of(home, name);
+            if (restarts.count() > 0) {
+                lines.add(String.format("%s was started again %s since the supervisor began, last at %s: it %s.", name,
+                        restarts.count() == 1 ? "once" : restarts.count() + " times", TIME.format(restarts.last()), restarts.reason()));
+            }
+        }
+        return lines.isEmpty() ? List.of("Nothing had to be started again since the supervisor began.") : lines;
     }
 
     private Row postgres() {

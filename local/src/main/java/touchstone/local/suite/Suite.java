@@ -13,16 +13,31 @@ import touchstone.local.postgres.PostgresServer;
 public record Suite(Home home, Progress progress) {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Starts what is not running and, the first time and unless told otherwise, loads the demo. */
+    /** Starts what is not running, the first time with the demo unless told otherwise, and leaves a supervisor behind. */
     public void up(boolean withDemo) throws IOException {
         new Up(home, Settings.fromEnvironment(), progress).run(withDemo);
+        SupervisorProcess.ensure(home);
+    }
+
+    /** Starts what is not running; whoever calls this supervises. */
+    public void upSupervisedByCaller() throws IOException {
+        SupervisorProcess.of(home).ifPresent(SupervisorProcess::end);
+        SupervisorProcess.iAmIt(home);
+        new Up(home, Settings.fromEnvironment(), progress).run(false);
+    }
+
+    /** Starts again whatever dies, until the thread is interrupted. */
+    public void supervise() {
+        progress.say("Supervising.");
+        new Supervisor(home, Settings.fromEnvironment(), progress).watch();
     }
 
     /** Stops everything, PostgreSQL last. */
     public void down() throws IOException {
+        SupervisorProcess.of(home).filter(supervisor -> !supervisor.isThisOne()).ifPresent(SupervisorProcess::end);
         boolean anything = stopParts();
         PostgresServer postgres = postgres(home);
-        if (postgres.isRunning()) {
+        if (postgres.isAlive()) {
             postgres.close();
             anything = true;
         }
@@ -50,7 +65,7 @@ public record Suite(Home home, Progress progress) {
 
     /** The names under which logs are kept. */
     public static List<String> logNames() {
-        List<String> names = new ArrayList<>(List.of("postgres"));
+        List<String> names = new ArrayList<>(List.of("postgres", SupervisorProcess.NAME));
         Part.ALL.forEach(part -> names.add(part.title()));
         return names;
     }
