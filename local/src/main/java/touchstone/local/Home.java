@@ -21,7 +21,7 @@ public record Home(Path checkout, Path path) {
     }
 
     /** Others may pass through, as PostgreSQL's account must, but not look around. */
-    void make() throws IOException {
+    public void make() throws IOException {
         Files.createDirectories(path);
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(path, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));

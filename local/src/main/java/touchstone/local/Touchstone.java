@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import touchstone.local.check.TestRun;
 import touchstone.local.suite.Suite;
+import touchstone.local.systemd.InstallService;
 
 /** The command line: one line in, plain English out. */
 public final class Touchstone {
@@ -13,6 +14,8 @@ public final class Touchstone {
 
               ./touchstone up [--empty]       start everything; the first time with the demo, or empty
               ./touchstone run                the same for a service manager: stays, and stops everything when ended
+              ./touchstone install-service [--write] [--user NAME]
+                                              the unit by which systemd runs it: shown, or put into its place
               ./touchstone down               stop everything; data are kept
               ./touchstone status             what runs, where, how well, in how much memory
               ./touchstone logs [name]        the last lines of one log, or of all
@@ -26,6 +29,9 @@ public final class Touchstone {
               TOUCHSTONE_PORT   port of the pages and of the API, otherwise 8080
               TOUCHSTONE_BIND   address to listen on, otherwise 127.0.0.1 (this machine only)
               TOUCHSTONE_HOME   where data, logs and keys live, otherwise .touchstone in the checkout
+              TOUCHSTONE_ACCOUNT
+                                the account that everything runs as when root starts it, otherwise
+                                touchstone, postgres or nobody, whichever there is
               TOUCHSTONE_DB_URL, TOUCHSTONE_DB_USER, TOUCHSTONE_DB_PASSWORD
                                 a PostgreSQL server of yours, jdbc:postgresql://host:port/, with an
                                 account that may create databases and roles
@@ -69,6 +75,7 @@ public final class Touchstone {
         }
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (arguments.get(0)) {
+            case "install-service" -> new InstallService(home, progress).run(rest);
             case "logs" -> new Logs(home, progress).print(rest);
             case "test" -> new TestRun(home, progress).run(rest);
             case "help", "--help", "-h" -> help();

@@ -10,11 +10,12 @@ import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import touchstone.local.Directories;
 import touchstone.local.UserError;
+import touchstone.local.account.Account;
 
 /** The PostgreSQL programs, unpacked once per version to a place that every account can read. */
 record Binaries(Path directory, String version) {
-    static final boolean OS_WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /** Unpacks into a directory of its own and moves that into place, so two processes may do it at once. */
     static Binaries under(Path parent) throws IOException {
@@ -30,7 +31,7 @@ record Binaries(Path directory, String version) {
     }
 
     String program(String name) {
-        return directory.resolve("bin").resolve(OS_WINDOWS ? name + ".exe" : name).toString();
+        return directory.resolve("bin").resolve(Account.isUnix() ? name : name + ".exe").toString();
     }
 
     String majorVersion() {

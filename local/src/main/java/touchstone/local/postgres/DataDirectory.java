@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import touchstone.local.Directories;
 import touchstone.local.Secrets;
 import touchstone.local.UserError;
+import touchstone.local.account.Account;
+import touchstone.local.account.RunAs;
+import touchstone.local.account.Shell;
 
 /** The data of one PostgreSQL server. */
 record DataDirectory(Path path, Binaries binaries) {
@@ -43,7 +48,7 @@ record DataDirectory(Path path, Binaries binaries) {
     }
 
     private void initialise(Path draft, Path password, List<String> options) throws IOException {
-        RunAs runAs = RunAs.forNew(draft, binaries);
+        RunAs runAs = newOwner(draft);
         Path handover = draft.resolveSibling("password.handover");
         Secrets.write(handover, Files.readString(password));
         if (Account.isUnix()) {
@@ -58,6 +63,22 @@ record DataDirectory(Path path, Binaries binaries) {
         if (!result.succeeded()) {
             throw new UserError("PostgreSQL could not make its data directory " + path + ":\n" + result.output());
         }
+    }
+
+    private RunAs newOwner(Path draft) throws IOException {
+        List<String> tried = List.of(binaries.program("postgres"), "--version");
+        Optional<RunAs> account = RunAs.handingOver(draft, tried);
+        if (account.isPresent()) {
+            return account.get();
+        }
+        if (!RunAs.NAMESPACE.reaches(draft, tried)) {
+            throw new UserError("PostgreSQL does not run as root, and no other account can reach " + draft
+                    + ". Start Touchstone as an ordinary user, or set TOUCHSTONE_HOME to a directory"
+                    + " that every account can reach, such as /var/lib/touchstone.");
+        }
+        System.err.println("Warning: no unprivileged account can reach " + draft
+                + "; PostgreSQL runs with the file rights of root. Set TOUCHSTONE_HOME to a place outside root's home.");
+        return RunAs.NAMESPACE;
     }
 
     private void checkVersion() throws IOException {

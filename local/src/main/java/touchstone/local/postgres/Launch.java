@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Pause;
 import touchstone.local.UserError;
+import touchstone.local.account.RunAs;
+import touchstone.local.account.Shell;
 
 /** One start of the server, as a direct child, with its output in a file. */
 record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import touchstone.local.Directories;
 import touchstone.local.Ports;
 import touchstone.local.ProcessIdentity;
 import touchstone.local.Secrets;
+import touchstone.local.account.RunAs;
+import touchstone.local.account.Shell;
 
 /** A PostgreSQL server on this machine, listening on 127.0.0.1 only. */
 public final class PostgresServer implements AutoCloseable {

@@ -3,6 +3,7 @@ package touchstone.local.postgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import touchstone.local.Secrets;
+import touchstone.local.account.RunAs;
 
 /** Sees to it that there are data to start with: old ones, a copy of the template, or newly made ones. */
 record Preparation(Path directory, DataDirectory data, Mode mode) {

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import touchstone.local.Directories;
 import touchstone.local.UserError;
+import touchstone.local.account.Account;
+import touchstone.local.account.Shell;
 
 /** Where throwaway servers live. A directory carries the pid of its maker, so those of the dead can be swept. */
 final class Throwaway {

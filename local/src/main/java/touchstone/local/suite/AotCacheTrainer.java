@@ -21,11 +21,11 @@ record AotCacheTrainer(Home home, Progress progress) {
         void run() throws IOException;
     }
 
-    /** Those of the parts that have no archive of their present build. */
+    /** Those of the parts that have no archive of their present build and can have one. */
     static List<Spec> untrained(List<Spec> specs) throws IOException {
         List<Spec> untrained = new ArrayList<>();
         for (Spec spec : specs) {
-            if (!spec.program().hasArchive()) {
+            if (!spec.program().hasArchive() && spec.program().canHaveArchive()) {
                 untrained.add(spec);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.local.Directories;
 
 /** How a part's Java is to behave: small in memory, quick to start while three others do, fast where programs ask. */
 final class JavaOptions {
@@ -15,8 +16,8 @@ final class JavaOptions {
 
     private JavaOptions() {}
 
-    /** @param beside a file of the part as built; what Java has to read is laid next to it */
-    static List<String> of(Part part, Path beside) throws IOException {
+    /** @param run where what Java has to read is laid */
+    static List<String> of(Part part, Path run) throws IOException {
         List<String> options = new ArrayList<>(List.of("-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+ExitOnOutOfMemoryError", // half alive it would help nobody; it is started again
                 "-XX:+UseSerialGC", "-Xms24m", "-Xmx96m", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
@@ -31,18 +32,18 @@ final class JavaOptions {
         if (LINUX) {
             options.add("-XX:+UseTransparentHugePages"); // code and heap in few large pages: up to a tenth less of the processor
         }
-        options.addAll(compiling(part, beside));
+        options.addAll(compiling(part, run));
         return options;
     }
 
     /** While four start on two cores, compiling what only the start is busy with would take most of the time. */
-    private static List<String> compiling(Part part, Path beside) throws IOException {
+    private static List<String> compiling(Part part, Path run) throws IOException {
         List<String> options = new ArrayList<>(List.of(
                 "-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
         if (part == Part.METRICS || part == Part.GOVERNANCE) {
             options.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
         } else {
-            options.add("-XX:CompilerDirectivesFile=" + laid("start-only.json", beside));
+            options.add("-XX:CompilerDirectivesFile=" + laid("start-only.json", run));
         }
         if (part != Part.PLANS) {
             options.add("-Djdk.reflect.useNativeAccessorOnly=true"); // makes no class for each constructor it calls
@@ -50,10 +51,13 @@ final class JavaOptions {
         return options;
     }
 
-    private static Path laid(String name, Path beside) throws IOException {
-        Path file = beside.resolveSibling(name);
+    private static Path laid(String name, Path run) throws IOException {
+        Path file = run.resolve(name);
+        Files.createDirectories(run);
+        Directories.setMode(run, "rwx--x--x");
         try (InputStream packed = JavaOptions.class.getResourceAsStream(name)) {
             Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
+            Directories.setMode(file, "rw-r--r--");
         }
         return file;
     }

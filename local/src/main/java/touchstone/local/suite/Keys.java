@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import touchstone.local.Directories;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
 
@@ -25,6 +26,7 @@ record Keys(Path privateKey, Path publicKey) {
         KeyPair pair = newPair();
         Secrets.write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         Secrets.write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Directories.setMode(privateKey.getParent(), "rwx--x--x"); // the services pass through, to those that are theirs
     }
 
     private static KeyPair newPair() {

@@ -11,24 +11,41 @@ import touchstone.local.Home;
 import touchstone.local.UserError;
 
 /** One part as built, and the command that runs it with the Java that runs us. */
-record Program(Part part, Path directory) {
+record Program(Part part, Path directory, Path run) {
     private static final int JAVA = JavaOptions.JAVA;
 
     static Program of(Home home, Part part) {
-        return new Program(part, home.checkout().resolve(part.module()).resolve("target/quarkus-app"));
+        return new Program(part, home.checkout().resolve(part.module()).resolve("target/quarkus-app"), home.file("run"));
     }
 
     FileTime built() throws IOException {
-        Path jar = directory.resolve("quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new UserError(part.module() + " is not built: " + jar + " is missing. Run ./touchstone up, which builds it.");
+        if (!Files.exists(jar())) {
+            throw new UserError(part.module() + " is not built: " + jar() + " is missing. Run ./touchstone up, which builds it.");
         }
-        return Files.getLastModifiedTime(jar);
+        return Files.getLastModifiedTime(jar());
+    }
+
+    Path jar() {
+        return directory.resolve("quarkus-run.jar");
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Classes loaded and linked beforehand; halves the time to the first page. Good for one build and one Java. */
     Path archive() {
-        return directory.resolveSibling("fast-start-" + part.title() + "-java" + JAVA + (JAVA >= 25 ? ".aot" : ".jsa"));
+        return archives().resolve(part.title() + "-java" + JAVA + (JAVA >= 25 ? ".aot" : ".jsa"));
+    }
+
+    /** Where the part, whatever its account, writes its archive. */
+    Path archives() {
+        return directory.resolveSibling("fast-start");
+    }
+
+    /** Whoever only runs what others have built takes the archives that these have made. */
+    boolean canHaveArchive() {
+        return Files.isWritable(directory.getParent());
     }
 
     boolean hasArchive() throws IOException {
@@ -49,8 +66,8 @@ record Program(Part part, Path directory) {
     }
 
     private List<String> command(String archiveOption) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(JavaOptions.of(part, directory));
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(JavaOptions.of(part, run));
         if (archiveOption != null) {
             // Mapped to where it was made for; anywhere else each page of it would be rewritten, and so be ours alone.
             command.addAll(List.of("-XX:ArchiveRelocationMode=0", archiveOption + archive(), "-Xlog:all=error"));

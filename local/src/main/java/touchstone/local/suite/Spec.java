@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import touchstone.local.Home;
 
-/** How one part is to be run: with which program, on which ports, in which environment. */
-record Spec(Part part, Program program, Listening at, Map<String, String> environment) {
+/** How one part is to be run: as whom, with which program, on which ports, in which environment. */
+record Spec(Part part, ServiceAccount account, Program program, Listening at, Map<String, String> environment) {
 
     /** The same for two starts exactly when the second would change nothing. */
     String fingerprint() throws IOException {
-        return Fingerprint.of(program.built() + "\n" + System.getProperty("java.home") + "\n" + new TreeMap<>(environment));
+        return Fingerprint.of(account + "\n" + program.built() + "\n" + System.getProperty("java.home") + "\n"
+                + new TreeMap<>(environment));
     }
 
     Running start(Home home) throws IOException {
@@ -21,12 +22,14 @@ record Spec(Part part, Program program, Listening at, Map<String, String> enviro
     }
 
     Running startTraining(Home home) throws IOException {
+        Files.createDirectories(program.archives());
+        account.handOver(program.archives());
         return start(home, program.trainingCommand(), home.log("fast-start-" + part.title()));
     }
 
     private Running start(Home home, List<String> command, Path log) throws IOException {
         Files.createDirectories(log.getParent());
-        ProcessBuilder builder = new ProcessBuilder(Detached.command(command)).directory(home.path().toFile())
+        ProcessBuilder builder = new ProcessBuilder(Detached.command(account.runAs().command(command))).directory(home.path().toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("TOUCHSTONE_DB_"));
         builder.environment().putAll(environment);

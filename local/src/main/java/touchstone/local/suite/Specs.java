@@ -1,6 +1,8 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +11,14 @@ import touchstone.local.Ports;
 import touchstone.local.UserError;
 
 /** How each part is to be run in this installation. */
-record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Listening> ports) {
+record Specs(Home home, Settings settings, ServiceAccount account, Store store, Keys keys, Map<Part, Listening> ports) {
 
     static Specs of(Home home, Settings settings, Store store, Map<Part, Listening> ports) throws IOException {
-        return new Specs(home, settings, store, Keys.of(home), ports);
+        ServiceAccount account = ServiceAccount.of(home);
+        Keys keys = Keys.of(home);
+        account.handOver(keys.privateKey());
+        account.handOver(keys.publicKey());
+        return new Specs(home, settings, account, store, keys, ports);
     }
 
     /** A part keeps the ports it had, so that the others find it again. */
@@ -38,6 +44,9 @@ record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Lis
     }
 
     Spec of(Part part) throws IOException {
+        if (part == Part.GATEWAY && !Files.exists(home.file(Up.FURNISHED_WITH))) {
+            account.handOverNew(firstSignIn()); // which the first start of the gateway fills
+        }
         Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", part == Part.GATEWAY ? settings.bind() : "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "" + ports.get(part).port(),
@@ -52,12 +61,16 @@ record Specs(Home home, Settings settings, Store store, Keys keys, Map<Part, Lis
         if (part == Part.GATEWAY) {
             environment.putAll(Map.of(
                     "TOUCHSTONE_TOKEN_PRIVATE_KEY", keys.privateKey().toString(),
-                    "TOUCHSTONE_FIRST_SIGN_IN", home.file("first-sign-in.txt").toString(),
+                    "TOUCHSTONE_FIRST_SIGN_IN", firstSignIn().toString(),
                     "TOUCHSTONE_PLANS_URL", address(Part.PLANS),
                     "TOUCHSTONE_METRICS_URL", address(Part.METRICS),
                     "TOUCHSTONE_GOVERNANCE_URL", address(Part.GOVERNANCE)));
         }
-        return new Spec(part, Program.of(home, part), ports.get(part), environment);
+        return new Spec(part, account, Program.of(home, part), ports.get(part), environment);
+    }
+
+    private Path firstSignIn() {
+        return home.file("first-sign-in.txt");
     }
 
     private String address(Part part) {

@@ -78,7 +78,7 @@ record SupervisorProcess(ProcessIdentity process, String fingerprint) {
         Path copy = home.file("run/supervisor.jar");
         Files.createDirectories(copy.getParent());
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return List.of(Program.java(),
                 "-XX:+UseSerialGC", "-Xms8m", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
                 "-Dtouchstone.checkout=" + home.checkout(),
                 "-cp", copy + System.getProperty("path.separator") + jar.resolveSibling("lib") + "/*",

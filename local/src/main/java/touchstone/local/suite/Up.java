@@ -14,6 +14,8 @@ import touchstone.local.demo.Demo;
 
 /** Starts whatever of the installation is not running as it should. */
 record Up(Home home, Settings settings, Progress progress) {
+    /** Says what the first start has loaded, once it has. */
+    static final String FURNISHED_WITH = "furnished-with";
     /** After a restart of PostgreSQL a process needs a moment to notice. */
     private static final Duration TIME_TO_RECOVER = Duration.ofSeconds(15);
 
@@ -115,7 +117,7 @@ record Up(Home home, Settings settings, Progress progress) {
     }
 
     private Path marker() {
-        return home.file("furnished-with");
+        return home.file(FURNISHED_WITH);
     }
 
     private URI address() {

@@ -1,4 +1,4 @@
-package touchstone.local.postgres;
+package touchstone.local;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,14 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import touchstone.local.account.Account;
 
 /** Directories with exactly the rights that they need, whatever the umask. */
-final class Directories {
+public final class Directories {
     private Directories() {
     }
 
     /** Makes the directory, and what is missing above it, readable by every account. */
-    static void makeReadable(Path directory) throws IOException {
+    public static void makeReadable(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -28,14 +29,14 @@ final class Directories {
         }
     }
 
-    static void setMode(Path file, String mode) throws IOException {
-        if (!Binaries.OS_WINDOWS) {
+    public static void setMode(Path file, String mode) throws IOException {
+        if (Account.isUnix()) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
         }
     }
 
     /** Deletes the directory with all it holds; files that vanish meanwhile are no error. */
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
@@ -47,7 +48,7 @@ final class Directories {
     }
 
     /** Moves the finished draft to its place, unless another process was faster. */
-    static void moveIntoPlace(Path draft, Path target) throws IOException {
+    public static void moveIntoPlace(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package touchstone.local.postgres;
+package touchstone.local.account;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A Unix account by its numbers. */
-record Account(int uid, int gid) {
+public record Account(int uid, int gid) {
 
-    static boolean isUnix() {
-        return !Binaries.OS_WINDOWS;
+    public static boolean isUnix() {
+        return !System.getProperty("os.name").startsWith("Windows");
     }
 
-    static Account current() {
+    public static Account current() {
         UnixSystem system = new UnixSystem();
         return new Account((int) system.getUid(), (int) system.getGid());
     }
 
-    static Account ownerOf(Path file) throws IOException {
+    public static Account ownerOf(Path file) throws IOException {
         Map<String, Object> attributes = Files.readAttributes(file, "unix:uid,gid");
         return new Account((Integer) attributes.get("uid"), (Integer) attributes.get("gid"));
     }
 
-    static Optional<Account> named(String name) {
+    public static Optional<Account> named(String name) {
         Shell.Result uid = Shell.run("id", "-u", name);
         Shell.Result gid = Shell.run("id", "-g", name);
         return uid.succeeded() && gid.succeeded()
@@ -32,11 +32,11 @@ record Account(int uid, int gid) {
                 : Optional.empty();
     }
 
-    boolean isRoot() {
+    public boolean isRoot() {
         return uid == 0;
     }
 
-    void takeOver(Path file) throws IOException {
+    public void takeOver(Path file) throws IOException {
         Files.setAttribute(file, "unix:uid", uid);
         Files.setAttribute(file, "unix:gid", gid);
     }
