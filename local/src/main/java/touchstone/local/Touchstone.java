@@ -2,7 +2,11 @@ package touchstone.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import touchstone.local.backup.Backup;
+import touchstone.local.backup.BackupKey;
+import touchstone.local.backup.Restore;
 import touchstone.local.check.TestRun;
 import touchstone.local.suite.Suite;
 import touchstone.local.systemd.InstallService;
@@ -14,6 +18,8 @@ public final class Touchstone {
 
               ./touchstone up [--empty]       start everything; the first time with the demo, or empty
               ./touchstone run                the same for a service manager: stays, and stops everything when ended
+              ./touchstone backup [FILE]      all of it into one file, while everything runs
+              ./touchstone restore FILE       such a file into an empty installation
               ./touchstone install-service [--write] [--user NAME]
                                               the unit by which systemd runs it: shown, or put into its place
               ./touchstone down               stop everything; data are kept
@@ -32,6 +38,8 @@ public final class Touchstone {
               TOUCHSTONE_ACCOUNT
                                 the account that everything runs as when root starts it, otherwise
                                 touchstone, postgres or nobody, whichever there is
+              TOUCHSTONE_BACKUP_KEY
+                                a file with the key that backups are encrypted with
               TOUCHSTONE_DB_URL, TOUCHSTONE_DB_USER, TOUCHSTONE_DB_PASSWORD
                                 a PostgreSQL server of yours, jdbc:postgresql://host:port/, with an
                                 account that may create databases and roles
@@ -75,6 +83,8 @@ public final class Touchstone {
         }
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (arguments.get(0)) {
+            case "backup" -> backup(rest);
+            case "restore" -> restore(rest);
             case "install-service" -> new InstallService(home, progress).run(rest);
             case "logs" -> new Logs(home, progress).print(rest);
             case "test" -> new TestRun(home, progress).run(rest);
@@ -103,6 +113,28 @@ public final class Touchstone {
     private int supervise() {
         new Suite(home, new SupervisorLog(home.log("supervisor"), line -> { })).supervise();
         return 0;
+    }
+
+    private int backup(List<String> rest) throws IOException {
+        requireOwnServer();
+        new Backup(home, progress, BackupKey.fromEnvironment()).to(Path.of(rest.isEmpty() ? "" : rest.get(0)).toAbsolutePath());
+        return 0;
+    }
+
+    private int restore(List<String> rest) throws IOException {
+        requireOwnServer();
+        if (rest.size() != 1) {
+            throw new UserError("Which backup? ./touchstone restore FILE");
+        }
+        return locked(() -> new Restore(home, progress, BackupKey.fromEnvironment()).from(Path.of(rest.get(0)).toAbsolutePath()));
+    }
+
+    private static void requireOwnServer() {
+        if (!Suite.hasOwnServer()) {
+            throw new UserError("The data are in the PostgreSQL server of TOUCHSTONE_DB_URL. Back it up and restore it with"
+                    + " its own tools (pg_dump of the four databases touchstone_…, or pg_basebackup), and keep the"
+                    + " directories keys and secrets of the installation with that.");
+        }
     }
 
     private int help() {

@@ -38,6 +38,10 @@ record Binaries(Path directory, String version) {
         return version.substring(0, version.indexOf('.'));
     }
 
+    static String bundledMajorVersion() throws IOException {
+        return new Binaries(null, bundledVersion()).majorVersion();
+    }
+
     private static String bundledVersion() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Binaries.class.getResourceAsStream("binaries.properties")) {

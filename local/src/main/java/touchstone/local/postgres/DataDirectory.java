@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import touchstone.local.Directories;
 import touchstone.local.Secrets;
 import touchstone.local.UserError;
@@ -30,6 +31,19 @@ record DataDirectory(Path path, Binaries binaries) {
         }
         checkVersion();
         return RunAs.ownerOf(path);
+    }
+
+    /** Takes what somebody has unpacked here for data: gives it all to the account that PostgreSQL is to run as. */
+    void adopt() throws IOException {
+        newOwner(path);
+        if (Account.isUnix()) {
+            Account owner = Account.ownerOf(path);
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.toList()) {
+                    owner.takeOver(file);
+                }
+            }
+        }
     }
 
     /** What the running server says of itself: process, port, readiness. */

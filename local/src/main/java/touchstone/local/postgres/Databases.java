@@ -68,8 +68,13 @@ public record Databases(String server, String user, String password) {
         }
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), user, password);
+    /** To the database that every server has. */
+    public Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), user, password);
     }
 
     private static boolean exists(Statement sql, String query) throws SQLException {

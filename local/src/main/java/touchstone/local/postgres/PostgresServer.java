@@ -36,7 +36,8 @@ public final class PostgresServer implements AutoCloseable {
         return durable(home, home.resolve("postgres"));
     }
 
-    static PostgresServer durable(Path home, Path binariesParent) {
+    /** @param binariesParent where the programs are, or are to be unpacked */
+    public static PostgresServer durable(Path home, Path binariesParent) {
         return new PostgresServer(home.resolve("postgres"), binariesParent,
                 home.resolve("logs/postgres.log"), Mode.DURABLE);
     }
@@ -69,6 +70,21 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Of the programs that we bring. */
+    public static String majorVersion() {
+        try {
+            return Binaries.bundledMajorVersion();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands data that were unpacked in its directory to the account that it is to run as. */
+    public void adoptData() throws IOException {
+        Directories.setMode(directory, "rwxr-xr-x");
+        new DataDirectory(directory.resolve("data"), Binaries.under(binariesParent)).adopt();
+    }
+
     /** Whether its process lives, ready or not. */
     public boolean isAlive() {
         return process().isPresent();
@@ -91,10 +107,10 @@ public final class PostgresServer implements AutoCloseable {
         return port != 0 && reach(port).answers();
     }
 
-    /** The databases of the started server. */
+    /** The databases of the running server. */
     public Databases databases() {
         if (databases == null) {
-            throw new IllegalStateException("start the server first");
+            databases = reach(port());
         }
         return databases;
     }
@@ -123,7 +139,7 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (pid() != 0) {
+            if (isAlive()) {
                 stop(mode == Mode.DURABLE ? "fast" : "immediate");
             }
             if (mode == Mode.THROWAWAY) {
@@ -151,7 +167,7 @@ public final class PostgresServer implements AutoCloseable {
     /** After a restart of the machine the process of that number may be anybody's. */
     private Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid()).filter(p -> p.isAlive() && !ProcessIdentity.isZombie(p.pid()))
-                .filter(p -> p.info().command().map(command -> Path.of(command).endsWith("postgres")).orElse(true));
+                .filter(p -> p.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(true));
     }
 
     private Databases reach(int port) {

@@ -7,20 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
+import touchstone.local.backup.Restore;
 import touchstone.local.postgres.PostgresServer;
 
 /** The installation as a whole: PostgreSQL and the four processes. */
 public record Suite(Home home, Progress progress) {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Whether the data are ours to copy, and not in a server of somebody else's. */
+    public static boolean hasOwnServer() {
+        return Settings.fromEnvironment().external().isEmpty();
+    }
+
     /** Starts what is not running, the first time with the demo unless told otherwise, and leaves a supervisor behind. */
     public void up(boolean withDemo) throws IOException {
+        Restore.refuseHalfDone(home);
         new Up(home, Settings.fromEnvironment(), progress).run(withDemo);
         SupervisorProcess.ensure(home);
     }
 
     /** Starts what is not running; whoever calls this supervises. */
     public void upSupervisedByCaller() throws IOException {
+        Restore.refuseHalfDone(home);
         SupervisorProcess.of(home).ifPresent(SupervisorProcess::end);
         SupervisorProcess.iAmIt(home);
         new Up(home, Settings.fromEnvironment(), progress).run(false);

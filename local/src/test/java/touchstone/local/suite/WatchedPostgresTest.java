@@ -63,6 +63,7 @@ class WatchedPostgresTest {
 
     @Test
     void a_stopped_server_is_ended_and_comes_back() throws Exception {
+        recovers("-KILL", "postgres ended; starting it again"); // and so is known to have answered
         recovers("-STOP", "postgres did not answer for 1 s; starting it again");
         assertEquals("1", ask("select 1"));
     }
