@@ -5,10 +5,11 @@ import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.supervision.Guard;
+import touchstone.local.supervision.LogRotation;
 import touchstone.local.supervision.Patience;
 import touchstone.local.supervision.Watched;
 
-/** Keeps PostgreSQL and the four processes running. */
+/** Keeps PostgreSQL and the four processes running, and their logs short. */
 record Supervisor(Home home, Settings settings, Progress log) {
 
     /** Watches until the thread is interrupted. */
@@ -17,6 +18,7 @@ record Supervisor(Home home, Settings settings, Progress log) {
         for (Watched watched : all()) {
             guards.add(new Thread(new Guard(watched, home, Patience.USUAL, log), watched.name()));
         }
+        guards.add(new Thread(LogRotation.of(home.log(SupervisorProcess.NAME).getParent(), log), "log rotation"));
         guards.forEach(Thread::start);
         try {
             join(guards);
