@@ -94,37 +94,42 @@ public final class Suite implements BeforeAllCallback {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        launcher("up");
+        touchstone(home, port, "up");
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = port;
     }
 
     private void end() throws IOException {
         Browser.quit();
-        launcher("down");
+        touchstone(home, port, "down");
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 
-    private List<String> launcher(String... arguments) {
+    /** Runs ./touchstone for the suite itself. */
+    public static void touchstone(String... arguments) {
+        touchstone(running.home, running.port, arguments);
+    }
+
+    /** Runs ./touchstone for another installation of the same build. */
+    public static void touchstone(Path home, int port, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dtouchstone.checkout=" + CHECKOUT, "-jar", CHECKOUT.resolve("local/target/touchstone-local.jar").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("TOUCHSTONE_HOME", home.toString());
         process.environment().put("TOUCHSTONE_PORT", String.valueOf(port));
-        return run(process);
+        run(process);
     }
 
-    private static List<String> run(ProcessBuilder builder) {
+    private static void run(ProcessBuilder builder) {
         try {
             Process process = builder.start();
             List<String> lines = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(String.join("\n", lines));
             }
-            return lines;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
