@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import touchstone.local.Directories;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
 import touchstone.local.account.Account;
