@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.platform.command.IdempotencyRetention;
 import touchstone.platform.testing.TestDatabase;
 
 /** What holds of every change, shown of a progress update. */
@@ -42,6 +43,9 @@ class CommandTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    IdempotencyRetention retention;
 
     private final String key = UUID.randomUUID().toString();
     private String updates;
@@ -71,6 +75,19 @@ class CommandTest {
         assertEquals(201, statuses.get(0));
         assertEquals(Set.of(422), Set.copyOf(statuses.subList(1, AT_ONCE)));
         MANAGER.asks().get(updates).then().body("$", hasSize(1));
+    }
+
+    @Test
+    void a_key_is_remembered_for_thirty_days_and_then_forgotten() throws SQLException {
+        keyed(UPDATE).then().statusCode(201);
+        makeOlder("29 days");
+        retention.forget();
+        keyed(UPDATE).then().statusCode(201);
+        MANAGER.asks().get(updates).then().body("$", hasSize(1));
+        makeOlder("2 days");
+        retention.forget();
+        keyed(UPDATE.replace("29", "30")).then().statusCode(201);
+        MANAGER.asks().get(updates).then().body("$", hasSize(2));
     }
 
     @Test
@@ -113,6 +130,15 @@ class CommandTest {
         MANAGER.asks().header("X-Correlation-Id", correlation).post(updates + "/" + id + "/acceptance").then().statusCode(200);
         assertEquals(List.of("test:council-directorate@isle-of-wight null SUBMITTED",
                 "test:programme-manager@isle-of-wight SUBMITTED ACCEPTED"), audited(id, correlation));
+    }
+
+    private void makeOlder(String time) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement older = connection.prepareStatement("update idempotency set at = at - cast(? as interval) where key = ?")) {
+            older.setString(1, time);
+            older.setString(2, key);
+            older.executeUpdate();
+        }
     }
 
     private Response keyed(String body) {
