@@ -56,12 +56,12 @@ final class ReasonText {
 
     static List<Told> claimAgainstTarget(RecommendationFacts facts) {
         return facts.breached().stream()
-                .map(figure -> figure(facts, figure, claim(facts) + figure.target().words())).toList();
+                .map(figure -> figure(facts, figure, claim(facts), figure.target().words())).toList();
     }
 
     static List<Told> claimAgainstDirection(RecommendationFacts facts) {
         return facts.worsened().stream()
-                .map(figure -> figure(facts, figure, claim(facts) + figure.direction().words())).toList();
+                .map(figure -> figure(facts, figure, claim(facts), figure.direction().words())).toList();
     }
 
     private static String claim(RecommendationFacts facts) {
@@ -69,14 +69,11 @@ final class ReasonText {
     }
 
     static List<Told> targetMissed(RecommendationFacts facts) {
-        return facts.breached().stream().map(figure -> figure(facts, figure, figure.target().words())).toList();
+        return facts.breached().stream().map(figure -> figure(facts, figure, "", figure.target().words())).toList();
     }
 
-    private static Told figure(RecommendationFacts facts, IndicatorStanding figure, String words) {
-        int quote = words.indexOf(", but ");
-        String title = "“" + figure.indicator().title() + "”: ";
-        String told = quote < 0 ? title + words : words.substring(0, quote + 6) + title + words.substring(quote + 6);
-        return new Told(told, Address.indicator(facts.authority(), figure.indicator().code()));
+    private static Told figure(RecommendationFacts facts, IndicatorStanding figure, String but, String words) {
+        return new Told(but + "“" + figure.indicator().title() + "”: " + words, Address.indicator(facts.authority(), figure.indicator().code()));
     }
 
     static List<Told> doubted(RecommendationFacts facts) {

@@ -11,6 +11,7 @@ import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.AgainstTarget;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.FigureReason;
 import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -83,13 +84,13 @@ final class KnownFacts {
         Indicator indicator = new Indicator(UUID.randomUUID(), 0, code, "Assessments on time", Stage.PROCESS, Unit.PERCENTAGE,
                 Polarity.HIGH, 1, Frequency.QUARTERLY, 0, "Returns", null, List.of(), List.of());
         figures.add(new IndicatorStanding(indicator, measured ? reading(code) : null, null,
-                new DirectionOfTravel(direction, null, null, "Down: worse."), new AgainstTarget(target, "42.8 % misses the target of 75 %."), null));
+                new DirectionOfTravel(direction, FigureReason.COMPARED, "2012/13", null, null, "Down: worse."), new AgainstTarget(target, FigureReason.COMPARED, "2012/13", null, "42.8 % misses the target of 75 %."), null));
         return this;
     }
 
     private static Reading reading(String code) {
         return new Reading(UUID.randomUUID(), 0, code, 1, "2012/13", PeriodKind.YEAR, null, null, null, new BigDecimal("42.8"),
-                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", TODAY, null);
+                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", TODAY, null, false, List.of());
     }
 
     KnownFacts decision(Verb verb, LocalDate on, boolean quorate) {

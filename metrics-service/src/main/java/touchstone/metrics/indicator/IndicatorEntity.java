@@ -149,7 +149,13 @@ public class IndicatorEntity extends VersionedEntity {
 
     /** Whether the caller may submit figures for it. */
     public boolean isSuppliedBy(Caller caller) {
-        return caller.is(Role.PROGRAMME_MANAGER, authority) || supplier != null && supplier.equals(caller.agency());
+        return isSuppliedBy(caller, authority, supplier);
+    }
+
+    /** The same of one that is not loaded; {@code supplier} may be null. */
+    public static boolean isSuppliedBy(Caller caller, String authority, String supplier) {
+        return caller.is(Role.PROGRAMME_MANAGER, authority)
+                || caller.is(Role.PARTNER, authority) && supplier != null && supplier.equals(caller.agency());
     }
 
     public Indicator record() {

@@ -8,7 +8,6 @@ import touchstone.contracts.metrics.reading.NewReadings;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.contracts.metrics.reading.Readings;
-import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -20,12 +19,14 @@ class IntakeResource implements IntakeApi {
     private static final String FIRST = new UUID(0, 0).toString();
 
     private final ReadingQueries series;
+    private final ReadingStore store;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    IntakeResource(ReadingQueries series, Paging paging, Caller caller, Feed feed) {
+    IntakeResource(ReadingQueries series, ReadingStore store, Paging paging, Caller caller, Feed feed) {
         this.series = series;
+        this.store = store;
         this.paging = paging;
         this.caller = caller;
         this.feed = feed;
@@ -48,19 +49,15 @@ class IntakeResource implements IntakeApi {
     @Override
     @Command
     public Readings submit(String authority, NewReadings batch) {
-        ReadingIntake intake = ReadingIntake.of(authority, batch.readings(), caller);
+        ReadingIntake intake = ReadingIntake.of(authority, batch.readings(), store, caller);
+        List<ReadingEntity> readings = intake.check(batch.readings());
         boolean draft = Boolean.TRUE.equals(batch.draft());
-        return new Readings(intake.check(batch.readings()).stream()
-                .map(reading -> store(reading, intake.indicatorOf(reading), draft)).toList());
-    }
-
-    private Reading store(ReadingEntity reading, IndicatorEntity indicator, boolean draft) {
         if (!draft) {
-            reading.submit();
+            readings.forEach(ReadingEntity::submit);
         }
-        reading.persist();
-        feed.announce(draft ? "reading.drafted" : "reading.submitted", indicator.authority, reading.id, () -> reading.changed(indicator));
-        ReadingEntity.getEntityManager().detach(reading); // or each later row's flush would look at it again
-        return reading.record(indicator);
+        store.add(readings);
+        feed.announceAll(draft ? "reading.drafted" : "reading.submitted", authority,
+                () -> readings.stream().map(reading -> reading.changed(intake.indicatorOf(reading))).toList());
+        return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading), caller)).toList());
     }
 }

@@ -2,7 +2,6 @@ package touchstone.metrics.reading;
 
 import static touchstone.contracts.metrics.reading.ReadingState.ACCEPTED;
 import static touchstone.contracts.metrics.reading.ReadingState.DRAFT;
-import static touchstone.contracts.metrics.reading.ReadingState.SUBMITTED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,15 +10,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import touchstone.contracts.Role;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingChanged;
+import touchstone.contracts.metrics.reading.ReadingMove;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.disclosure.ProtectedFigure;
@@ -80,7 +79,9 @@ class ReadingEntity extends VersionedEntity {
 
     protected ReadingEntity() {}
 
+    /** One to be stored by {@link ReadingStore}; 422 for a figure that cannot be. */
     ReadingEntity(IndicatorEntity indicator, Period period, LocalDate reportedOn, Caller caller, NewReading facts) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.authority = indicator.authority;
         this.indicator = indicator.id;
         this.definition = indicator.definitionOf(period);
@@ -106,26 +107,17 @@ class ReadingEntity extends VersionedEntity {
         return list("indicator = ?1 and state = ?2", indicator.id, ACCEPTED);
     }
 
-    /** The places of those that wait for review. */
-    static Set<Place> waiting(Collection<IndicatorEntity> indicators) {
-        List<UUID> ids = indicators.stream().map(indicator -> indicator.id).toList();
-        return find("indicator in ?1 and state = ?2", ids, SUBMITTED).project(Place.class).stream().collect(Collectors.toSet());
-    }
-
-    /** The one figure that a reading is, whatever its state and revision. */
-    record Place(UUID indicator, String slot) {}
-
     Place place() {
         return new Place(indicator, slot);
     }
 
     void submit() {
-        move(ReadingLifecycle.SUBMIT);
+        move(ReadingMove.SUBMIT);
     }
 
     /** Takes its place in the series; see {@link Acceptance}. */
     void accept(int revision) {
-        move(ReadingLifecycle.ACCEPT);
+        move(ReadingMove.ACCEPT);
         this.revision = revision;
     }
 
@@ -135,13 +127,13 @@ class ReadingEntity extends VersionedEntity {
     }
 
     void giveBack(String reason) {
-        move(ReadingLifecycle.RETURN);
+        move(ReadingMove.RETURN);
         returnReason = reason;
     }
 
-    private void move(ReadingLifecycle move) {
-        state = move.from(state).orElseThrow(() -> MetricsErrors.wrongState(state,
-                move == ReadingLifecycle.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
+    private void move(ReadingMove move) {
+        state = ReadingLifecycle.after(state, move).orElseThrow(() -> MetricsErrors.wrongState(state,
+                move == ReadingMove.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
     }
 
     ProtectedFigure figure() {
@@ -152,11 +144,12 @@ class ReadingEntity extends VersionedEntity {
         return partBy == null ? null : new Breakdown(partBy, partName);
     }
 
-    /** As people of the authority see it. */
-    Reading record(IndicatorEntity of) {
+    /** As somebody of the authority sees it. */
+    Reading record(IndicatorEntity of, Caller caller) {
         return new Reading(id, version, of.code, definition, period.text(), period.kind(), part(), measured.numerator(),
                 measured.denominator(), measured.value(), measured.stated(), measured.missing(), provisional, illustrative,
-                measured.percentOnly(), note, state, revision, agency, reportedOn, returnReason);
+                measured.percentOnly(), note, state, revision, agency, reportedOn, returnReason, ReadingLifecycle.isOpen(state),
+                ReadingLifecycle.allowed(state, of.isSuppliedBy(caller), caller.is(Role.PROGRAMME_MANAGER, authority)));
     }
 
     ReadingChanged changed(IndicatorEntity of) {

@@ -1,22 +1,37 @@
 package touchstone.metrics.reading;
 
 import static touchstone.contracts.metrics.reading.ReadingState.ACCEPTED;
+import static touchstone.contracts.metrics.reading.ReadingState.DRAFT;
 import static touchstone.contracts.metrics.reading.ReadingState.RETURNED;
 import static touchstone.contracts.metrics.reading.ReadingState.SUBMITTED;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import touchstone.contracts.metrics.reading.ReadingMove;
 import touchstone.contracts.metrics.reading.ReadingState;
 
-/** Every legal move of a reading. */
-enum ReadingLifecycle {
-    SUBMIT, ACCEPT, RETURN;
+/** Where a reading can go from where it stands, and who can move it there. */
+final class ReadingLifecycle {
+    private ReadingLifecycle() {}
 
-    /** The state after this move; empty where the move is not legal. */
-    Optional<ReadingState> from(ReadingState state) {
+    /** The state after a move; empty where the move is not legal. */
+    static Optional<ReadingState> after(ReadingState state, ReadingMove move) {
         return Optional.ofNullable(switch (state) {
-            case DRAFT -> this == SUBMIT ? SUBMITTED : null;
-            case SUBMITTED -> this == ACCEPT ? ACCEPTED : this == RETURN ? RETURNED : null;
+            case DRAFT -> move == ReadingMove.SUBMIT ? SUBMITTED : null;
+            case SUBMITTED -> move == ReadingMove.ACCEPT ? ACCEPTED : move == ReadingMove.RETURN ? RETURNED : null;
             case ACCEPTED, RETURNED -> null;
         });
+    }
+
+    /** Whether it neither counts nor was given back yet. */
+    static boolean isOpen(ReadingState state) {
+        return state == DRAFT || state == SUBMITTED;
+    }
+
+    /** What somebody can do with it who supplies its indicator, reviews it, or both. */
+    static List<ReadingMove> allowed(ReadingState state, boolean supplies, boolean reviews) {
+        return Stream.of(ReadingMove.values()).filter(move -> move == ReadingMove.SUBMIT ? supplies : reviews)
+                .filter(move -> after(state, move).isPresent()).toList();
     }
 }

@@ -27,7 +27,7 @@ class ReadingQueries {
              order by r.slot desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
 
     private static final String IN_REVIEW = """
-            select i.code, %s
+            select i.code, i.supplier, %s
               from reading r join indicator i on i.id = r.indicator
              where r.authority = :authority and r.state = :state and r.id > :after and (:everyones or r.agency = :agency)
              order by r.id limit\s""".formatted(ReadingRow.columns("r"));
@@ -58,10 +58,12 @@ class ReadingQueries {
 
     /** Readings in a state of review, the oldest first: an agency's own, or everyone's for those who review them. */
     List<Reading> inReview(String authority, ReadingState state, UUID after, int limit) {
-        boolean everyones = caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.DIRECTOR, authority);
+        boolean reviews = caller.is(Role.PROGRAMME_MANAGER, authority);
+        boolean everyones = reviews || caller.is(Role.DIRECTOR, authority);
         Map<String, ?> with = Map.of("authority", authority, "state", state.name(), "after", after,
                 "everyones", everyones, "agency", Objects.requireNonNullElse(caller.agency(), ""));
-        return reads.list(inReviewSql(limit), with, row -> ReadingRow.of(row, "r", true));
+        return reads.list(inReviewSql(limit), with, row -> ReadingRow.inReview(row, "r",
+                IndicatorEntity.isSuppliedBy(caller, authority, row.text("supplier")), reviews));
     }
 
     static String acceptedSql(int limit) {

@@ -27,7 +27,7 @@ public final class ReadingRow {
     }
 
     /**
-     * The reading under an alias, or null when the row has none.
+     * The accepted reading under an alias, or null when the row has none.
      *
      * @param inside whether it is for people of the authority; for anyone else suppressed figures are left out
      */
@@ -36,14 +36,24 @@ public final class ReadingRow {
         if (row.id(as + "id") == null) {
             return null;
         }
-        Reading reading = new Reading(row.id(as + "id"), row.number(as + "version"), row.text("code"),
+        Reading reading = reading(row, as, false, false);
+        return row.flag(as + "suppressed") && !inside ? withoutFigures(reading) : reading;
+    }
+
+    /** One in review, for somebody who supplies its indicator, reviews it, or both. */
+    static Reading inReview(Row row, String alias, boolean supplies, boolean reviews) {
+        return reading(row, alias + "_", supplies, reviews);
+    }
+
+    private static Reading reading(Row row, String as, boolean supplies, boolean reviews) {
+        ReadingState state = row.constant(as + "state", ReadingState.class);
+        return new Reading(row.id(as + "id"), row.number(as + "version"), row.text("code"),
                 row.number(as + "definition"), row.text(as + "period"), row.constant(as + "kind", PeriodKind.class),
                 part(row, as), row.decimal(as + "numerator"), row.decimal(as + "denominator"), row.decimal(as + "value"),
                 row.decimal(as + "stated"), row.constant(as + "missing", Missing.class), row.flag(as + "provisional"),
                 row.flag(as + "illustrative"), row.flag(as + "percent_only"), row.text(as + "note"),
-                row.constant(as + "state", ReadingState.class), row.number(as + "revision"), row.text(as + "agency"),
-                row.date(as + "reported_on"), row.text(as + "return_reason"));
-        return row.flag(as + "suppressed") && !inside ? withoutFigures(reading) : reading;
+                state, row.number(as + "revision"), row.text(as + "agency"), row.date(as + "reported_on"), row.text(as + "return_reason"),
+                ReadingLifecycle.isOpen(state), ReadingLifecycle.allowed(state, supplies, reviews));
     }
 
     private static Breakdown part(Row row, String as) {
@@ -53,6 +63,6 @@ public final class ReadingRow {
     private static Reading withoutFigures(Reading r) {
         return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
                 null, null, Missing.SUPPRESSED, r.provisional(), r.illustrative(), false, null, r.state(), r.revision(),
-                r.agency(), r.reportedOn(), null);
+                r.agency(), r.reportedOn(), null, r.open(), r.allowed());
     }
 }

@@ -66,6 +66,6 @@ class ReadingsResource implements ReadingsApi {
 
     private Reading announce(String type, IndicatorEntity indicator, ReadingEntity reading) {
         feed.announce(type, indicator.authority, reading.id, () -> reading.changed(indicator));
-        return reading.record(indicator);
+        return reading.record(indicator, caller);
     }
 }

@@ -7,8 +7,8 @@ import static touchstone.contracts.metrics.indicator.Verdict.NO_VERDICT;
 import static touchstone.contracts.metrics.indicator.Verdict.WORSE;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.FigureReason;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.metrics.reading.Reading;
@@ -38,29 +38,15 @@ public final class DirectionCheck {
      * @param target the one in force, or null; a range is judged by its band
      */
     public static DirectionOfTravel between(Indicator indicator, Reading before, Reading now, Target target) {
-        String obstacle = obstacle(before, now);
-        return obstacle == null
-                ? new DirectionCheck(indicator, before, now, target == null || target.low() == null ? null : target).direction()
-                : new DirectionOfTravel(NOT_COMPARABLE, null, null, obstacle);
-    }
-
-    private static String obstacle(Reading before, Reading now) {
-        if (now == null) {
-            return "There is no accepted figure yet.";
-        }
-        String own = Absence.of(now);
-        if (own != null) {
-            return own;
-        }
-        return before == null
-                ? "There is no earlier %s to compare %s with.".formatted(now.kind().name().toLowerCase(Locale.ROOT), now.period())
-                : Absence.of(before);
+        return Absence.ofEither(before, now)
+                .map(why -> new DirectionOfTravel(NOT_COMPARABLE, why.reason(), why.period(), null, null, why.words()))
+                .orElseGet(() -> new DirectionCheck(indicator, before, now, target == null || target.low() == null ? null : target).direction());
     }
 
     private DirectionOfTravel direction() {
         BigDecimal change = now.value().subtract(before.value());
         Verdict verdict = change.signum() == 0 ? NO_CHANGE : verdict(change.signum());
-        return new DirectionOfTravel(verdict, change, before.period(), movement(change.signum()) + reason(verdict) + ".");
+        return new DirectionOfTravel(verdict, reason(), now.period(), change, before.period(), movement(change.signum()) + why(verdict) + ".");
     }
 
     private Verdict verdict(int sign) {
@@ -89,7 +75,15 @@ public final class DirectionCheck {
                 : "%s from %s in %s to %s in %s".formatted(sign > 0 ? "Up" : "Down", from, before.period(), to, now.period());
     }
 
-    private String reason(Verdict verdict) {
+    private FigureReason reason() {
+        return switch (indicator.polarity()) {
+            case HIGH, LOW -> FigureReason.COMPARED;
+            case RANGE -> band == null ? FigureReason.NO_BAND : FigureReason.COMPARED;
+            case NEUTRAL -> FigureReason.NEUTRAL;
+        };
+    }
+
+    private String why(Verdict verdict) {
         return switch (indicator.polarity()) {
             case HIGH -> verdict == NO_CHANGE ? "" : word(verdict) + ", since higher is better";
             case LOW -> verdict == NO_CHANGE ? "" : word(verdict) + ", since lower is better";

@@ -8,6 +8,7 @@ import static touchstone.contracts.metrics.indicator.TargetVerdict.WITHIN_TOLERA
 
 import java.math.BigDecimal;
 import touchstone.contracts.metrics.indicator.AgainstTarget;
+import touchstone.contracts.metrics.indicator.FigureReason;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
@@ -25,13 +26,10 @@ final class TargetCheck {
      */
     static AgainstTarget of(Indicator indicator, Reading latest, Target target) {
         if (target == null || !fits(indicator.polarity(), target)) {
-            return new AgainstTarget(NO_TARGET, "No target is set.");
+            return new AgainstTarget(NO_TARGET, FigureReason.NO_TARGET, null, null, "No target is set.");
         }
-        if (latest == null) {
-            return new AgainstTarget(NO_FIGURE, "There is no accepted figure yet.");
-        }
-        String absence = Absence.of(latest);
-        return absence == null ? check(indicator, latest, target) : new AgainstTarget(NO_FIGURE, absence);
+        return Absence.of(latest).map(why -> new AgainstTarget(NO_FIGURE, why.reason(), why.period(), target, why.words()))
+                .orElseGet(() -> check(indicator, latest, target));
     }
 
     /** A target outlives a correction of the polarity it was set under. */
@@ -43,7 +41,7 @@ final class TargetCheck {
         BigDecimal shortfall = shortfall(indicator.polarity(), latest.value(), target);
         TargetVerdict verdict = shortfall.signum() <= 0 ? MET
                 : shortfall.compareTo(target.tolerance()) <= 0 ? WITHIN_TOLERANCE : BREACHED;
-        return new AgainstTarget(verdict, "%s in %s %s the target of %s.".formatted(
+        return new AgainstTarget(verdict, FigureReason.COMPARED, latest.period(), target, "%s in %s %s the target of %s.".formatted(
                 QuantityWords.words(indicator.unit(), latest.value()), latest.period(), verb(verdict), goal(indicator, target)));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.FigureReason;
 import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.Polarity;
@@ -54,12 +55,12 @@ class TravelTest {
     @Test
     void nothing_is_compared_with_what_is_missing_illustrative_or_not_there() {
         Reading now = figure("2012/13", "5.9");
-        assertNotComparable(travel(Polarity.LOW, null, now, null), "There is no earlier year to compare 2012/13 with.");
-        assertNotComparable(travel(Polarity.LOW, now, null, null), "There is no accepted figure yet.");
+        assertNotComparable(travel(Polarity.LOW, null, now, null), FigureReason.NO_EARLIER_FIGURE, "2012/13", "There is no earlier year to compare 2012/13 with.");
+        assertNotComparable(travel(Polarity.LOW, now, null, null), FigureReason.NO_FIGURE, null, "There is no accepted figure yet.");
         assertNotComparable(travel(Polarity.LOW, reading("2011/12", null, Missing.SUPPRESSED, false), now, null),
-                "The figure for 2011/12 is suppressed, because its numbers are too small to publish.");
+                FigureReason.SUPPRESSED, "2011/12", "The figure for 2011/12 is suppressed, because its numbers are too small to publish.");
         assertNotComparable(travel(Polarity.LOW, now, reading("2013/14", new BigDecimal("10"), null, true), null),
-                "The figure for 2013/14 is illustrative and is kept out of every comparison.");
+                FigureReason.ILLUSTRATIVE, "2013/14", "The figure for 2013/14 is illustrative and is kept out of every comparison.");
     }
 
     @ParameterizedTest(name = "{0} {1} against {2} or {3} to {4}: {5}")
@@ -81,8 +82,10 @@ class TravelTest {
                 TargetCheck.of(indicator(Polarity.HIGH), figure("2012/13", "93.5"), target("100", null, null)).words());
     }
 
-    private static void assertNotComparable(DirectionOfTravel direction, String words) {
+    private static void assertNotComparable(DirectionOfTravel direction, FigureReason reason, String period, String words) {
         assertEquals(Verdict.NOT_COMPARABLE, direction.verdict());
+        assertEquals(reason, direction.reason());
+        assertEquals(period, direction.period());
         assertNull(direction.change());
         assertEquals(words, direction.words());
     }
@@ -114,6 +117,6 @@ class TravelTest {
 
     private static Reading reading(String period, BigDecimal value, Missing missing, boolean illustrative) {
         return new Reading(null, 0, "second-plans", 1, period, PeriodKind.YEAR, null, null, null, value, value, missing, false,
-                illustrative, false, null, ReadingState.ACCEPTED, 1, null, LocalDate.of(2013, 5, 1), null);
+                illustrative, false, null, ReadingState.ACCEPTED, 1, null, LocalDate.of(2013, 5, 1), null, false, List.of());
     }
 }

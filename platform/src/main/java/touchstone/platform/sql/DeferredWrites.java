@@ -11,9 +11,10 @@ import org.hibernate.Session;
 
 /**
  * Writes of a command that go to the database together: in one trip with what is read next, or at the end. It is there
- * for the path of a progress update, and so for what each command brings along on it (its actor, its key, its event);
- * whatever else is written goes through an entity or a plain statement. A statement has no semicolon and a question mark
- * for each value; where one may be null it says the type.
+ * for the two paths by which agencies' programs report, a progress update and a batch of readings, and so for what each
+ * command brings along on them (its actor, its key, its events); whatever else is written goes through an entity or a
+ * plain statement. A statement has no semicolon and a question mark for each value; where one may be null it says the
+ * type; a list of text is an array.
  */
 @Singleton
 public class DeferredWrites {

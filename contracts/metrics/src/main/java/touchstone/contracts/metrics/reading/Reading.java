@@ -2,6 +2,7 @@ package touchstone.contracts.metrics.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -27,6 +28,8 @@ import touchstone.contracts.Versioned;
  * @param agency       slug of the agency that submitted it; null for the programme
  * @param reportedOn   when the figure became known
  * @param returnReason why it was returned; null unless it was
+ * @param open         whether it is neither accepted nor returned yet
+ * @param allowed      what the caller can do with it now
  */
 public record Reading(
         UUID id,
@@ -49,4 +52,6 @@ public record Reading(
         int revision,
         @Nullable String agency,
         LocalDate reportedOn,
-        @Nullable String returnReason) implements Versioned {}
+        @Nullable String returnReason,
+        boolean open,
+        List<ReadingMove> allowed) implements Versioned {}

@@ -1,0 +1,10 @@
+package touchstone.contracts.metrics.reading;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can be done with a reading. What can be done now, and by the caller, is {@link Reading#allowed}. */
+public enum ReadingMove {
+    @JsonProperty("submit") SUBMIT,
+    @JsonProperty("accept") ACCEPT,
+    @JsonProperty("return") RETURN
+}

@@ -1,0 +1,77 @@
+package touchstone.metrics.reading;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import touchstone.platform.sql.DeferredWrites;
+import touchstone.platform.sql.Reads;
+
+/** Stores readings as they come, by the hundred: one statement for all of them and no entity for each. */
+@Singleton
+class ReadingStore {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", "uuid", reading -> reading.id), new Column("version", "int", reading -> reading.version),
+            new Column("authority", "text", reading -> reading.authority), new Column("indicator", "uuid", reading -> reading.indicator),
+            new Column("definition", "int", reading -> reading.definition), new Column("slot", "text", reading -> reading.slot),
+            new Column("period", "text", reading -> reading.period.text()), new Column("kind", "text", reading -> reading.period.kind()),
+            new Column("starts", "date", reading -> reading.period.from()), new Column("ends", "date", reading -> reading.period.to()),
+            new Column("part_by", "text", reading -> reading.partBy), new Column("part_name", "text", reading -> reading.partName),
+            new Column("numerator", "numeric", reading -> reading.measured.numerator()),
+            new Column("denominator", "numeric", reading -> reading.measured.denominator()),
+            new Column("value", "numeric", reading -> reading.measured.value()), new Column("stated", "numeric", reading -> reading.measured.stated()),
+            new Column("missing", "text", reading -> reading.measured.missing()),
+            new Column("percent_only", "boolean", reading -> reading.measured.percentOnly()),
+            new Column("provisional", "boolean", reading -> reading.provisional),
+            new Column("illustrative", "boolean", reading -> reading.illustrative), new Column("note", "text", reading -> reading.note),
+            new Column("state", "text", reading -> reading.state), new Column("revision", "int", reading -> reading.revision),
+            new Column("agency", "text", reading -> reading.agency), new Column("reported_on", "date", reading -> reading.reportedOn),
+            new Column("suppressed", "boolean", reading -> reading.suppressed));
+
+    /** In the order of their places, so that two batches for the same places wait for each other and never cross. */
+    private static final String INSERT = "insert into reading (%s) select %s from unnest(%s) r (%1$s) order by r.indicator, r.slot".formatted(
+            listed(Column::name), listed(column -> "cast(r.%s as %s)".formatted(column.name(), column.type())), listed(column -> "?"));
+
+    static final String WAITING = """
+            select reading.indicator, reading.slot
+              from unnest(:indicators, :slots) asked (indicator, slot)
+              join reading on reading.indicator = cast(asked.indicator as uuid) and reading.slot = asked.slot collate "C"
+             where reading.state = 'SUBMITTED'""";
+
+    private final DeferredWrites writes;
+    private final Reads reads;
+
+    ReadingStore(DeferredWrites writes, Reads reads) {
+        this.writes = writes;
+        this.reads = reads;
+    }
+
+    /** @param value may be null */
+    private record Column(String name, String type, Function<ReadingEntity, ?> value) {}
+
+    private static String listed(Function<Column, String> part) {
+        return COLUMNS.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    /** Those of the places that have a figure waiting for review. */
+    Set<Place> waiting(Collection<Place> places) {
+        Map<String, ?> with = Map.of("indicators", texts(places, Place::indicator), "slots", texts(places, Place::slot));
+        return reads.list(WAITING, with, row -> new Place(row.id("indicator"), row.text("slot"))).stream().collect(Collectors.toSet());
+    }
+
+    /** All or none, at the end of the command. */
+    void add(List<ReadingEntity> readings) {
+        writes.add(INSERT, COLUMNS.stream().map(column -> texts(readings, column.value())).toArray());
+    }
+
+    /** As an array that PostgreSQL takes apart. */
+    private static <T> List<String> texts(Collection<T> things, Function<T, ?> value) {
+        List<String> texts = new ArrayList<>(things.size());
+        things.stream().map(value).forEach(one -> texts.add(one == null ? null : one.toString()));
+        return texts;
+    }
+}
