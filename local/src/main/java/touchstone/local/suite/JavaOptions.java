@@ -39,12 +39,8 @@ final class JavaOptions {
     /** While four start on two cores, compiling what only the start is busy with would take most of the time. */
     private static List<String> compiling(Part part, Path run) throws IOException {
         List<String> options = new ArrayList<>(List.of(
-                "-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5"));
-        if (part == Part.METRICS || part == Part.GOVERNANCE) {
-            options.add("-XX:TieredStopAtLevel=1"); // people ask these, not programs: a quick start is worth more than speed
-        } else {
-            options.add("-XX:CompilerDirectivesFile=" + laid("start-only.json", run));
-        }
+                "-XX:CompileThresholdScaling=4", "-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5",
+                "-XX:CompilerDirectivesFile=" + laid("start-only.json", run)));
         if (part != Part.PLANS) {
             options.add("-Djdk.reflect.useNativeAccessorOnly=true"); // makes no class for each constructor it calls
         }
