@@ -13,6 +13,7 @@ set "MAVEN=%HERE%\mvnw.cmd"
 
 if "%~1"=="test" call :build -q -pl local -am || exit /b 1
 if "%~1"=="up" call :build_if_needed || exit /b 1
+if "%~1"=="restore" call :build_if_needed || exit /b 1
 if "%~1"=="demo" call :build_if_needed || exit /b 1
 if not exist "%TARGET%\touchstone-local.jar" (
   echo Touchstone is not built yet. "touchstone up" builds and starts it.
