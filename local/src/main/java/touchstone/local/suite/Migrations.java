@@ -23,12 +23,14 @@ import java.util.zip.ZipFile;
  */
 record Migrations(Map<String, Integer> checksums) {
 
-    /** Those in the jars of a part as built. */
-    static Migrations shippedWith(Part part, Path application) throws IOException {
+    /** Those in the jars of a part as built, which it must be. */
+    static Migrations shippedWith(Program program) throws IOException {
+        program.built();
+        Part part = program.part();
         var shipped = new Migrations(new HashMap<>());
         for (String folder : new String[] {"app", "lib/main"}) {
             try (DirectoryStream<Path> jars = Files.newDirectoryStream(
-                    application.resolve(folder), "{" + part.module() + ",touchstone.platform}-*.jar")) {
+                    program.directory().resolve(folder), "{" + part.module() + ",touchstone.platform}-*.jar")) {
                 for (Path jar : jars) {
                     shipped.add(jar, "db/(platform|" + part.title() + ")/V[^/]+\\.sql");
                 }

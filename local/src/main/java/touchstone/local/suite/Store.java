@@ -43,7 +43,7 @@ record Store(Home home, Optional<PostgresServer> own, Databases databases) {
     /** Refuses data whose tables this build cannot carry forward, before anything that would read them is touched. */
     void checkMigrations() throws IOException {
         for (Part part : Part.ALL) {
-            if (!applied(part).leadTo(Migrations.shippedWith(part, Program.of(home, part).directory()))) {
+            if (!applied(part).leadTo(Migrations.shippedWith(Program.of(home, part)))) {
                 throw new UserError("The data in " + where() + " were written by another build of Touchstone, one that was"
                         + " not released, and this one cannot go on with them.\n./touchstone demo reset deletes them and loads"
                         + " the demo afresh. To keep them, use the build that wrote them, or set TOUCHSTONE_HOME to another"

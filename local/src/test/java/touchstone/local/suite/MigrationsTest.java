@@ -94,6 +94,13 @@ class MigrationsTest {
         assertRefusedWithTheWayOut();
     }
 
+    @Test
+    void whatIsNotBuiltIsSaidSo() throws IOException {
+        Files.delete(application(Part.METRICS).resolve("quarkus-run.jar"));
+        String said = assertThrows(UserError.class, store::checkMigrations).getMessage();
+        assertTrue(said.contains("metrics-service is not built"), said);
+    }
+
     private void assertRefusedWithTheWayOut() {
         String said = assertThrows(UserError.class, store::checkMigrations).getMessage();
         assertTrue(said.contains("./touchstone demo reset") && said.contains(store.home().path().toString()), said);
@@ -103,6 +110,7 @@ class MigrationsTest {
         jar(application(part).resolve("app/" + part.module() + "-1.jar"), "db/" + part.title() + "/", migrations);
         jar(application(part).resolve("lib/main/touchstone.platform-1.jar"), "db/platform/",
                 Map.of("V0_1__platform_tables.sql", "create table event (id uuid);"));
+        Files.writeString(application(part).resolve("quarkus-run.jar"), "");
     }
 
     private static void jar(Path jar, String folder, Map<String, String> files) throws IOException {
