@@ -54,6 +54,11 @@ public class Programmes {
         return programme;
     }
 
+    /** Figures, decisions and meetings, without composing anything; empty where an owner does not answer. */
+    public OwnerAnswers around(String authority, LocalDate asked) {
+        return gathering.around(authority, AsAt.orToday(asked));
+    }
+
     /** Composes today's programme as the public sees it, so that it is there when somebody asks. */
     @ActivateRequestContext
     Programme prepare(String authority) {

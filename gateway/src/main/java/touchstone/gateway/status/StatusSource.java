@@ -45,10 +45,9 @@ class StatusSource {
     OwnerAnswers gather(String authority, LocalDate asAt) {
         PendingCall<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
         PendingCall<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
-        PendingCall<List<IndicatorStanding>> shown = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
-        PendingCall<List<Decision>> decided = together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
-        PendingCall<List<Meeting>> met = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
+        PendingCall<List<IndicatorStanding>> shown = shown(authority, asAt);
+        PendingCall<List<Decision>> decided = decided(authority, asAt);
+        PendingCall<List<Meeting>> met = met(authority, asAt);
         Set<Owner> silent = EnumSet.noneOf(Owner.class);
         PendingCall<List<Action>> upon = together.ask(decidedUpon(authority, asAt, decided.orElse(List.of())));
         mark(silent, Owner.PLANS, asked, upon, planned);
@@ -56,6 +55,28 @@ class StatusSource {
         mark(silent, Owner.GOVERNANCE, decided, met);
         return new OwnerAnswers(authority, asAt, asked.orElse(List.of()), upon.orElse(List.of()), planned.orElse(List.of()),
                 shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
+    }
+
+    /** Figures, decisions and meetings without the plan: what a page of one action needs besides its own story. */
+    OwnerAnswers around(String authority, LocalDate asAt) {
+        PendingCall<List<IndicatorStanding>> shown = shown(authority, asAt);
+        PendingCall<List<Decision>> decided = decided(authority, asAt);
+        PendingCall<List<Meeting>> met = met(authority, asAt);
+        return new OwnerAnswers(authority, asAt, List.of(), List.of(), List.of(), shown.orElse(List.of()), decided.orElse(List.of()),
+                met.orElse(List.of()), Set.of());
+    }
+
+    private PendingCall<List<IndicatorStanding>> shown(String authority, LocalDate asAt) {
+        return together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
+    }
+
+    private PendingCall<List<Decision>> decided(String authority, LocalDate asAt) {
+        return together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
+    }
+
+    private PendingCall<List<Meeting>> met(String authority, LocalDate asAt) {
+        return together.ask(() -> AllPages.of(after ->
+                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
     }
 
     /** The actions that decisions are about; mostly decisions are about recommendations, and there are none. */

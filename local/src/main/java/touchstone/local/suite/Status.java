@@ -1,6 +1,7 @@
 package touchstone.local.suite;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -89,8 +90,17 @@ record Status(Home home) {
     private Row row(Part part) throws IOException {
         Optional<Running> running = Running.of(home, part).filter(Running::isAlive);
         return running.map(r -> new Row(part.title(), r.pid(), "http://localhost:" + r.at().port(), since(r.pid()),
-                        r.isReady() ? "ready" : "not ready", Memory.ofTree(r.pid())))
+                        health(r), Memory.ofTree(r.pid())))
                 .orElseGet(() -> new Row(part.title(), 0, "-", "-", "down", 0));
+    }
+
+    /** A process may say that it is ready and yet make no page: so one is asked for that nobody can know already. */
+    private static String health(Running running) {
+        if (!running.isReady()) {
+            return "not ready";
+        }
+        URI page = URI.create("http://127.0.0.1:" + running.at().port() + "/?asked=" + System.nanoTime());
+        return running.part() == Part.GATEWAY && !Probe.answers(page) ? "no page" : "ready";
     }
 
     private static long total(List<Row> rows) {

@@ -15,7 +15,6 @@ import touchstone.contracts.plans.action.ActionEdit;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.action.RePlanning;
 import touchstone.contracts.plans.evidence.Evidence;
-import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateState;
@@ -87,11 +86,11 @@ public class ActionReader {
         ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
         boolean offers = form == null && asked == null && mayUpdate(authority, action);
         UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;
-        OwnerAnswers answers = programmes.of(authority, asked).answers();
-        return new ActionView(action, answered(answers, action).orElse(null), story.until(asAt),
-                caller.isInside(authority) ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
+        OwnerAnswers answers = caller.isInside(authority) ? programmes.around(authority, asked) : null;
+        return new ActionView(action, titles.recommendation(authority, action.recommendation(), asAt).orElse(null), story.until(asAt),
+                answers != null ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
                 asked == null && caller.is(Role.PROGRAMME_MANAGER, authority),
-                asked == null ? desk(answers, action, signed.orElse(List.of())) : null, divisions, "/" + authority);
+                asked == null && answers != null ? desk(answers, action, signed.orElse(List.of())) : null, divisions, "/" + authority);
     }
 
     /** Null for a reader who may record nothing. */
@@ -122,11 +121,6 @@ public class ActionReader {
         boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
         return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
                 now && (manages || mayUpdate(authority, action)), now && manages, null, null);
-    }
-
-    private static Optional<Recommendation> answered(OwnerAnswers answers, Action action) {
-        return answers.recommendations().stream()
-                .filter(one -> one.id().equals(action.recommendation())).findFirst();
     }
 
     private boolean mayUpdate(String authority, Action action) {

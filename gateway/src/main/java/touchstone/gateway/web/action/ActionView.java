@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.action.Action;
-import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.title.RecommendationTitle;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.plan.GroupTitles;
@@ -21,7 +21,7 @@ import touchstone.gateway.web.plan.GroupTitles;
  * @param editable       whether the reader may change the action
  * @param desk           to record decisions at; null when the reader may not, or asks for a past date
  */
-public record ActionView(Action action, Recommendation recommendation, List<TimelineEntry> story, EvidenceView evidence,
+public record ActionView(Action action, RecommendationTitle recommendation, List<TimelineEntry> story, EvidenceView evidence,
         UpdateForm form, boolean posted, boolean editable, ActionFormsView desk, GroupTitles divisions, String base) {
 
     /** With something changed about its evidence. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,6 +41,12 @@ public class GroupTitleReader {
     /** Of one plan, and all recommendations. */
     public GroupTitles within(String authority, UUID plan, LocalDate asAt) {
         return titles(authority, asAt, plan::equals);
+    }
+
+    /** One recommendation's; empty for null and for one that the caller may not see. */
+    public Optional<RecommendationTitle> recommendation(String authority, UUID id, LocalDate asAt) {
+        return id == null ? Optional.empty() : together.ask(() -> titles.titles(authority, asAt)).get().recommendations().stream()
+                .filter(one -> one.id().equals(id)).findFirst();
     }
 
     private GroupTitles titles(String authority, LocalDate asAt, Predicate<UUID> plan) {
