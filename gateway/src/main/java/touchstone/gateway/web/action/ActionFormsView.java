@@ -18,8 +18,8 @@ public record ActionFormsView(Action action, boolean signedOff, boolean carries,
     static final String REOPENING = "reopening";
     static final String CARRY_OVER = "carry-over";
 
-    ActionFormsView with(Form wrong, DecisionSaved saved) {
-        return new ActionFormsView(action, signedOff, carries, minutes, wrong, saved);
+    ActionFormsView saved(DecisionSaved done) {
+        return new ActionFormsView(action, signedOff, carries, minutes, wrong, done);
     }
 
     public boolean isOpen() {
@@ -39,6 +39,6 @@ public record ActionFormsView(Action action, boolean signedOff, boolean carries,
     }
 
     private Form sent(String id) {
-        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+        return Form.of(id).or(wrong);
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,16 +12,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.update.NewDraft;
+import touchstone.contracts.plans.update.NewUpdate;
+import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -32,14 +38,21 @@ import touchstone.gateway.web.layout.Section;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ActionPage {
+    @RestClient PlansClient.Updates updates;
+    @RestClient PlansClient.Drafts drafts;
+
     private final PageLayouts frames;
     private final ActionReader reader;
-    private final UpdateSubmission post;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    ActionPage(PageLayouts frames, ActionReader reader, UpdateSubmission post) {
+    ActionPage(PageLayouts frames, ActionReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
-        this.post = post;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -47,10 +60,6 @@ public class ActionPage {
         private Templates() {}
 
         static native TemplateInstance action(PageLayout frame, ActionView view);
-
-        static native TemplateInstance action$progress(PageLayout frame, ActionView view);
-
-        static native TemplateInstance action$evidence(PageLayout frame, ActionView view);
     }
 
     @GET
@@ -64,8 +73,8 @@ public class ActionPage {
             @QueryParam("evidence") EvidenceSaved saved,
             @QueryParam("saved") DecisionSaved decided) {
         PageLayout frame = frames.of(authority, Section.PLAN, reference, asAt);
-        ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, null, Boolean.TRUE.equals(posted));
-        return Templates.action(frame, view.with(evidence -> evidence.saved(saved)).decided(null, decided));
+        ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, current.shown(), Boolean.TRUE.equals(posted));
+        return Templates.action(frame, view.saved(saved, decided));
     }
 
     @POST
@@ -73,33 +82,27 @@ public class ActionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow(Role.PARTNER)
     @Operation(hidden = true)
-    public Response update(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("reference") String reference,
-            @HeaderParam("HX-Request") String htmx,
-            @RestForm String narrative,
-            @RestForm String claimed,
-            @RestForm String asAt,
-            @RestForm List<String> done,
-            @RestForm String draft,
-            @RestForm String resubmits,
-            @RestForm String then) {
-        boolean inPlace = htmx != null;
+    public Response update(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @RestForm String then) {
         Action action = reader.find(authority, reference, null);
-        UpdateForm typed = UpdateForm.typed(action, narrative, claimed, asAt, done).of(draft, resubmits);
-        boolean kept = "draft".equals(then);
-        UpdateForm form = kept ? post.keep(authority, action, typed) : post.submit(authority, action, typed);
-        boolean taken = form.errors().isEmpty();
-        boolean posted = taken && !kept;
-        if (taken && !inPlace) {
-            String there = Address.action(authority, action.reference()) + (posted ? "?posted=true#updates" : "#post");
-            return Response.seeOther(URI.create(there)).build();
-        }
-        PageLayout frame = frames.of(authority, Section.PLAN, reference, null);
-        Action now = posted ? reader.find(authority, reference, null) : action;
-        ActionView view = reader.read(authority, now, null, taken ? null : form, posted);
-        // htmx swaps in no answer but a success, so that in place an error is answered with 200.
-        return inPlace ? Response.ok(Templates.action$progress(frame, view)).build()
-                : Response.status(422).entity(Templates.action(frame, view)).build();
+        FormReader typed = current.read(UpdateForm.ID);
+        boolean draft = "draft".equals(then);
+        Form form = draft ? saved(authority, action, typed) : submitted(authority, action, typed);
+        return answer.to(form, Address.action(authority, action.reference()) + (draft ? "#post" : "?posted=true#updates"), () -> of(authority, action));
+    }
+
+    private Form submitted(String authority, Action action, FormReader typed) {
+        NewUpdate update = UpdateForm.update(typed, action);
+        return submission.send(typed, update, () -> updates.submit(authority, action.id(), update));
+    }
+
+    private Form saved(String authority, Action action, FormReader typed) {
+        String seen = typed.text(UpdateForm.DRAFT);
+        NewDraft draft = UpdateForm.draft(typed, action);
+        return submission.send(typed, draft, () -> drafts.save(authority, action.id(), seen == null ? null : "\"" + seen + "\"", draft));
+    }
+
+    /** The page as it is now, with the form that could not be taken. */
+    TemplateInstance of(String authority, Action action) {
+        return Templates.action(frames.of(authority, Section.PLAN, action.reference(), null), reader.read(authority, action, null, current.shown(), false));
     }
 }

@@ -24,6 +24,7 @@ import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.OwnerAnswers;
 import touchstone.gateway.status.Programmes;
 import touchstone.gateway.web.form.CitableDecisions;
+import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.plan.GroupTitleReader;
 import touchstone.gateway.web.plan.GroupTitles;
@@ -74,8 +75,8 @@ public class ActionReader {
                 .filter(action -> action.reference().equals(reference)).findFirst();
     }
 
-    /** @param form null for a blank one where the caller may post an update */
-    public ActionView read(String authority, Action action, LocalDate asked, UpdateForm form, boolean posted) {
+    /** @param wrong the form to be shown as it was typed; null for none */
+    public ActionView read(String authority, Action action, LocalDate asked, Form wrong, boolean posted) {
         LocalDate asAt = AsAt.orToday(asked);
         PendingCall<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
         PendingCall<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
@@ -84,17 +85,16 @@ public class ActionReader {
         PendingCall<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
         GroupTitles divisions = titles.of(authority, asAt);
         ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
-        boolean offers = form == null && asked == null && mayUpdate(authority, action);
-        UpdateForm offered = offers ? begun(authority, action, reported.orElse(List.of())) : form;
+        Form update = asked == null && mayUpdate(authority, action) ? update(authority, action, reported.orElse(List.of()), wrong) : null;
         OwnerAnswers answers = caller.isInside(authority) ? programmes.around(authority, asked) : null;
         return new ActionView(action, titles.recommendation(authority, action.recommendation(), asAt).orElse(null), story.until(asAt),
-                answers != null ? evidence(answers, action, shown.orElse(List.of()), asked == null) : null, offered, posted,
+                answers != null ? evidence(answers, action, shown.orElse(List.of()), asked == null, wrong) : null, update, posted,
                 asked == null && caller.is(Role.PROGRAMME_MANAGER, authority),
-                asked == null && answers != null ? desk(answers, action, signed.orElse(List.of())) : null, divisions, "/" + authority);
+                asked == null && answers != null ? desk(answers, action, signed.orElse(List.of()), wrong) : null, divisions, "/" + authority);
     }
 
     /** Null for a reader who may record nothing. */
-    private ActionFormsView desk(OwnerAnswers answers, Action action, List<SignedOff> signOffs) {
+    private ActionFormsView desk(OwnerAnswers answers, Action action, List<SignedOff> signOffs, Form wrong) {
         boolean carries = caller.is(Role.PROGRAMME_MANAGER, answers.authority());
         if (!carries && !caller.is(Role.SECRETARIAT, answers.authority())) {
             return null;
@@ -104,23 +104,25 @@ public class ActionReader {
         if (action.recommendation() != null) {
             subjects.add(Kind.RECOMMENDATION.reference(action.recommendation()));
         }
-        return new ActionFormsView(action, signedOff, carries, CitableDecisions.about(subjects, answers), null, null);
+        return new ActionFormsView(action, signedOff, carries, CitableDecisions.about(subjects, answers), wrong, null);
     }
 
-    /** Filled from the agency's draft, and answering its newest update where that was returned. */
-    private UpdateForm begun(String authority, Action action, List<ProgressUpdate> reported) {
-        UpdateForm blank = UpdateForm.blank(action, AsAt.today());
-        UpdateForm form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
-                .filter(draft -> draft.action().equals(action.id())).findFirst().map(blank::filledFrom).orElse(blank);
+    /** As it was typed; else filled from the agency's draft, and answering its newest update where that was returned. */
+    private Form update(String authority, Action action, List<ProgressUpdate> reported, Form wrong) {
+        if (wrong != null && wrong.id().equals(UpdateForm.ID)) {
+            return wrong;
+        }
+        Form form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
+                .filter(draft -> draft.action().equals(action.id())).findFirst().map(draft -> UpdateForm.filledFrom(draft, action)).orElse(UpdateForm.blank());
         return reported.stream().filter(update -> update.agency().equals(caller.agency())).max(Comparator.comparing(ProgressUpdate::id))
-                .filter(update -> update.state() == UpdateState.RETURNED).map(form::answering).orElse(form);
+                .filter(update -> update.state() == UpdateState.RETURNED).map(returned -> UpdateForm.answering(returned, form)).orElse(form);
     }
 
-    private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, boolean now) {
+    private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, boolean now, Form wrong) {
         String authority = answers.authority();
         boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
         return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
-                now && (manages || mayUpdate(authority, action)), now && manages, null, null);
+                now && (manages || mayUpdate(authority, action)), now && manages, wrong, null);
     }
 
     private boolean mayUpdate(String authority, Action action) {

@@ -2,11 +2,13 @@ package touchstone.gateway.web.action;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.title.RecommendationTitle;
+import touchstone.contracts.plans.update.ClaimedState;
 import touchstone.gateway.status.Address;
+import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.plan.GroupTitles;
 
@@ -22,18 +24,29 @@ import touchstone.gateway.web.plan.GroupTitles;
  * @param desk           to record decisions at; null when the reader may not, or asks for a past date
  */
 public record ActionView(Action action, RecommendationTitle recommendation, List<TimelineEntry> story, EvidenceView evidence,
-        UpdateForm form, boolean posted, boolean editable, ActionFormsView desk, GroupTitles divisions, String base) {
+        Form form, boolean posted, boolean editable, ActionFormsView desk, GroupTitles divisions, String base) {
 
-    /** With something changed about its evidence. */
-    public ActionView with(UnaryOperator<EvidenceView> change) {
-        EvidenceView changed = evidence == null ? null : change.apply(evidence);
-        return new ActionView(action, recommendation, story, changed, form, posted, editable, desk, divisions, base);
+    /** With what has just been done: with its evidence, and of what bodies decide. */
+    ActionView saved(EvidenceSaved shown, DecisionSaved decided) {
+        return new ActionView(action, recommendation, story, evidence == null ? null : evidence.saved(shown), form, posted, editable,
+                desk == null ? null : desk.saved(decided), divisions, base);
     }
 
-    /** With a form about a decision that needs correcting, or with what has been recorded. */
-    ActionView decided(Form wrong, DecisionSaved saved) {
-        ActionFormsView changed = desk == null ? null : desk.with(wrong, saved);
-        return new ActionView(action, recommendation, story, evidence, form, posted, editable, changed, divisions, base);
+    public List<ClaimedState> claims() {
+        return List.of(ClaimedState.values());
+    }
+
+    public String quantityLabel(Count count) {
+        return Words.sentence(count.of()) + " done";
+    }
+
+    public String quantityHint(Count count) {
+        return count.done() + " of " + count.total() + " as last accepted; leave empty if that stands";
+    }
+
+    /** Name of a quantity's field in the form of an update, by its place. */
+    public String quantity(int place) {
+        return UpdateForm.field(place);
     }
 
     /** Of this page. */

@@ -2,12 +2,10 @@ package touchstone.gateway.web.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import touchstone.contracts.Problem;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
@@ -23,49 +21,45 @@ class EvidenceSubmission {
     @RestClient PlansClient.Evidence evidence;
     @RestClient PlansClient.EvidenceFiles files;
 
-    /** The form with what needs correcting; without errors when the evidence was put forward. */
-    Form submit(String authority, UUID action, Form form, FileUpload file) {
-        FormReader typed = new FormReader(form);
-        EvidenceKind kind = typed.choice(EvidenceKind.class, "kind", "Choose what it shows.");
-        String title = typed.text("title", "Say what it is.");
-        NewEvidence facts = new NewEvidence(kind, title, link(form), typed.date("dated", "Give the day of which it speaks."), typed.dateOrNull("expiresOn"));
+    private final FormSubmission submission;
+
+    EvidenceSubmission(FormSubmission submission) {
+        this.submission = submission;
+    }
+
+    /** The form; refused, with a file that was refused at its own field. */
+    Form submit(String authority, UUID action, FormReader typed, FileUpload file) {
+        NewEvidence facts = new NewEvidence(typed.choice(EvidenceKind.class, "kind", "Choose what it shows."), typed.text("title", "Say what it is."),
+                link(typed), typed.date("dated", "Give the day of which it speaks."), typed.date("expiresOn"));
         boolean sent = file != null && file.size() > 0;
-        if (waysToRead(form, sent) != 1) {
+        if (waysToRead(typed, sent) != 1) {
             typed.wrong("file", "Choose one: a file, an address or a figure.");
         }
-        if (!typed.isReadable()) {
-            return typed.form();
-        }
-        return form.wrong(sent ? send(authority, action, facts, file) : FormSubmission.refusals(() -> evidence.submit(authority, action, facts)));
-    }
-
-    private static int waysToRead(Form form, boolean sent) {
-        return (sent ? 1 : 0) + (form.value("link").isEmpty() ? 0 : 1) + (form.value("indicator").isEmpty() ? 0 : 1);
-    }
-
-    private static String link(Form form) {
-        if (!form.value("indicator").isEmpty()) {
-            return Kind.INDICATOR.reference(form.value("indicator"));
-        }
-        return form.value("link").isEmpty() ? null : form.value("link");
-    }
-
-    private List<Problem.Item> send(String authority, UUID action, NewEvidence facts, FileUpload file) {
         AtomicReference<Evidence> draft = new AtomicReference<>();
-        List<Problem.Item> refused = FormSubmission.refusals(() -> draft.set(evidence.submit(authority, action, facts)));
-        return refused.isEmpty() ? attach(authority, action, draft.get().id(), file) : refused;
+        Form form = submission.send(typed, facts, () -> draft.set(evidence.submit(authority, action, facts)));
+        return sent && !form.isRefused() ? attach(form, authority, action, draft.get().id(), file) : form;
+    }
+
+    private static int waysToRead(FormReader typed, boolean sent) {
+        return (sent ? 1 : 0) + (typed.text("link") == null ? 0 : 1) + (typed.text("indicator") == null ? 0 : 1);
+    }
+
+    private static String link(FormReader typed) {
+        String indicator = typed.text("indicator");
+        return indicator == null ? typed.text("link") : Kind.INDICATOR.reference(indicator);
     }
 
     /** A draft whose file is refused is taken back, if its owner still answers: what nobody can read is not left lying about. */
-    private List<Problem.Item> attach(String authority, UUID action, UUID draft, FileUpload file) {
-        List<Problem.Item> refused = FormSubmission.refusals(() -> {
+    private Form attach(Form form, String authority, UUID action, UUID draft, FileUpload file) {
+        Form attached = submission.send(form, () -> {
             files.upload(authority, action, draft, name(file), content(file));
             evidence.submitDraft(authority, action, draft);
         });
-        if (!refused.isEmpty()) {
-            FormSubmission.refusals(() -> evidence.withdraw(authority, action, draft));
+        if (attached.isRefused()) {
+            submission.send(form, () -> evidence.withdraw(authority, action, draft));
+            return attached.problem().status() < 500 ? attached.with("file", "").refusedAt("file") : attached;
         }
-        return refused.stream().map(item -> new Problem.Item("file", item.detail())).toList();
+        return attached;
     }
 
     /** Some browsers have told the folder as well. */

@@ -30,10 +30,6 @@ public record EvidenceView(String authority, String action, List<Evidence> piece
         return "reject-" + id;
     }
 
-    EvidenceView wrong(Form form) {
-        return new EvidenceView(authority, action, pieces, indicators, names, offers, reviews, form, saved);
-    }
-
     EvidenceView saved(EvidenceSaved done) {
         return new EvidenceView(authority, action, pieces, indicators, names, offers, reviews, wrong, done);
     }
@@ -47,16 +43,21 @@ public record EvidenceView(String authority, String action, List<Evidence> piece
     }
 
     private Form form(String id) {
-        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+        return Form.of(id).or(wrong);
     }
 
     public EvidenceKind[] kinds() {
         return EvidenceKind.values();
     }
 
-    /** Where its forms are sent, and the beginning of where each piece's are. */
+    /** Where evidence is put forward. */
     public String at() {
         return "/" + authority + "/actions/" + action + "/evidence";
+    }
+
+    /** The beginning of where the forms about a piece are sent. */
+    public String pieceAt(Evidence piece) {
+        return at() + "/" + piece.id();
     }
 
     /** What it is, in few words: "CSV, 12 kB", "example.org", the title of an indicator. */

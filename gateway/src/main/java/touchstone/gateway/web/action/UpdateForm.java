@@ -1,14 +1,8 @@
 package touchstone.gateway.web.action;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import touchstone.contracts.Problem;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.update.ClaimedState;
@@ -16,119 +10,66 @@ import touchstone.contracts.plans.update.NewDraft;
 import touchstone.contracts.plans.update.NewUpdate;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateDraft;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormReader;
 import touchstone.platform.problem.WireNames;
+import touchstone.platform.time.AsAt;
 
-/**
- * "Post an update" as typed, so that nothing typed is lost when some of it needs correcting.
- *
- * @param claimed the state as it stands in the form; "" when none is chosen
- * @param draft     version of the agency's draft that it was filled from; "" when there was none
- * @param resubmits the returned update that it answers; "" for none
- * @param errors  what needs correcting; empty at first
- */
-public record UpdateForm(String narrative, String claimed, String asAt, List<QuantityField> counts,
-        String draft, String resubmits, List<Problem.Item> errors) {
+/** "Post an update": the contract's fields, besides the version of the draft that it was filled from. */
+final class UpdateForm {
+    static final String ID = "post";
+    static final String DRAFT = "draft";
+    private static final String RESUBMITS = "resubmits";
 
-    static UpdateForm blank(Action action, LocalDate today) {
-        return new UpdateForm("", "", today.toString(), QuantityField.all(action), "", "", List.of());
+    private UpdateForm() {}
+
+    static Form blank() {
+        return Form.of(ID).with("asAt", AsAt.today().toString());
     }
 
     /** With what the agency drafted before. */
-    UpdateForm filledFrom(UpdateDraft before) {
-        List<QuantityField> drafted = counts.stream().map(quantity -> before.counts().stream()
-                .filter(count -> count.of().equals(quantity.of())).findFirst()
-                .map(count -> quantity.typed(String.valueOf(count.done()))).orElse(quantity)).toList();
-        return new UpdateForm(Objects.requireNonNullElse(before.narrative(), ""), before.claimed() == null ? "" : WireNames.of(before.claimed()),
-                before.asAt() == null ? asAt : before.asAt().toString(), drafted, String.valueOf(before.version()), resubmits, errors);
+    static Form filledFrom(UpdateDraft draft, Action action) {
+        Form form = blank().with("narrative", draft.narrative()).with("claimed", draft.claimed() == null ? "" : WireNames.of(draft.claimed()))
+                .with(DRAFT, String.valueOf(draft.version()));
+        Form dated = draft.asAt() == null ? form : form.with("asAt", draft.asAt().toString());
+        return draft.counts().stream().reduce(dated, (so, count) -> so.with(field(action, count.of()), String.valueOf(count.done())), (one, other) -> other);
     }
 
     /** In answer to a returned update. */
-    UpdateForm answering(ProgressUpdate returned) {
-        return new UpdateForm(narrative, claimed, asAt, counts, draft, returned.id().toString(), errors);
+    static Form answering(ProgressUpdate returned, Form form) {
+        return form.with(RESUBMITS, returned.id().toString());
     }
 
-    /** The same, filled from that version of the draft and answering that update. */
-    UpdateForm of(String version, String answered) {
-        return new UpdateForm(narrative, claimed, asAt, counts, Objects.requireNonNullElse(version, ""), Objects.requireNonNullElse(answered, ""), errors);
+    static NewUpdate update(FormReader typed, Action action) {
+        return new NewUpdate(typed.text("narrative", "Say what was done and what it changed."),
+                typed.choice(ClaimedState.class, "claimed", "Choose how far the action is."),
+                typed.date("asAt", "Give the date that this speaks of, such as 2013-05-15."), counts(typed, action), typed.id(RESUBMITS));
     }
 
-    static UpdateForm typed(Action action, String narrative, String claimed, String asAt, List<String> done) {
-        List<QuantityField> blank = QuantityField.all(action);
-        List<QuantityField> counts = IntStream.range(0, blank.size())
-                .mapToObj(i -> blank.get(i).typed(i < done.size() ? done.get(i).strip() : "")).toList();
-        return new UpdateForm(Objects.requireNonNullElse(narrative, "").strip(), Objects.requireNonNullElse(claimed, ""),
-                Objects.requireNonNullElse(asAt, "").strip(), counts, "", "", List.of());
+    /** What is there of it, to be finished later. */
+    static NewDraft draft(FormReader typed, Action action) {
+        return new NewDraft(typed.text("narrative"), typed.choice(ClaimedState.class, "claimed", "Choose how far the action is."),
+                typed.date("asAt"), counts(typed, action));
     }
 
-    UpdateForm wrong(List<Problem.Item> errors) {
-        return new UpdateForm(narrative, claimed, asAt, counts, draft, resubmits, errors);
+    /** Of a quantity, by its place among those of the action. */
+    static String field(int place) {
+        return "counts[" + place + "].done";
     }
 
-    /** What cannot even be read; the rest is the owner's to judge. */
-    List<Problem.Item> unreadable() {
-        List<Problem.Item> errors = new ArrayList<>();
-        if (narrative.isEmpty()) {
-            errors.add(new Problem.Item("narrative", "Say what was done and what it changed."));
-        }
-        if (state() == null) {
-            errors.add(new Problem.Item("claimed", "Choose how far the action is."));
-        }
-        if (date() == null) {
-            errors.add(new Problem.Item("asAt", "Give the date that this speaks of, such as 2013-05-15."));
-        }
-        for (int i = 0; i < counts.size(); i++) {
-            if (!counts.get(i).done().isEmpty() && !counts.get(i).isReadable()) {
-                errors.add(new Problem.Item(countField(i), "Give a whole number, 0 to " + counts.get(i).total() + "."));
+    private static String field(Action action, String of) {
+        return field(IntStream.range(0, action.counts().size()).filter(place -> action.counts().get(place).of().equals(of)).findFirst().orElse(-1));
+    }
+
+    /** A quantity left empty is not spoken of. */
+    private static List<Count> counts(FormReader typed, Action action) {
+        return IntStream.range(0, action.counts().size()).mapToObj(place -> {
+            Count known = action.counts().get(place);
+            Integer done = typed.numberOrNull(field(place), "Give a whole number, 0 to " + known.total() + ".");
+            if (done != null && done > known.total()) {
+                typed.wrong(field(place), "Give a whole number, 0 to " + known.total() + ".");
             }
-        }
-        return errors;
-    }
-
-    NewUpdate update() {
-        return new NewUpdate(narrative, state(), date(), said(),
-                resubmits.matches("[0-9a-f-]{36}") ? UUID.fromString(resubmits) : null);
-    }
-
-    /** What is there of it, to be finished later; a count that cannot be read is left out. */
-    NewDraft draftSoFar() {
-        return new NewDraft(narrative, state(), date(), said());
-    }
-
-    private List<Count> said() {
-        return counts.stream().filter(QuantityField::isReadable).map(QuantityField::count).toList();
-    }
-
-    public List<ClaimedState> states() {
-        return List.of(ClaimedState.values());
-    }
-
-    /** What is wrong with a field; null when nothing is. */
-    public String error(String field) {
-        return errors.stream().filter(item -> field.equals(item.field())).map(Problem.Item::detail).findFirst().orElse(null);
-    }
-
-    /** Name of the field of a count in errors. */
-    public String countField(int index) {
-        return "counts[" + index + "].done";
-    }
-
-    /** Id of the field that an error is about. */
-    public String anchor(Problem.Item error) {
-        if ("asAt".equals(error.field())) {
-            return "asAtDate";
-        }
-        return error.field() == null ? "narrative" : error.field().replaceAll("[^A-Za-z0-9]", "");
-    }
-
-    private ClaimedState state() {
-        return Arrays.stream(ClaimedState.values()).filter(one -> WireNames.of(one).equals(claimed)).findFirst().orElse(null);
-    }
-
-    private LocalDate date() {
-        try {
-            return LocalDate.parse(asAt);
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
+            return done == null ? null : new Count(known.of(), done, known.total());
+        }).filter(Objects::nonNull).toList();
     }
 }

@@ -12,18 +12,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
-import touchstone.contracts.access.Account;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Roles;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.Link;
 import touchstone.gateway.web.layout.PageLayout;
@@ -34,16 +35,26 @@ import touchstone.gateway.web.layout.PageLayouts;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class AccountPage {
+    /** Id of what stands under its password and its end. */
+    static final String PASSWORD = "password";
+
     private final PageLayouts frames;
     private final AccountReader reader;
     private final AccountsApi accounts;
     private final FlashSecret once;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    AccountPage(PageLayouts frames, AccountReader reader, AccountsApi accounts, FlashSecret once) {
+    AccountPage(PageLayouts frames, AccountReader reader, AccountsApi accounts, FlashSecret once, CurrentForm current,
+            FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
         this.accounts = accounts;
         this.once = once;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -62,7 +73,7 @@ class AccountPage {
     @Operation(hidden = true)
     public Response show(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn,
             @QueryParam("done") AdministrationSaved done) {
-        return once.page(path(authority, signIn), page(reader.read(authority, signIn, null, done, once.secret())));
+        return once.page(path(authority, signIn), of(authority, signIn, done));
     }
 
     @POST
@@ -70,16 +81,10 @@ class AccountPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response setRoles(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn,
-            @RestForm List<String> roles) {
-        FormReader typed = new FormReader(Form.of(AccountReader.ROLES).with("roles", String.join("\n", roles)));
-        Roles wanted = new Roles(typed.choices(Role.class, "roles"));
-        FormOutcome<Account> attempt = FormOutcome.at(() -> accounts.setRoles(authority, signIn, wanted));
-        if (attempt.isDone()) {
-            return back(authority, signIn, AdministrationSaved.ROLES);
-        }
-        Form wrong = typed.form().wrong(attempt.refused());
-        return Response.status(422).entity(page(reader.read(authority, signIn, wrong, null, null))).build();
+    public Response setRoles(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
+        FormReader typed = current.read(AccountReader.ROLES);
+        Roles wanted = new Roles(typed.choices(Role.class, "roles", "Choose what they may do."));
+        return answer(authority, signIn, submission.send(typed, wanted, () -> accounts.setRoles(authority, signIn, wanted)), AdministrationSaved.ROLES);
     }
 
     @POST
@@ -87,8 +92,10 @@ class AccountPage {
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
     public Response renewPassword(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
-        String password = accounts.renewPassword(authority, signIn).password();
-        return once.goOn(path(authority, signIn), AdministrationSaved.PASSWORD.query(), password);
+        AtomicReference<String> password = new AtomicReference<>();
+        Form form = submission.send(Form.of(PASSWORD), () -> password.set(accounts.renewPassword(authority, signIn).password()));
+        return form.isRefused() ? answer(authority, signIn, form, null)
+                : once.goOn(path(authority, signIn), AdministrationSaved.PASSWORD.query(), password.get());
     }
 
     @POST
@@ -96,8 +103,7 @@ class AccountPage {
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
     public Response end(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
-        accounts.end(authority, signIn);
-        return back(authority, signIn, AdministrationSaved.ENDED);
+        return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> accounts.end(authority, signIn)), AdministrationSaved.ENDED);
     }
 
     @POST
@@ -105,15 +111,16 @@ class AccountPage {
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
-        accounts.reopen(authority, signIn);
-        return back(authority, signIn, AdministrationSaved.REOPENED);
+        return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> accounts.reopen(authority, signIn)), AdministrationSaved.REOPENED);
     }
 
-    private static Response back(String authority, String signIn, AdministrationSaved done) {
-        return Response.seeOther(URI.create(path(authority, signIn) + done.query())).build();
+    private Response answer(String authority, String signIn, Form form, AdministrationSaved done) {
+        String there = path(authority, signIn) + (done == null ? "" : done.query());
+        return answer.to(form, there, () -> of(authority, signIn, null));
     }
 
-    private TemplateInstance page(AccountView view) {
+    private TemplateInstance of(String name, String signIn, AdministrationSaved done) {
+        AccountView view = reader.read(name, signIn, current.shown(), done, once.secret());
         Link authority = new Link(view.authority().name(), AdministrationPage.PATH + "/" + view.authority().slug());
         return Templates.account(frames.under(List.of(AuthorityPage.ABOVE, authority), view.account().post()), view);
     }

@@ -37,7 +37,7 @@ class AccountReader {
                 .map(Agency::name).findFirst().orElse(account.agency());
         boolean readers = own.ofCaller().filter(one -> one.signIn().equals(signIn)).isPresent();
         return new AccountView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")), account, agency, readers,
-                wrong == null ? held(account) : wrong, done, password);
+                held(account).or(wrong), done, password);
     }
 
     private static Form held(Account account) {

@@ -22,6 +22,11 @@ public record AccountView(
         return AccountPage.path(authority.slug(), account.signIn());
     }
 
+    /** The buttons for its password and its end. */
+    public Form ending() {
+        return Form.of(AccountPage.PASSWORD);
+    }
+
     /** What can be given to it here. */
     public List<Role> roles() {
         boolean partner = account.opened() && account.agency() != null;

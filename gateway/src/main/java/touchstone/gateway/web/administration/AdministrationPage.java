@@ -14,14 +14,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.access.NewAuthority;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.caller.Caller;
@@ -35,15 +37,22 @@ class AdministrationPage {
     static final String PATH = "/administration";
 
     private static final String EVERY = "*";
+    private static final String AUTHORITY = "authority";
 
     private final PageLayouts frames;
     private final AuthoritiesApi authorities;
     private final Caller caller;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    AdministrationPage(PageLayouts frames, AuthoritiesApi authorities, Caller caller) {
+    AdministrationPage(PageLayouts frames, AuthoritiesApi authorities, Caller caller, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.authorities = authorities;
         this.caller = caller;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -67,7 +76,7 @@ class AdministrationPage {
         List<Authority> own = own();
         return own.size() == 1 && !isEverywhere()
                 ? Response.seeOther(URI.create(PATH + "/" + own.get(0).slug())).build()
-                : Response.ok(page(Form.of("authority"), done)).build();
+                : Response.ok(page(done)).build();
     }
 
     @POST
@@ -75,18 +84,16 @@ class AdministrationPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response add(@RestForm String name, @RestForm String slug) {
-        FormReader typed = new FormReader(Form.of("authority").with("name", name).with("slug", slug));
+    public Response add() {
+        FormReader typed = current.read(AUTHORITY);
         NewAuthority facts = new NewAuthority(typed.text("slug", "Give its short name for addresses."),
                 typed.text("name", "Give its name, such as Stockton-on-Tees."));
-        Form form = typed.isReadable() ? typed.form().wrong(FormOutcome.at(() -> authorities.add(facts)).refused()) : typed.form();
-        return form.errors().isEmpty()
-                ? Response.seeOther(URI.create(PATH + AdministrationSaved.AUTHORITY.query())).build()
-                : Response.status(422).entity(page(form, null)).build();
+        return answer.to(submission.send(typed, facts, () -> authorities.add(facts)), PATH + AdministrationSaved.AUTHORITY.query(), () -> page(null));
     }
 
-    private TemplateInstance page(Form form, AdministrationSaved done) {
-        return Templates.administration(frames.of("Administration"), own(), isEverywhere() ? form : null, done);
+    private TemplateInstance page(AdministrationSaved done) {
+        Form form = isEverywhere() ? Form.of(AUTHORITY).or(current.shown()) : null;
+        return Templates.administration(frames.of("Administration"), own(), form, done);
     }
 
     private List<Authority> own() {

@@ -8,13 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -25,10 +21,12 @@ import touchstone.contracts.access.CredentialsApi;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.NewAgency;
 import touchstone.contracts.access.NewCredential;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.FlashSecret;
-import touchstone.gateway.web.layout.PageLayouts;
 
 /** What an administrator adds to an authority. */
 @Path("/administration/{authority}")
@@ -36,61 +34,65 @@ import touchstone.gateway.web.layout.PageLayouts;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class AuthorityForms {
-    private final PageLayouts frames;
-    private final AuthorityReader reader;
+    private final AuthorityPage page;
     private final FlashSecret once;
     private final AccountsApi accounts;
     private final AgenciesApi agencies;
     private final CredentialsApi credentials;
+    private final CurrentForm posted;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    AuthorityForms(PageLayouts frames, AuthorityReader reader, FlashSecret once, AccountsApi accounts, AgenciesApi agencies,
-            CredentialsApi credentials) {
-        this.frames = frames;
-        this.reader = reader;
+    AuthorityForms(AuthorityPage page, FlashSecret once, AccountsApi accounts, AgenciesApi agencies, CredentialsApi credentials,
+            CurrentForm posted, FormSubmission submission, FormAnswer answer) {
+        this.page = page;
         this.once = once;
         this.accounts = accounts;
         this.agencies = agencies;
         this.credentials = credentials;
+        this.posted = posted;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @POST
     @Path("/accounts")
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response open(@PathParam("authority") @Slug String authority, @RestForm String signIn, @RestForm String post,
-            @RestForm String agency, @RestForm List<String> roles) {
-        FormReader typed = new FormReader(Form.of(AuthorityView.ACCOUNT).with("signIn", signIn).with("post", post).with("agency", agency)
-                .with("roles", String.join("\n", roles)));
-        typed.text("roles", "Choose what they may do.");
+    public Response open(@PathParam("authority") @Slug String authority) {
+        FormReader typed = posted.read(AuthorityView.ACCOUNT);
         NewAccount facts = new NewAccount(typed.text("signIn", "Give the name to sign in with, such as chair.stockton."),
                 typed.text("post", "Give the post, such as Independent Chair; never a personal name."),
-                typed.textOrNull("agency"), typed.choices(Role.class, "roles"));
-        return answer(authority, typed, () -> accounts.open(authority, facts), opened ->
-                once.goOn(AccountPage.path(authority, facts.signIn()), AdministrationSaved.ACCOUNT.query(), opened.password()));
+                typed.text("agency"), typed.choices(Role.class, "roles", "Choose what they may do."));
+        AtomicReference<String> password = new AtomicReference<>();
+        Form form = submission.send(typed, facts, () -> password.set(accounts.open(authority, facts).password()));
+        return form.isRefused() ? refused(authority, form)
+                : once.goOn(AccountPage.path(authority, facts.signIn()), AdministrationSaved.ACCOUNT.query(), password.get());
     }
 
     @POST
     @Path("/agencies")
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response add(@PathParam("authority") @Slug String authority, @RestForm String name, @RestForm String slug,
-            @RestForm String kind) {
-        FormReader typed = new FormReader(Form.of(AuthorityView.AGENCY).with("name", name).with("slug", slug).with("kind", kind));
+    public Response add(@PathParam("authority") @Slug String authority) {
+        FormReader typed = posted.read(AuthorityView.AGENCY);
         NewAgency facts = new NewAgency(typed.text("slug", "Give its short name for addresses, such as police."),
                 typed.text("name", "Give its name."), typed.choice(AgencyKind.class, "kind", "Choose what sort of partner it is."));
-        return answer(authority, typed, () -> agencies.add(authority, facts), added -> back(authority, AdministrationSaved.AGENCY));
+        Form form = submission.send(typed, facts, () -> agencies.add(authority, facts));
+        return answer.to(form, path(authority) + AdministrationSaved.AGENCY.query(), () -> page.of(authority, null));
     }
 
     @POST
     @Path("/credentials")
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response issue(@PathParam("authority") @Slug String authority, @RestForm String agency, @RestForm String label) {
-        FormReader typed = new FormReader(Form.of(AuthorityView.CREDENTIAL).with("agency", agency).with("label", label));
+    public Response issue(@PathParam("authority") @Slug String authority) {
+        FormReader typed = posted.read(AuthorityView.CREDENTIAL);
         NewCredential facts = new NewCredential(typed.text("agency", "Choose the agency."),
                 typed.text("label", "Say what it is for, such as: case system, nightly."));
-        return answer(authority, typed, () -> credentials.issue(authority, facts), issued ->
-                once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), issued.secret()));
+        AtomicReference<String> secret = new AtomicReference<>();
+        Form form = submission.send(typed, facts, () -> secret.set(credentials.issue(authority, facts).secret()));
+        return form.isRefused() ? refused(authority, form) : once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), secret.get());
     }
 
     @POST
@@ -98,24 +100,12 @@ class AuthorityForms {
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
     public Response revoke(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        credentials.revoke(authority, id);
-        return back(authority, AdministrationSaved.REVOKED);
+        Form form = submission.send(Form.of("credentials"), () -> credentials.revoke(authority, id));
+        return answer.to(form, path(authority) + AdministrationSaved.REVOKED.query(), () -> page.of(authority, null));
     }
 
-    private <T> Response answer(String authority, FormReader typed, Supplier<T> operation, Function<T, Response> then) {
-        Form form = typed.form();
-        if (typed.isReadable()) {
-            FormOutcome<T> attempt = FormOutcome.at(operation);
-            if (attempt.isDone()) {
-                return then.apply(attempt.done());
-            }
-            form = form.wrong(attempt.refused());
-        }
-        return Response.status(422).entity(AuthorityPage.page(frames, reader.read(authority, form, null, null))).build();
-    }
-
-    private static Response back(String authority, AdministrationSaved done) {
-        return Response.seeOther(URI.create(path(authority) + done.query())).build();
+    private Response refused(String authority, Form form) {
+        return answer.to(form, path(authority), () -> page.of(authority, null));
     }
 
     private static String path(String authority) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.Link;
 import touchstone.gateway.web.layout.PageLayout;
@@ -31,11 +32,13 @@ class AuthorityPage {
     private final PageLayouts frames;
     private final AuthorityReader reader;
     private final FlashSecret once;
+    private final CurrentForm current;
 
-    AuthorityPage(PageLayouts frames, AuthorityReader reader, FlashSecret once) {
+    AuthorityPage(PageLayouts frames, AuthorityReader reader, FlashSecret once, CurrentForm current) {
         this.frames = frames;
         this.reader = reader;
         this.once = once;
+        this.current = current;
     }
 
     @CheckedTemplate
@@ -49,11 +52,11 @@ class AuthorityPage {
     @Allow(Role.ADMINISTRATOR)
     @Operation(hidden = true)
     public Response show(@PathParam("authority") @Slug String authority, @QueryParam("done") AdministrationSaved done) {
-        AuthorityView view = reader.read(authority, null, done, once.secret());
-        return once.page(view.base(), page(frames, view));
+        return once.page(AdministrationPage.PATH + "/" + authority, of(authority, done));
     }
 
-    static TemplateInstance page(PageLayouts frames, AuthorityView view) {
+    TemplateInstance of(String authority, AdministrationSaved done) {
+        AuthorityView view = reader.read(authority, current.shown(), done, once.secret());
         return Templates.authority(frames.under(List.of(ABOVE), view.authority().name()), view);
     }
 }

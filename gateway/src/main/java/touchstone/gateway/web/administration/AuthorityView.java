@@ -30,6 +30,10 @@ public record AuthorityView(Authority authority, List<Account> accounts, List<Ag
         return AdministrationPage.PATH + "/" + authority.slug();
     }
 
+    public String revocation(Credential credential) {
+        return base() + "/credentials/" + credential.id() + "/revocation";
+    }
+
     public Form account() {
         return sent(ACCOUNT);
     }
@@ -55,6 +59,6 @@ public record AuthorityView(Authority authority, List<Account> accounts, List<Ag
     }
 
     private Form sent(String id) {
-        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+        return Form.of(id).or(wrong);
     }
 }

@@ -8,12 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -24,10 +22,11 @@ import touchstone.contracts.plans.amendment.NewAmendment;
 import touchstone.contracts.plans.amendment.NewConsultation;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
-import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.versions.VersionReader;
 
 /** What is written on the page of a plan's amendments. */
@@ -39,28 +38,31 @@ class AmendmentForms {
     @RestClient PlansClient.Amendments amendments;
     @RestClient PlansClient.AmendmentSteps steps;
 
-    private final PageLayouts frames;
-    private final AmendmentReader reader;
+    private final AmendmentsPage page;
     private final VersionReader versions;
+    private final CurrentForm posted;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    AmendmentForms(PageLayouts frames, AmendmentReader reader, VersionReader versions) {
-        this.frames = frames;
-        this.reader = reader;
+    AmendmentForms(AmendmentsPage page, VersionReader versions, CurrentForm posted, FormSubmission submission, FormAnswer answer) {
+        this.page = page;
         this.versions = versions;
+        this.posted = posted;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @POST
     @Allow(Role.PROGRAMME_MANAGER)
     @Operation(hidden = true)
     public Response propose(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan,
-            @RestForm String kind, @RestForm String title, @RestForm String reason) {
-        FormReader typed = new FormReader(Form.of(AmendmentsView.PROPOSAL).with("kind", kind).with("title", title).with("reason", reason));
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan) {
+        FormReader typed = posted.read(AmendmentsView.PROPOSAL);
         NewAmendment amendment = new NewAmendment(
                 typed.choice(AmendmentKind.class, "kind", "Choose whether it is minor or major."),
                 typed.text("title", "Give it a name by which people know it."),
                 typed.text("reason", "Say why the plan must change."));
-        return answer(authority, plan, typed, id -> amendments.propose(authority, id, amendment));
+        return answer(authority, plan, typed, amendment, id -> amendments.propose(authority, id, amendment));
     }
 
     @POST
@@ -68,14 +70,12 @@ class AmendmentForms {
     @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response consult(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment,
-            @RestForm String involvement, @RestForm String party, @RestForm String on, @RestForm String note) {
-        FormReader typed = new FormReader(Form.of(AmendmentsView.CONSULTATION).with("involvement", involvement).with("party", party)
-                .with("on", on).with("note", note));
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
+        FormReader typed = posted.read(AmendmentsView.CONSULTATION);
         NewConsultation consultation = new NewConsultation(
                 typed.choice(Involvement.class, "involvement", "Choose whether they were consulted or agreed."),
-                typed.text("party", "Name the post or the body."), typed.dateOrNull("on"), typed.textOrNull("note"));
-        return answer(authority, plan, typed, id -> steps.consult(authority, id, amendment, consultation));
+                typed.text("party", "Name the post or the body."), typed.date("on"), typed.text("note"));
+        return answer(authority, plan, typed, consultation, id -> steps.consult(authority, id, amendment, consultation));
     }
 
     @POST
@@ -83,15 +83,12 @@ class AmendmentForms {
     @Allow({Role.DIRECTOR, Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response approve(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment,
-            @RestForm String approvedBy, @RestForm String approvedOn, @RestForm String dated, @RestForm String decision,
-            @RestForm String note) {
-        FormReader typed = new FormReader(Form.of(AmendmentsView.APPROVAL).with("approvedBy", approvedBy).with("approvedOn", approvedOn)
-                .with("dated", dated).with("decision", decision).with("note", note));
-        Approval approval = new Approval(typed.dateOrNull("approvedOn"),
-                typed.text("approvedBy", "Name the body or the post that approved it."), typed.textOrNull("note"),
-                typed.textOrNull("dated"), typed.textOrNull("decision"));
-        return answer(authority, plan, typed, id -> steps.approve(authority, id, amendment, approval));
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
+        FormReader typed = posted.read(AmendmentsView.APPROVAL);
+        Approval approval = new Approval(typed.date("approvedOn"),
+                typed.text("approvedBy", "Name the body or the post that approved it."), typed.text("note"),
+                typed.text("dated"), typed.text("decision"));
+        return answer(authority, plan, typed, approval, id -> steps.approve(authority, id, amendment, approval));
     }
 
     @POST
@@ -99,11 +96,10 @@ class AmendmentForms {
     @Allow({Role.DIRECTOR, Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
     @Operation(hidden = true)
     public Response refuse(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment,
-            @RestForm String reason) {
-        FormReader typed = new FormReader(Form.of(AmendmentsView.REFUSAL).with("reason", reason));
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
+        FormReader typed = posted.read(AmendmentsView.REFUSAL);
         AmendmentClosing closing = new AmendmentClosing(typed.text("reason", "Say why it is refused."));
-        return answer(authority, plan, typed, id -> steps.refuse(authority, id, amendment, closing));
+        return answer(authority, plan, typed, closing, id -> steps.refuse(authority, id, amendment, closing));
     }
 
     @POST
@@ -111,19 +107,15 @@ class AmendmentForms {
     @Allow(Role.PROGRAMME_MANAGER)
     @Operation(hidden = true)
     public Response withdraw(
-            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment,
-            @RestForm String reason) {
-        FormReader typed = new FormReader(Form.of(AmendmentsView.WITHDRAWAL).with("reason", reason));
+            @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
+        FormReader typed = posted.read(AmendmentsView.WITHDRAWAL);
         AmendmentClosing closing = new AmendmentClosing(typed.text("reason", "Say why it is withdrawn."));
-        return answer(authority, plan, typed, id -> steps.withdraw(authority, id, amendment, closing));
+        return answer(authority, plan, typed, closing, id -> steps.withdraw(authority, id, amendment, closing));
     }
 
-    private Response answer(String authority, String reference, FormReader typed, Consumer<UUID> send) {
+    private Response answer(String authority, String reference, FormReader typed, Object facts, Consumer<UUID> send) {
         UUID plan = versions.plan(authority, reference).id();
-        Form form = typed.isReadable() ? typed.form().wrong(FormSubmission.refusals(() -> send.accept(plan))) : typed.form();
-        if (form.errors().isEmpty()) {
-            return Response.seeOther(URI.create("/" + authority + "/plan/" + reference + "/amendments?saved=true")).build();
-        }
-        return Response.status(422).entity(AmendmentsPage.page(frames, reader, authority, reference, form, false)).build();
+        Form form = submission.send(typed, facts, () -> send.accept(plan));
+        return answer.to(form, "/" + authority + "/plan/" + reference + "/amendments?saved=true", () -> page.of(authority, reference, false));
     }
 }

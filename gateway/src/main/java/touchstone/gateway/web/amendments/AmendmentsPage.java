@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
-import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -25,10 +25,12 @@ import touchstone.gateway.web.layout.Section;
 class AmendmentsPage {
     private final PageLayouts frames;
     private final AmendmentReader reader;
+    private final CurrentForm current;
 
-    AmendmentsPage(PageLayouts frames, AmendmentReader reader) {
+    AmendmentsPage(PageLayouts frames, AmendmentReader reader, CurrentForm current) {
         this.frames = frames;
         this.reader = reader;
+        this.current = current;
     }
 
     @CheckedTemplate
@@ -43,12 +45,11 @@ class AmendmentsPage {
     @Operation(hidden = true)
     public TemplateInstance amendments(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @QueryParam("saved") Boolean saved) {
-        return page(frames, reader, authority, plan, null, Boolean.TRUE.equals(saved));
+        return of(authority, plan, Boolean.TRUE.equals(saved));
     }
 
-    /** @param wrong the form that needs correcting; null when none does */
-    static TemplateInstance page(PageLayouts frames, AmendmentReader reader, String authority, String plan, Form wrong, boolean saved) {
+    TemplateInstance of(String authority, String plan, boolean saved) {
         PageLayout frame = frames.of(authority, Section.PLAN, "Amendments", null);
-        return Templates.amendments(frame, reader.read(authority, plan, wrong, saved));
+        return Templates.amendments(frame, reader.read(authority, plan, current.shown(), saved));
     }
 }

@@ -3,7 +3,6 @@ package touchstone.gateway.web.amendments;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import touchstone.contracts.Problem;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
 import touchstone.contracts.plans.amendment.AmendmentRule;
@@ -55,10 +54,6 @@ public record AmendmentsView(Plan plan, List<Amendment> amendments, List<Amendme
         return Arrays.asList(Involvement.values());
     }
 
-    public List<Problem.Item> errors() {
-        return wrong == null ? List.of() : wrong.errors();
-    }
-
     public Form proposal() {
         return sent(Form.of(PROPOSAL));
     }
@@ -79,7 +74,17 @@ public record AmendmentsView(Plan plan, List<Amendment> amendments, List<Amendme
         return sent(Form.of(WITHDRAWAL));
     }
 
+    /** Of this page, and where an amendment is proposed. */
+    public String address() {
+        return base + "/amendments";
+    }
+
+    /** The beginning of where its forms are sent. */
+    public String address(Amendment amendment) {
+        return address() + "/" + amendment.id();
+    }
+
     private Form sent(Form blank) {
-        return wrong != null && wrong.id().equals(blank.id()) ? wrong : blank;
+        return blank.or(wrong);
     }
 }

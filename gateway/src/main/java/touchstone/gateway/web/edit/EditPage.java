@@ -12,11 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -26,7 +24,10 @@ import touchstone.contracts.plans.action.NewDate;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.action.ActionReader;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.DecisionForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
@@ -43,11 +44,17 @@ class EditPage {
     private final PageLayouts frames;
     private final ActionReader reader;
     private final EditReader editing;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    EditPage(PageLayouts frames, ActionReader reader, EditReader editing) {
+    EditPage(PageLayouts frames, ActionReader reader, EditReader editing, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
         this.editing = editing;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -64,7 +71,7 @@ class EditPage {
     @Operation(hidden = true)
     public TemplateInstance edit(
             @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {
-        return shown(authority, editing.blank(authority, reader.find(authority, reference, null), htmx != null));
+        return shown(authority, reference, current.shown(), htmx != null);
     }
 
     @POST
@@ -72,17 +79,16 @@ class EditPage {
     @Allow(Role.PROGRAMME_MANAGER)
     @Operation(hidden = true)
     public Response save(
-            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx,
-            @RestForm String version, @RestForm String text, @RestForm String leadAgency, @RestForm String owner,
-            @RestForm String workstream, @RestForm String phase, @RestForm String reason) {
+            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {
         Action action = reader.find(authority, reference, null);
-        FormReader typed = new FormReader(Form.of(EditView.facts(action)).with("text", text).with("leadAgency", leadAgency).with("owner", owner)
-                .with("workstream", workstream).with("phase", phase).with("reason", reason));
-        ActionChange change = new ActionChange(Optional.of(typed.text("text", "Say what will be done.")),
-                Optional.of(typed.text("leadAgency", "Choose who leads it.")), null, Optional.of(typed.form().value("owner")),
-                Optional.ofNullable(typed.idOrNull("workstream")), Optional.ofNullable(typed.idOrNull("phase")),
-                typed.text("reason", "Say why it changes."));
-        return answer(authority, reference, version, htmx, sent(typed, () -> actions.edit(authority, action.id(), quoted(version), change)));
+        FormReader typed = current.read(EditView.facts(action));
+        ActionChange change = new ActionChange(Optional.ofNullable(typed.text("text", "Say what will be done.")),
+                Optional.ofNullable(typed.text("leadAgency", "Choose who leads it.")), null, Optional.of(typed.typed("owner")),
+                Optional.ofNullable(typed.id("workstream")), Optional.ofNullable(typed.id("phase")), typed.text("reason", "Say why it changes."));
+        typed.require("text");
+        typed.require("leadAgency");
+        String seen = quoted(typed);
+        return answer(authority, reference, htmx, submission.send(typed, change, () -> actions.edit(authority, action.id(), seen, change)));
     }
 
     @POST
@@ -91,40 +97,28 @@ class EditPage {
     @Allow(Role.PROGRAMME_MANAGER)
     @Operation(hidden = true)
     public Response replan(
-            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx,
-            @RestForm String version, @RestForm String due, @RestForm String decidedOn, @RestForm String decidedBy, @RestForm String reason) {
+            @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {
         Action action = reader.find(authority, reference, null);
-        FormReader typed = new FormReader(Form.of(EditView.date(action)).with("due", due).with("decidedOn", decidedOn)
-                .with("decidedBy", decidedBy).with("reason", reason));
-        NewDate date = new NewDate(typed.date("due", "Give the new date, such as 2013-05-15."),
-                typed.date("decidedOn", "Give the day of the decision, such as 2013-05-15."), typed.textOrNull("decidedBy"), null,
-                typed.text("reason", "Say why it moves."));
-        return answer(authority, reference, version, htmx, sent(typed, () -> actions.replan(authority, action.id(), quoted(version), date)));
-    }
-
-    private static Form sent(FormReader typed, Runnable send) {
-        return typed.isReadable() ? typed.form().wrong(FormSubmission.refusals(send)) : typed.form();
+        FormReader typed = current.read(EditView.date(action));
+        NewDate date = new NewDate(typed.date("due", "Give the new date, such as 2013-05-15."), typed.date("decidedOn", DecisionForm.DAY),
+                typed.text("decidedBy"), null, typed.text("reason", "Say why it moves."));
+        String seen = quoted(typed);
+        return answer(authority, reference, htmx, submission.send(typed, date, () -> actions.replan(authority, action.id(), seen, date)));
     }
 
     /** What was changed may now stand elsewhere: under another heading, in a count, in the story. So its page is shown anew. */
-    private Response answer(String authority, String reference, String version, String htmx, Form form) {
-        boolean inPlace = htmx != null;
-        if (form.errors().isEmpty()) {
-            return inPlace ? Response.noContent().header("HX-Refresh", "true").build()
-                    : Response.seeOther(URI.create(Address.action(authority, reference))).build();
-        }
-        Action now = reader.find(authority, reference, null);
-        EditView view = editing.wrong(authority, now, form, version, inPlace);
-        // htmx swaps in no answer but a success, so that in place an error is answered with 200.
-        return Response.status(inPlace ? 200 : 422).entity(shown(authority, view)).build();
+    private Response answer(String authority, String reference, String htmx, Form form) {
+        return answer.inPlace(form, Address.action(authority, reference), () -> shown(authority, reference, form, htmx != null));
     }
 
-    private TemplateInstance shown(String authority, EditView view) {
+    private TemplateInstance shown(String authority, String reference, Form form, boolean inPlace) {
+        EditView view = editing.read(authority, reader.find(authority, reference, null), form, inPlace);
         PageLayout frame = frames.of(authority, Section.PLAN, "Change " + view.action().reference(), null);
-        return view.inPlace() ? Templates.edit$forms(frame, view) : Templates.edit(frame, view);
+        return inPlace ? Templates.edit$forms(frame, view) : Templates.edit(frame, view);
     }
 
-    private static String quoted(String version) {
-        return "\"" + version + "\"";
+    /** The version that was on the page, so that nobody's change is overwritten unseen. */
+    private static String quoted(FormReader typed) {
+        return "\"" + typed.typed(EditView.VERSION) + "\"";
     }
 }

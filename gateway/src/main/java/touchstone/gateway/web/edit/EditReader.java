@@ -25,21 +25,13 @@ class EditReader {
         this.together = together;
     }
 
-    EditView blank(String authority, Action action, boolean inPlace) {
-        return new EditView(action, EditView.filled(action), Form.of(EditView.date(action)), null, null, divisions(authority, action), inPlace, "/" + authority);
-    }
-
-    /**
-     * The form that was sent, with the version that it is now to be sent with.
-     *
-     * @param version that it was sent with
-     */
-    EditView wrong(String authority, Action now, Form form, String version, boolean inPlace) {
-        boolean date = form.id().equals(EditView.date(now));
-        boolean overtaken = !String.valueOf(now.version()).equals(version);
+    /** @param form the one of its forms to be shown as it was typed; null for none */
+    EditView read(String authority, Action now, Form form, boolean inPlace) {
+        Form facts = EditView.filled(now).or(form);
+        Form date = Form.of(EditView.date(now)).or(form);
+        boolean overtaken = form != null && form.isRefused() && !String.valueOf(now.version()).equals(form.value(EditView.VERSION));
         List<ActionEdit> edits = overtaken ? together.ask(() -> history.edits(authority, now.id())).orElse(List.of()) : List.of();
-        return new EditView(now, date ? EditView.filled(now) : form, date ? form : Form.of(EditView.date(now)), overtaken ? form : null,
-                edits.stream().findFirst().orElse(null), divisions(authority, now), inPlace, "/" + authority);
+        return new EditView(now, facts, date, overtaken ? form : null, edits.stream().findFirst().orElse(null), divisions(authority, now), inPlace, "/" + authority);
     }
 
     private GroupTitles divisions(String authority, Action action) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import touchstone.contracts.Problem;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.gateway.status.Address;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.plan.GroupTitles;
@@ -22,6 +23,9 @@ import touchstone.gateway.web.plan.Grouping;
  * @param inPlace   whether they stand within another page
  */
 public record EditView(Action action, Form facts, Form date, Form overtaken, ActionEdit latest, GroupTitles divisions, boolean inPlace, String base) {
+
+    /** The field of the version that was read. */
+    static final String VERSION = "version";
 
     /** Id of the form of its facts; it is the action's own, since several may be open on a page. */
     static String facts(Action action) {
@@ -41,7 +45,7 @@ public record EditView(Action action, Form facts, Form date, Form overtaken, Act
 
     /** The form that needs correcting; null when none does. */
     public Form wrong() {
-        return !facts.errors().isEmpty() ? facts : date.errors().isEmpty() ? null : date;
+        return facts.isRefused() ? facts : date.isRefused() ? date : null;
     }
 
     /** What is wrong with it, besides that somebody else saved first. */
@@ -71,6 +75,11 @@ public record EditView(Action action, Form facts, Form date, Form overtaken, Act
     /** By name. */
     public Map<String, String> agencies() {
         return divisions.agencies();
+    }
+
+    /** Where its facts are sent, and the beginning of where its date is. */
+    public String address() {
+        return Address.action(base.substring(1), action.reference()) + "/edit";
     }
 
     public String save(Form form) {

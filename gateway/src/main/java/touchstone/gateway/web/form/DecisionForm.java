@@ -1,29 +1,24 @@
 package touchstone.gateway.web.form;
 
-import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 
 /** What a body decided, as the forms that record it send it. */
-public class DecisionForm {
-    @RestForm String body;
-    @RestForm String decidedOn;
-    @RestForm String reason;
-    @RestForm String decision;
+public final class DecisionForm {
+    /** The field of the decision in the minutes, or of the meeting that took it. */
+    public static final String DECISION = "decision";
 
-    /** As it was typed into the form of that id. */
-    public FormReader in(String form) {
-        return new FormReader(Form.of(form).with("body", body).with("decidedOn", decidedOn).with("reason", reason).with("decision", decision));
-    }
+    public static final String DAY = "Give the day of the decision, such as 2013-05-15.";
+
+    private static final String BODY = "Name the body that decided.";
+
+    private DecisionForm() {}
 
     public static SignOff signOff(FormReader typed) {
-        return new SignOff(typed.text("body", "Name the body that decided."),
-                typed.date("decidedOn", "Give the day of the decision, such as 2013-05-15."), typed.textOrNull("decision"));
+        return new SignOff(typed.text("body", BODY), typed.date("decidedOn", DAY), typed.text(DECISION));
     }
 
     public static Reopening reopening(FormReader typed) {
-        return new Reopening(typed.text("body", "Name the body that decided."),
-                typed.date("decidedOn", "Give the day of the decision, such as 2013-05-15."),
-                typed.text("reason", "Say why it is open again."), typed.textOrNull("decision"));
+        return new Reopening(typed.text("body", BODY), typed.date("decidedOn", DAY), typed.text("reason", "Say why it is open again."), typed.text(DECISION));
     }
 }

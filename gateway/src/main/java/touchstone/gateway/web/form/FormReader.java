@@ -4,99 +4,136 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import touchstone.contracts.Problem;
+import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
 
-/** Reads what was typed and collects what cannot be read; whether the rest may be so is the owner's to judge. */
+/**
+ * Reads what was typed. What is left empty is null, and what cannot be read is null and an error; whether a field may be
+ * empty, and how long it may be, the contract says. An {@code ask} is what to say of a field that may not.
+ */
 public final class FormReader {
-    private final Form form;
+    private final Map<String, String> asks = new HashMap<>();
     private final List<Problem.Item> errors = new ArrayList<>();
+    private Form form;
 
     public FormReader(Form form) {
         this.form = form;
     }
 
-    /** The form with what needs correcting. */
+    /** The form, refused with everything that needs correcting where there is something. */
     public Form form() {
-        return form.wrong(errors);
+        return errors.isEmpty() ? form : form.refused(Problems.invalid(errors.stream().map(this::asked).toList()).problem());
     }
 
-    /** Something that is wrong with a field beyond what can be read of it alone. */
-    public void wrong(String field, String ask) {
-        errors.add(new Problem.Item(field, ask));
+    /** Something that is wrong with a field; what is found first is told. */
+    public void wrong(String field, String words) {
+        if (errors.stream().noneMatch(item -> field.equals(item.field()))) {
+            errors.add(new Problem.Item(field, words));
+        }
     }
 
     public boolean isReadable() {
         return errors.isEmpty();
     }
 
-    /** What was typed; {@code ask} is what to say when it was left empty. */
+    /** As it stands in the form: "" where it was left empty. */
+    public String typed(String field) {
+        return value(field);
+    }
+
+    /** Asks for a field that may not be left empty here, although a record without it could be sent. */
+    public void require(String field) {
+        if (value(field).isEmpty()) {
+            wrong(field, asks.get(field));
+        }
+    }
+
     public String text(String field, String ask) {
-        if (form.value(field).isEmpty()) {
-            errors.add(new Problem.Item(field, ask));
-        }
-        return form.value(field);
+        asks.put(field, ask);
+        return text(field);
     }
 
-    /** Null when it was left empty. */
-    public String textOrNull(String field) {
-        return form.value(field).isEmpty() ? null : form.value(field);
+    public String text(String field) {
+        String value = value(field);
+        return value.isEmpty() ? null : value;
     }
 
-    /** 0 when it cannot be read. */
+    /** 0 where none can be read, which is an error as well. */
     public int number(String field, String ask) {
-        if (form.value(field).matches("\\d{1,4}")) {
-            return Integer.parseInt(form.value(field));
+        Integer number = numberOrNull(field, ask);
+        if (number == null) {
+            wrong(field, ask);
         }
-        errors.add(new Problem.Item(field, ask));
-        return 0;
+        return number == null ? 0 : number;
     }
 
-    /** Null when it was left empty. */
     public Integer numberOrNull(String field, String ask) {
-        return form.value(field).isEmpty() ? null : Integer.valueOf(number(field, ask));
+        return read(field, ask, typed -> typed.matches("\\d{1,7}") ? Integer.valueOf(typed) : null);
     }
 
-    /** Null when it was left empty or is none. */
     public LocalDate date(String field, String ask) {
-        text(field, ask);
-        return dateOrNull(field);
+        asks.put(field, ask);
+        return date(field);
     }
 
-    /** Null when it was left empty. */
-    public LocalDate dateOrNull(String field) {
-        try {
-            return form.value(field).isEmpty() ? null : LocalDate.parse(form.value(field));
-        } catch (DateTimeParseException notDate) {
-            errors.add(new Problem.Item(field, "Give a date such as 2013-05-15."));
-            return null;
-        }
+    public LocalDate date(String field) {
+        return read(field, "Give a date such as 2013-05-15.", FormReader::day);
     }
 
-    /** Null when none was chosen. */
     public <E extends Enum<E>> E choice(Class<E> kind, String field, String ask) {
-        E chosen = Arrays.stream(kind.getEnumConstants()).filter(one -> WireNames.of(one).equals(form.value(field)))
-                .findFirst().orElse(null);
-        if (chosen == null) {
-            errors.add(new Problem.Item(field, ask));
-        }
-        return chosen;
+        asks.put(field, ask);
+        return read(field, ask, typed -> Arrays.stream(kind.getEnumConstants()).filter(one -> WireNames.of(one).equals(typed)).findFirst().orElse(null));
     }
 
     /** All that were chosen; what is none of the kind is passed over. */
-    public <E extends Enum<E>> List<E> choices(Class<E> kind, String field) {
+    public <E extends Enum<E>> List<E> choices(Class<E> kind, String field, String ask) {
+        asks.put(field, ask);
+        value(field);
         return Arrays.stream(kind.getEnumConstants()).filter(one -> form.chosen(field, WireNames.of(one))).toList();
     }
 
     /** One to a line. */
     public List<String> lines(String field) {
-        return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Null when it was left empty or is none. */
-    public UUID idOrNull(String field) {
-        return form.value(field).matches("[0-9a-f-]{36}") ? UUID.fromString(form.value(field)) : null;
+    public UUID id(String field) {
+        return read(field, "Choose one of those that are offered.", typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed) : null);
+    }
+
+    private <T> T read(String field, String ask, Function<String, T> reading) {
+        String typed = value(field);
+        T read = typed.isEmpty() ? null : reading.apply(typed);
+        if (read == null && !typed.isEmpty()) {
+            wrong(field, ask);
+        }
+        return read;
+    }
+
+    /** A field that was read is a field of the form, also where the browser sent nothing of it. */
+    private String value(String field) {
+        if (!form.typed().containsKey(field)) {
+            form = form.with(field, "");
+        }
+        return form.value(field);
+    }
+
+    private Problem.Item asked(Problem.Item item) {
+        boolean empty = item.field() != null && form.value(item.field()).isEmpty();
+        return empty && asks.containsKey(item.field()) ? new Problem.Item(item.field(), asks.get(item.field())) : item;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
     }
 }

@@ -1,40 +1,80 @@
 package touchstone.gateway.web.form;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import touchstone.contracts.Problem;
+import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.StandardProblems;
 
-/** Sends what a form says to its owner. */
-public final class FormSubmission {
-    private FormSubmission() {}
+/** Sends what a form says to its owner. A form that was not taken comes back refused. */
+@ApplicationScoped
+public class FormSubmission {
+    private final Validator limits;
 
-    /** What the owner refused, in its words: by field, or as one sentence; empty when it was taken. */
-    public static List<Problem.Item> refusals(Runnable call) {
-        return send(call, error -> error.field() != null);
+    FormSubmission(Validator limits) {
+        this.limits = limits;
     }
 
-    /** What the owner refused, each thing that stands against it by itself; empty when it was taken. */
-    public static List<Problem.Item> objections(Runnable call) {
-        return send(call, error -> true);
+    /**
+     * Sends what was read, if it can be read and the contract allows it.
+     *
+     * @param facts the contract's record, whose limits hold here as they do at the owner
+     */
+    public Form send(FormReader typed, Object facts, Runnable call) {
+        hold(typed, facts, UnaryOperator.identity());
+        return typed.isReadable() ? send(typed.form(), call) : typed.form();
     }
 
-    /** The form with what cannot be read of it or, when all can, with everything that stands against it. */
-    public static Form form(FormReader typed, Runnable call) {
-        return typed.isReadable() ? typed.form().wrong(objections(call)) : typed.form();
+    /**
+     * Holds a part of what was read to the contract's limits.
+     *
+     * @param field the form's name of a field of that record
+     */
+    public void hold(FormReader typed, Object facts, UnaryOperator<String> field) {
+        Set<ConstraintViolation<Object>> broken = limits.validate(facts);
+        if (!broken.isEmpty()) {
+            StandardProblems.of(new ConstraintViolationException(broken)).problem().errors()
+                    .forEach(item -> typed.wrong(field.apply(item.field()), item.detail()));
+        }
     }
 
-    private static List<Problem.Item> send(Runnable call, Predicate<Problem.Item> tells) {
+    /** Sends a form that says nothing but what is to be done. */
+    public Form send(Form form, Runnable call) {
         try {
             call.run();
-            return List.of();
+            return form;
         } catch (WebApplicationException refused) {
-            Problem problem = refused.getResponse().readEntity(Problem.class);
-            boolean told = problem.errors() != null && problem.errors().stream().anyMatch(tells);
-            return told ? problem.errors() : List.of(new Problem.Item(null, problem.detail()));
-        } catch (ProcessingException away) {
-            return List.of(new Problem.Item(null, "Its owner does not answer just now. Try again in a minute."));
+            return form.refused(said(refused.getResponse()));
+        } catch (ProblemException refused) {
+            return form.refused(refused.problem());
+        } catch (ConstraintViolationException refused) {
+            return form.refused(StandardProblems.of(refused).problem());
+        } catch (ProcessingException silence) {
+            return form.refused(away());
         }
+    }
+
+    private static Problem said(Response refusal) {
+        try {
+            Problem problem = refusal.readEntity(Problem.class);
+            return problem == null || problem.detail() == null ? StandardProblems.of(refusal.getStatus()).problem() : problem;
+        } catch (ProcessingException noProblem) {
+            return StandardProblems.of(refusal.getStatus()).problem();
+        }
+    }
+
+    /** Whoever does not answer may have saved it all the same. */
+    private static Problem away() {
+        return Problems.of(503, "away", "There was no answer",
+                "Its owner does not answer just now. What you typed is below. Look whether it was saved before you send it once more.", List.of()).problem();
     }
 }

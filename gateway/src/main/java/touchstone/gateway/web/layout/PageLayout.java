@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.contracts.access.Authority;
+import touchstone.gateway.web.form.Form;
 
 /**
  * What stands around a page's own content.
@@ -13,15 +14,16 @@ import touchstone.contracts.access.Authority;
  * @param trail     from the front page to this one
  * @param asked     the past date the reader asked for; null for today
  * @param filters   what else the reader asked for, to be kept when the date changes
+ * @param form      that could not be taken, or that waits to be sent again; null for none
  */
 public record PageLayout(
         String title, Authority authority, Section section, List<Link> trail, LocalDate asked, List<Filter> filters,
-        Visitor visitor) {
+        Visitor visitor, Form form) {
 
     /** For a page that is answered before anybody is known. */
     public static PageLayout forVisitor(String title) {
         return new PageLayout(title, null, null, List.of(new Link("All authorities", "/"), new Link(title, null)), null, List.of(),
-                new Visitor(null, "", false, false));
+                new Visitor(null, "", false, false), null);
     }
 
     public List<Section> sections() {

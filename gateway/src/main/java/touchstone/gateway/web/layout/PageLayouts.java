@@ -2,7 +2,9 @@ package touchstone.gateway.web.layout;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,42 +12,46 @@ import touchstone.contracts.Role;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.identity.session.Csrf;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
 /** Makes the frame of the page that is being asked for. */
+@Named("pages")
 @RequestScoped
 public class PageLayouts {
-    private static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done");
-
     private final Caller caller;
     private final RoutingContext context;
     private final Authorities authorities;
+    private final CurrentForm current;
+    private final Set<String> placed = new HashSet<>();
 
-    PageLayouts(Caller caller, RoutingContext context, Authorities authorities) {
+    PageLayouts(Caller caller, RoutingContext context, Authorities authorities, CurrentForm current) {
         this.caller = caller;
         this.context = context;
         this.authorities = authorities;
+        this.current = current;
     }
 
     /** For a page of the whole installation. */
     public PageLayout of(String title) {
         List<Link> trail = "/".equals(context.normalizedPath()) ? List.of() : List.of(new Link("All authorities", "/"), new Link(title, null));
-        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null));
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown());
     }
 
     /** For a page of the whole installation that stands below others. */
     public PageLayout under(List<Link> above, String title) {
         List<Link> trail = Stream.of(Stream.of(new Link("All authorities", "/")), above.stream(), Stream.of(new Link(title, null)))
                 .flatMap(links -> links).toList();
-        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null));
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown());
     }
 
     /** For a page of an authority; 404 when there is none of that slug. */
     public PageLayout of(String slug, Section section, String title, LocalDate asked) {
         Authority authority = authorities.find(slug).orElseThrow(() -> Problems.notFound("authority"));
         return new PageLayout(title, authority, section, PageLayout.trail(authority, section, title), asked, filters(),
-                visitor(slug));
+                visitor(slug), current.shown());
     }
 
     /** The name of an authority; 404 when there is none of that slug. */
@@ -55,15 +61,34 @@ public class PageLayouts {
 
     /** A place in a list and the word of what has just been done belong to the date that was left. */
     private List<Filter> filters() {
-        return context.queryParams().entries().stream().filter(one -> !PASSING.contains(one.getKey()))
+        return context.queryParams().entries().stream().filter(one -> !CurrentForm.PASSING.contains(one.getKey()))
                 .map(one -> new Filter(one.getKey(), one.getValue())).toList();
     }
 
+    /** Proof that a form was made for the reader's session; "" for nobody's. */
+    public String csrf() {
+        return isShared() ? VisitorSlot.CSRF.mark() : context.get(Csrf.FIELD, "");
+    }
+
+    /** Where a form of the page stands, for whoever comes back to it. */
+    public String place(Form form) {
+        placed.add(form.id());
+        return current.page() + "#" + form.id();
+    }
+
+    /** The form that somebody filled in and that the page, as it is now, does not offer any more; null for none. */
+    public Form leftOver() {
+        Form form = current.shown();
+        return form == null || placed.contains(form.id()) ? null : form;
+    }
+
+    private boolean isShared() {
+        return context.get(VisitorSlot.SHARED) != null && !caller.isAnonymous();
+    }
+
     private Visitor visitor(String authority) {
-        boolean shared = context.get(VisitorSlot.SHARED) != null && !caller.isAnonymous();
-        String csrf = shared ? VisitorSlot.CSRF.mark() : context.get(Csrf.FIELD, "");
-        String name = shared ? VisitorSlot.NAME.mark() : caller.name();
-        return new Visitor(caller.isAnonymous() ? null : name, csrf, authority != null && caller.isInside(authority),
+        String name = isShared() ? VisitorSlot.NAME.mark() : caller.name();
+        return new Visitor(caller.isAnonymous() ? null : name, csrf(), authority != null && caller.isInside(authority),
                 caller.isAnywhere(Role.ADMINISTRATOR));
     }
 }

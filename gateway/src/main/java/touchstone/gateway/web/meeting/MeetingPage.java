@@ -16,7 +16,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.gateway.status.words.Words;
-import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -28,10 +28,12 @@ import touchstone.gateway.web.layout.Section;
 class MeetingPage {
     private final PageLayouts frames;
     private final MeetingReader reader;
+    private final CurrentForm current;
 
-    MeetingPage(PageLayouts frames, MeetingReader reader) {
+    MeetingPage(PageLayouts frames, MeetingReader reader, CurrentForm current) {
         this.frames = frames;
         this.reader = reader;
+        this.current = current;
     }
 
     @CheckedTemplate
@@ -49,13 +51,12 @@ class MeetingPage {
             @PathParam("id") UUID id,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("saved") MeetingSaved saved) {
-        return page(frames, reader, authority, id, asAt, null, saved);
+        return of(authority, id, asAt, saved);
     }
 
-    /** @param wrong the form that needs correcting; null when none does */
-    static TemplateInstance page(PageLayouts frames, MeetingReader reader, String authority, UUID id, LocalDate asAt, Form wrong, MeetingSaved saved) {
+    TemplateInstance of(String authority, UUID id, LocalDate asAt, MeetingSaved saved) {
         frames.nameOf(authority);
-        MeetingView view = reader.read(authority, id, asAt, wrong, saved);
+        MeetingView view = reader.read(authority, id, asAt, current.shown(), saved);
         String title = view.meeting().bodyName() + ", " + Words.day(view.meeting().date());
         return Templates.meeting(frames.of(authority, Section.GOVERNANCE, title, asAt), view);
     }

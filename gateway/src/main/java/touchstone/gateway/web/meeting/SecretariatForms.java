@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import touchstone.contracts.Problem;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
@@ -35,10 +34,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     static String minute(UUID item) {
         return "minute-" + item;
-    }
-
-    public List<Problem.Item> errors() {
-        return wrong == null ? List.of() : wrong.errors();
     }
 
     public boolean takesItems() {
@@ -108,23 +103,35 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
         return sent(Form.of(DECISION));
     }
 
+    /** As it was typed or, before, as it is recorded. */
     public Form attendance() {
-        return sent(Form.of(ATTENDANCE));
+        return sent(roll.stream().reduce(Form.of(ATTENDANCE), (form, member) -> form
+                .with(RollForm.presence(member), member.presence() == null ? "" : WireNames.of(member.presence()))
+                .with(RollForm.substitute(member), member.substitute()), (one, other) -> other));
     }
 
-    /** Whether this is what was typed or, before, what is recorded of a member. */
-    public boolean came(Attendance member, Presence presence) {
-        Form form = attendance();
-        String id = member.membership().toString();
-        return form.typed().containsKey(id) ? form.value(id).equals(WireNames.of(presence)) : presence == member.presence();
+    public String presence(Attendance member) {
+        return RollForm.presence(member);
     }
 
     public String substitute(Attendance member) {
-        String known = member.substitute() == null ? "" : member.substitute();
-        return attendance().typed().getOrDefault("substitute-" + member.membership(), known);
+        return RollForm.substitute(member);
+    }
+
+    public Form stepping() {
+        return sent(Form.of(STEP));
+    }
+
+    /** The beginning of where its forms are sent. */
+    public String address(String base) {
+        return base + "/meetings/" + meeting.id();
+    }
+
+    public String minuteAddress(String base, AgendaItem item) {
+        return address(base) + "/items/" + item.id() + "/minute";
     }
 
     private Form sent(Form blank) {
-        return wrong != null && wrong.id().equals(blank.id()) ? wrong : blank;
+        return blank.or(wrong);
     }
 }

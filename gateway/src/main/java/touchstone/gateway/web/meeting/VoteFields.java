@@ -6,15 +6,17 @@ import touchstone.gateway.web.form.FormReader;
 
 /** The three counts of a vote, as typed. */
 final class VoteFields {
+    private static final List<String> COUNTS = List.of("votes.inFavour", "votes.against", "votes.abstained");
+    private static final String ASK = "Give all three counts, 0 where nobody did, or none when no vote was taken.";
+
     private VoteFields() {}
 
     /** Null when no vote was taken. */
     static Votes of(FormReader typed) {
-        List<String> counts = List.of("inFavour", "against", "abstained");
-        if (counts.stream().allMatch(count -> typed.form().value(count).isEmpty())) {
+        if (COUNTS.stream().allMatch(count -> typed.typed(count).isEmpty())) {
             return null;
         }
-        String ask = "Give all three counts, 0 where nobody did, or none when no vote was taken.";
-        return new Votes(typed.number("inFavour", ask), typed.number("against", ask), typed.number("abstained", ask));
+        List<Integer> counts = COUNTS.stream().map(count -> typed.number(count, ASK)).toList();
+        return new Votes(counts.get(0), counts.get(1), counts.get(2));
     }
 }

@@ -27,7 +27,7 @@ import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.OwnerAnswers;
 import touchstone.gateway.status.Programmes;
 import touchstone.gateway.web.action.DecisionSaved;
-import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -46,12 +46,14 @@ class PhasesPage {
     private final Programmes programmes;
     private final ParallelCalls together;
     private final Caller caller;
+    private final CurrentForm current;
 
-    PhasesPage(PageLayouts frames, Programmes programmes, ParallelCalls together, Caller caller) {
+    PhasesPage(PageLayouts frames, Programmes programmes, ParallelCalls together, Caller caller, CurrentForm current) {
         this.together = together;
         this.frames = frames;
         this.programmes = programmes;
         this.caller = caller;
+        this.current = current;
     }
 
     @CheckedTemplate
@@ -68,11 +70,10 @@ class PhasesPage {
             @PathParam("authority") @Slug String authority,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("saved") DecisionSaved saved) {
-        return page(authority, asAt, null, saved);
+        return of(authority, asAt, saved);
     }
 
-    /** @param wrong the form that needs correcting; null when none does */
-    TemplateInstance page(String authority, LocalDate asked, Form wrong, DecisionSaved saved) {
+    TemplateInstance of(String authority, LocalDate asked, DecisionSaved saved) {
         PageLayout frame = frames.of(authority, Section.PLAN, "Phases", asked);
         OwnerAnswers answers = programmes.of(authority, asked).answers();
         Map<String, ActionGroup> counted = together.ask(() -> actions.summary(authority, ActionGrouping.PHASE, ActionQuery.page(asked, null, 1))).get()
@@ -81,6 +82,6 @@ class PhasesPage {
                 phases.phases(authority, plan.id(), AsAt.orToday(asked)), counted, answers)).toList();
         boolean decides = asked == null
                 && (caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.SECRETARIAT, authority));
-        return Templates.phases(frame, new PhasesView(plans, decides, wrong, saved, "/" + authority));
+        return Templates.phases(frame, new PhasesView(plans, decides, current.shown(), saved, "/" + authority));
     }
 }

@@ -62,8 +62,7 @@ public record PhasesView(List<Planned> plans, boolean decides, Form wrong, Decis
     }
 
     private Form sent(String noun, Phase phase) {
-        String id = id(noun, phase.id());
-        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+        return Form.of(id(noun, phase.id())).or(wrong);
     }
 
     /** The phases of one plan, and what decisions about them can refer to. */

@@ -49,6 +49,6 @@ public record RecommendationFormsView(RecommendationFacts facts, CitableDecision
     }
 
     private Form sent(String id) {
-        return wrong != null && wrong.id().equals(id) ? wrong : Form.of(id);
+        return Form.of(id).or(wrong);
     }
 }

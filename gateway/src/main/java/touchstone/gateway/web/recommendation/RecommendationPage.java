@@ -15,6 +15,7 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.gateway.web.action.DecisionSaved;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -26,10 +27,12 @@ import touchstone.gateway.web.layout.Section;
 class RecommendationPage {
     private final PageLayouts frames;
     private final RecommendationReader reader;
+    private final CurrentForm current;
 
-    RecommendationPage(PageLayouts frames, RecommendationReader reader) {
+    RecommendationPage(PageLayouts frames, RecommendationReader reader, CurrentForm current) {
         this.frames = frames;
         this.reader = reader;
+        this.current = current;
     }
 
     @CheckedTemplate
@@ -49,8 +52,12 @@ class RecommendationPage {
             @PathParam("reference") String reference,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("saved") DecisionSaved saved) {
+        return of(authority, reference, asAt, saved);
+    }
+
+    TemplateInstance of(String authority, String reference, LocalDate asAt, DecisionSaved saved) {
         PageLayout frame = frames.of(authority, Section.PLAN, reference, asAt);
-        return Templates.recommendation(frame, reader.read(authority, reference, asAt, null, saved));
+        return Templates.recommendation(frame, reader.read(authority, reference, asAt, current.shown(), saved));
     }
 
     /** The part that opens in place within a list. */

@@ -68,6 +68,11 @@ public record QueueView(String authority, List<ReviewEntry> queue, int place, bo
         return "/" + authority + "/review";
     }
 
+    /** Where the form of a verdict is sent. */
+    public String verdict(String noun) {
+        return base() + "/" + entry().update().action() + "/" + entry().update().id() + "/" + noun;
+    }
+
     public String previous() {
         return place > 0 ? address(queue.get(place - 1)) : null;
     }

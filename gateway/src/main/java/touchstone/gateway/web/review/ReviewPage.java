@@ -12,19 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
-import touchstone.contracts.Problem;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.update.UpdateReturn;
 import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
@@ -42,10 +41,16 @@ class ReviewPage {
 
     private final PageLayouts frames;
     private final QueueReader reader;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
 
-    ReviewPage(PageLayouts frames, QueueReader reader) {
+    ReviewPage(PageLayouts frames, QueueReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -60,7 +65,7 @@ class ReviewPage {
     @Operation(hidden = true)
     public TemplateInstance review(
             @PathParam("authority") @Slug String authority, @QueryParam("update") UUID update, @QueryParam("done") ReviewSaved done) {
-        return page(authority, update, Form.of(RETURN), done);
+        return page(authority, update, done);
     }
 
     @POST
@@ -71,8 +76,7 @@ class ReviewPage {
     public Response accept(
             @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,
             @RestForm UUID next) {
-        List<Problem.Item> refused = FormSubmission.refusals(() -> updates.accept(authority, action, update));
-        return answer(authority, update, Form.of(RETURN).wrong(refused), next, ReviewSaved.ACCEPTED);
+        return answer(authority, update, submission.send(Form.of(RETURN), () -> updates.accept(authority, action, update)), next, ReviewSaved.ACCEPTED);
     }
 
     @POST
@@ -82,23 +86,20 @@ class ReviewPage {
     @Operation(hidden = true)
     public Response giveBack(
             @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,
-            @RestForm String reason, @RestForm UUID next) {
-        FormReader typed = new FormReader(Form.of(RETURN).with("reason", reason));
+            @RestForm UUID next) {
+        FormReader typed = current.read(RETURN);
         UpdateReturn back = new UpdateReturn(typed.text("reason", "Say what is missing, so that the agency can put it right."));
-        Form form = typed.isReadable() ? typed.form().wrong(FormSubmission.refusals(() -> updates.giveBack(authority, action, update, back))) : typed.form();
+        Form form = submission.send(typed, back, () -> updates.giveBack(authority, action, update, back));
         return answer(authority, update, form, next, ReviewSaved.RETURNED);
     }
 
     private Response answer(String authority, UUID update, Form form, UUID next, ReviewSaved done) {
-        if (!form.errors().isEmpty()) {
-            return Response.status(422).entity(page(authority, update, form, null)).build();
-        }
         String there = "/" + authority + "/review?done=" + done + (next == null ? "" : "&update=" + next);
-        return Response.seeOther(URI.create(there)).build();
+        return answer.to(form, there, () -> page(authority, update, null));
     }
 
-    private TemplateInstance page(String authority, UUID update, Form form, ReviewSaved done) {
+    private TemplateInstance page(String authority, UUID update, ReviewSaved done) {
         PageLayout frame = frames.of(authority, Section.PLAN, "Review", null);
-        return Templates.review(frame, reader.read(authority, update, form, done));
+        return Templates.review(frame, reader.read(authority, update, Form.of(RETURN).or(current.shown()), done));
     }
 }

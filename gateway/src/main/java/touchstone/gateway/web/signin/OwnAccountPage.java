@@ -26,6 +26,7 @@ import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.problem.Problems;
@@ -43,13 +44,15 @@ class OwnAccountPage {
     private final SignIns signIns;
     private final PasswordChange passwords;
     private final HttpServerRequest request;
+    private final FormAnswer answer;
 
-    OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, HttpServerRequest request) {
+    OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, HttpServerRequest request, FormAnswer answer) {
         this.frames = frames;
         this.accounts = accounts;
         this.signIns = signIns;
         this.passwords = passwords;
         this.request = request;
+        this.answer = answer;
     }
 
     @CheckedTemplate
@@ -75,7 +78,8 @@ class OwnAccountPage {
     public Response changePassword(@RestForm String current, @RestForm String fresh, @RestForm String again) {
         PasswordChange.Outcome outcome = passwords.change(own(), current, fresh, again, request.remoteAddress().hostAddress());
         if (outcome.person().isEmpty()) {
-            return Response.status(422).entity(page(BLANK.wrong(outcome.errors()), false)).build();
+            Form refused = BLANK.refused(Problems.invalid(outcome.errors()).problem());
+            return answer.to(refused, "/account", () -> page(refused, false));
         }
         return welcomeAgain(outcome.person().get());
     }

@@ -25,6 +25,7 @@ import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.form.LocalAddress;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.problem.ProblemException;
 
@@ -54,7 +55,7 @@ class SignInPage {
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance signIn(@QueryParam("next") String next) {
-        return Templates.signIn(frames.of("Sign in"), local(next), "", null);
+        return Templates.signIn(frames.of("Sign in"), LocalAddress.orFront(next), "", null);
     }
 
     @POST
@@ -65,7 +66,7 @@ class SignInPage {
         PresentedCredential.Password shown = new PresentedCredential.Password(signIn == null ? "" : signIn.strip(), password == null ? "" : password);
         try {
             Optional<AuthenticatedCaller> person = signIns.check(shown, request.remoteAddress().hostAddress());
-            return person.map(known -> welcome(known, local(next)))
+            return person.map(known -> welcome(known, LocalAddress.orFront(next)))
                     .orElseGet(() -> again(401, shown, next, "That sign-in and password do not belong together."));
         } catch (ProblemException tooMany) {
             return again(429, shown, next, tooMany.problem().detail());
@@ -78,7 +79,7 @@ class SignInPage {
     }
 
     private Response again(int status, PresentedCredential.Password shown, String next, String wrong) {
-        return Response.status(status).entity(Templates.signIn(frames.of("Sign in"), local(next), shown.signIn(), wrong)).build();
+        return Response.status(status).entity(Templates.signIn(frames.of("Sign in"), LocalAddress.orFront(next), shown.signIn(), wrong)).build();
     }
 
     /** Whoever reports for an agency in one authority begins with what it owes there. */
@@ -86,10 +87,5 @@ class SignInPage {
         List<String> reportsIn = person.grants().entrySet().stream().filter(grant -> grant.getValue().contains(Role.PARTNER))
                 .map(Map.Entry::getKey).filter(authority -> !"*".equals(authority)).toList();
         return person.agency() == null || reportsIn.size() != 1 ? "/" : "/" + reportsIn.get(0) + "/agency/" + person.agency();
-    }
-
-    /** An address of this installation: a link from elsewhere must not lead a person who just signed in away. */
-    private static String local(String next) {
-        return next != null && next.matches("/[A-Za-z0-9-][A-Za-z0-9/?=&.-]*") ? next : "/";
     }
 }

@@ -83,7 +83,7 @@ class AdministrationPagesTest {
         leaver.asks().get("/account").then().statusCode(303);
         Browser.signIn("leaver.truro", password).then().statusCode(401);
         administrator.asks().get(TRURO).then().body(containsString("Ended "));
-        administrator.submit(TRURO + "/accounts/leaver.truro/password", Map.of()).then().statusCode(409);
+        administrator.submit(TRURO + "/accounts/leaver.truro/password", Map.of()).then().statusCode(422);
         administrator.submit(TRURO + "/accounts/leaver.truro/reopening", Map.of()).then().statusCode(303);
         Browser.signIn("leaver.truro", password).then().statusCode(303);
     }
@@ -92,7 +92,7 @@ class AdministrationPagesTest {
     void nobody_ends_their_own_account() {
         Browser local = localAdministrator("self.truro");
         local.asks().get(TRURO + "/accounts/self.truro").then().body(allOf(containsString("your own account"), not(containsString("End the account"))));
-        local.submit(TRURO + "/accounts/self.truro/ending", Map.of()).then().statusCode(409).body(containsString("Ask another administrator"));
+        local.submit(TRURO + "/accounts/self.truro/ending", Map.of()).then().statusCode(422).body(containsString("Ask another administrator"));
     }
 
     @Test

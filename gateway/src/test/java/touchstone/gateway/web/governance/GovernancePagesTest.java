@@ -117,12 +117,12 @@ class GovernancePagesTest {
         Recorded.refusal = """
                 {"type": "/problems/stale", "title": "Someone else saved first", "status": 409, "detail": "Someone else saved first."}""";
         minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(422).body(allOf(
-                containsString("All of them are read.</textarea>"), containsString("href=\"#minute-" + FIRST + "\">Someone else saved first.")));
+                containsString("All of them are read.</textarea>"), containsString("<h2>Someone else saved first</h2>"), containsString("href=\"#minute-" + FIRST + "\"")));
     }
 
     @Test
     void a_decision_takes_all_three_counts_or_none() {
-        decision().formParam("inFavour", "5").post(HELD + "/decisions").then().statusCode(422)
+        decision().formParam("votes.inFavour", "5").post(HELD + "/decisions").then().statusCode(422)
                 .body(allOf(containsString("Give all three counts"), containsString("Finish them.</textarea>")));
         decision().formParam("options", "Wait\nAsk again").post(HELD + "/decisions").then().statusCode(303);
         assertTrue(Recorded.written.contains("[\"Wait\",\"Ask again\"]"), Recorded.written);

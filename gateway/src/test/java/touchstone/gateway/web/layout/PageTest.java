@@ -25,7 +25,7 @@ class PageTest {
         String home = given().accept("text/html").get("/").asString();
         List<String> loaded = Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(home).results()
                 .map(found -> found.group(1)).toList();
-        assertEquals(4, loaded.size(), loaded.toString());
+        assertEquals(5, loaded.size(), loaded.toString());
         loaded.forEach(address -> given().get(address).then().statusCode(200));
     }
 

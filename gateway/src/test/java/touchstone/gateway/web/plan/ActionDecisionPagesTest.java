@@ -58,7 +58,7 @@ class ActionDecisionPagesTest {
     void an_actions_sign_off_is_refused_with_each_missing_thing_and_nothing_typed_is_lost() {
         Recorded.refusal = REFUSED;
         signOff().formParam("decision", MET).post(ACTION + "/sign-off").then().statusCode(422).body(allOf(
-                containsString("2 things stand against it"), containsString("44 outstanding"), containsString("No accepted evidence of impact."),
+                containsString("<h2>It cannot be signed off yet</h2>"), containsString("44 outstanding"), containsString("No accepted evidence of impact."),
                 containsString("value=\"Improvement Board\""), containsString("<option value=\"" + MET + "\" selected>")));
     }
 

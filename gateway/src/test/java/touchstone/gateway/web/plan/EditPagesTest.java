@@ -75,8 +75,8 @@ class EditPagesTest {
     void in_place_the_page_is_shown_anew_or_the_forms_alone_come_back() {
         change("0").header("HX-Request", "true").post(EDIT).then().statusCode(204).header("HX-Refresh", "true");
         Recorded.refusal = STALE;
-        change("77").header("HX-Request", "true").post(EDIT).then().statusCode(200)
-                .body(allOf(not(containsString("<html")), containsString("Save mine on top"), containsString("hx-target=\"closest .editing\"")));
+        change("77").header("HX-Request", "true").post(EDIT).then().statusCode(422)
+                .body(allOf(not(containsString("<html")), containsString("Save mine on top"), containsString("hx-post=\"" + EDIT + "\"")));
     }
 
     @Test

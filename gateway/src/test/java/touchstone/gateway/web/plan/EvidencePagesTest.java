@@ -125,9 +125,9 @@ class EvidencePagesTest {
     }
 
     @Test
-    void in_place_the_form_answers_with_its_own_part_of_the_page() {
-        form().header("HX-Request", "true").post(PAGE + "/evidence").then().statusCode(200)
-                .body(not(containsString("<html"))).body(containsString("id=\"evidence\"")).body(containsString("Choose one"));
+    void in_place_its_own_part_of_the_answer_is_shown() {
+        form().header("HX-Request", "true").post(PAGE + "/evidence").then().statusCode(422)
+                .body(allOf(containsString("hx-select=\"#evidence\""), containsString("<div id=\"errors\"><div class=\"errors\""), containsString("Choose one")));
     }
 
     @Test
