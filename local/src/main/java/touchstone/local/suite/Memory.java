@@ -16,6 +16,11 @@ final class Memory {
         return Stream.concat(Stream.of(pid), below).mapToLong(Memory::kibibytes).sum() / 1024;
     }
 
+    /** Mebibytes of the process alone. */
+    static long of(long pid) {
+        return kibibytes(pid) / 1024;
+    }
+
     private static long kibibytes(long pid) {
         long shared = field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
         return shared > 0 ? shared : field(Path.of("/proc/" + pid + "/status"), "VmRSS:");

@@ -57,7 +57,7 @@ record Status(Home home) {
 
     private Row supervisor() throws IOException {
         return SupervisorProcess.of(home).map(SupervisorProcess::pid)
-                .map(pid -> new Row(SupervisorProcess.NAME, pid, "-", since(pid), "ready", Memory.ofTree(pid)))
+                .map(pid -> new Row(SupervisorProcess.NAME, pid, "-", since(pid), "ready", Memory.of(pid)))
                 .orElseGet(() -> new Row(SupervisorProcess.NAME, 0, "-", "-", "down", 0));
     }
 
