@@ -7,27 +7,29 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import touchstone.platform.problem.Problems;
 
 /** A large body is taken where files are sent, which go to disk. Anywhere else a body is read into memory and stays small. */
 class BodyLimits {
     private static final int AFTER_THE_LIMIT_FOR_ALL = -1;
     private static final int SHORT = 64 << 10;
-    private static final String ANSWER = """
-            {"type":"/problems/too-large","title":"Too large","status":413,\
-            "detail":"A request may have up to %d MB here. Send less at once."}""";
 
     private final Optional<Pattern> files;
     private final long ordinary;
+    private final EarlyRefusal refusal;
 
     /** @param files addresses that take files */
     BodyLimits(
             @ConfigProperty(name = "touchstone.uploads.at") Optional<Pattern> files,
-            @ConfigProperty(name = "touchstone.body.max-size") MemorySize ordinary) {
+            @ConfigProperty(name = "touchstone.body.max-size") MemorySize ordinary, EarlyRefusal refusal) {
         this.files = files;
         this.ordinary = ordinary.asLongValue();
+        this.refusal = refusal;
     }
 
     void guard(@Observes Router router) {
@@ -41,14 +43,15 @@ class BodyLimits {
         } else if (saidLength(request) > ordinary) {
             // The rest is read and thrown away: a connection cut in the middle of sending would lose the answer.
             request.resume();
-            context.response().setStatusCode(413).putHeader("Content-Type", "application/problem+json").end(ANSWER.formatted(ordinary >> 20));
+            refusal.answer(context, Problems.of(413, "too-large", "Too large",
+                    "A request may have up to %d MB here. Send less at once.".formatted(ordinary >> 20), List.of()));
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, ordinary);
             receive(context);
         }
     }
 
-    /** A worker that began before the body is there would wait for it piece by piece. */
+    /** A worker that began before the body is there would wait for it piece by piece; and a form that is refused is kept. */
     private static void receive(RoutingContext context) {
         if (isShort(context.request())) {
             context.request().body().onSuccess(body -> {
@@ -63,8 +66,9 @@ class BodyLimits {
 
     private static boolean isShort(HttpServerRequest request) {
         long length = saidLength(request);
-        String type = request.getHeader("Content-Type");
-        return length > 0 && length <= SHORT && type != null && type.startsWith("application/json") && request.getHeader("Expect") == null;
+        String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        boolean form = type.startsWith("application/x-www-form-urlencoded");
+        return length > 0 && (form || length <= SHORT && type.startsWith("application/json")) && request.getHeader("Expect") == null;
     }
 
     /** As the server has checked it; 0 when it was not said, and then it is counted while it arrives. */

@@ -14,7 +14,8 @@ public final class Text {
         return text;
     }
 
-    static boolean isClean(String text) {
+    /** Whether it is text and nothing else. */
+    public static boolean isClean(String text) {
         return text.codePoints().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
                 || c == 0x7F || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF);
     }

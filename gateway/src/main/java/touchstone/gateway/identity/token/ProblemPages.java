@@ -6,4 +6,7 @@ import touchstone.contracts.Problem;
 public interface ProblemPages {
     /** The whole page. Nobody is known yet, so it is a visitor's. */
     String forVisitor(Problem problem);
+
+    /** What a page that is open shows at its top. */
+    String forPart(Problem problem);
 }

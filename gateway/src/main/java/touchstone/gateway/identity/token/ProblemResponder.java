@@ -10,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
 import touchstone.platform.http.Correlation;
+import touchstone.platform.http.EarlyRefusal;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.StandardProblems;
 
 /** Answers requests that end before any resource sees them: with a page for browsers, else with problem+json. */
 @ApplicationScoped
-public class ProblemResponder {
+public class ProblemResponder implements EarlyRefusal {
     private static final Logger LOG = Logger.getLogger(ProblemResponder.class);
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String HTML = "text/html;charset=UTF-8";
@@ -29,6 +30,11 @@ public class ProblemResponder {
         this.pages = pages;
     }
 
+    @Override
+    public void answer(RoutingContext context, ProblemException refused) {
+        answer(context, (Throwable) refused);
+    }
+
     /** A problem as itself; any other failure as a fault with a reference that the log knows. */
     public void answer(RoutingContext context, Throwable reason) {
         Problem problem = reason instanceof ProblemException refused ? refused.problem() : fault(context, reason);
@@ -39,8 +45,12 @@ public class ProblemResponder {
             context.response().putHeader("Retry-After", Problems.SECONDS_TO_RETRY);
         }
         boolean page = PageRequest.wantsPage(context.request().path(), context.request().headers()::get);
+        boolean inPlace = context.request().getHeader(PageRequest.IN_PLACE) != null;
+        if (inPlace) {
+            context.response().putHeader("HX-Reswap", "none");
+        }
         context.response().setStatusCode(problem.status()).putHeader("Content-Type", page ? HTML : PROBLEM_JSON)
-                .end(page ? pages.forVisitor(problem) : text(problem));
+                .end(!page ? text(problem) : inPlace ? pages.forPart(problem) : pages.forVisitor(problem));
     }
 
     /** Makes a proxied answer say the problem. */

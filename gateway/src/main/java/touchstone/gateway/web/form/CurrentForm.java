@@ -1,11 +1,15 @@
 package touchstone.gateway.web.form;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -13,6 +17,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import touchstone.gateway.identity.session.Csrf;
+import touchstone.platform.caller.Caller;
 
 /** The form that a request is about: posted with it, or kept for somebody who had to sign in before it could be sent. */
 @RequestScoped
@@ -26,18 +31,27 @@ public class CurrentForm {
     /** What belongs to one visit of a page alone. */
     public static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done", "evidence", "changed", KEPT);
 
+    private static final int MOST_FIELDS = 1000;
+
     private final RoutingContext context;
+    private final KeptForms kept;
+    private final Caller caller;
     private Form shown;
 
-    CurrentForm(RoutingContext context) {
+    CurrentForm(RoutingContext context, KeptForms kept, Caller caller) {
         this.context = context;
+        this.kept = kept;
+        this.caller = caller;
     }
 
     /** What was posted, as the form of that id; files aside. */
     public FormReader read(String id) {
-        Map<String, String> fields = posted();
-        fields.keySet().removeAll(Set.of(Csrf.FIELD, FROM));
-        return new FormReader(Form.of(id, fields));
+        return new FormReader(Form.of(id, fields()));
+    }
+
+    /** What was posted from a page of ours, to be kept; empty where that is not certain. */
+    public Optional<KeptForm> typed() {
+        return Csrf.isFromHere(context.request()) ? KeptForm.of(posted().get(FROM), fields()) : Optional.empty();
     }
 
     public void show(Form form) {
@@ -46,6 +60,10 @@ public class CurrentForm {
 
     /** The form that the page is to show as it was typed; null for none. */
     public Form shown() {
+        String id = context.request().getParam(KEPT);
+        if (shown == null && id != null && HttpMethod.GET.equals(context.request().method())) {
+            shown = kept.of(caller.id(), id).orElse(null);
+        }
         return shown;
     }
 
@@ -62,14 +80,30 @@ public class CurrentForm {
         return LocalAddress.orFront(context.request().path() + (lasting.isEmpty() ? "" : "?" + lasting));
     }
 
-    private static Map<String, String> posted() {
+    private Map<String, String> fields() {
+        Map<String, String> fields = posted();
+        fields.keySet().removeAll(Set.of(Csrf.FIELD, FROM));
+        return fields;
+    }
+
+    /** Whether or not it came as far as its operation. */
+    private Map<String, String> posted() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         FormData data = request == null ? null : request.getFormData();
         Map<String, String> fields = new HashMap<>();
         if (data != null) {
             data.forEach(field -> fields.put(field, values(data.get(field))));
+        } else if (isForm()) {
+            new QueryStringDecoder(context.body().asString(), StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters()
+                    .forEach((field, values) -> fields.put(field, String.join("\n", values)));
         }
         return fields;
+    }
+
+    /** Whether a form has been received whole before anything was asked of it. */
+    private boolean isForm() {
+        String type = context.request().getHeader("Content-Type");
+        return type != null && type.startsWith("application/x-www-form-urlencoded") && context.body() != null && context.body().buffer() != null;
     }
 
     /** One to a line; of a file nothing is kept. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
+import touchstone.gateway.identity.token.PageRequest;
 
 /** How a form is answered, with scripts and without: a redirect once it was taken, else its page with what was typed. */
 @RequestScoped
@@ -30,7 +31,7 @@ public class FormAnswer {
 
     /** The same for a form that may stand in any page: sent from there in place, that page is shown anew. */
     public Response inPlace(Form form, String there, Supplier<TemplateInstance> page) {
-        boolean placed = request.getHeader("HX-Request") != null && !form.isRefused();
+        boolean placed = request.getHeader(PageRequest.IN_PLACE) != null && !form.isRefused();
         return placed ? Response.noContent().header("HX-Refresh", "true").build() : to(form, there, page);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import touchstone.contracts.Problem;
+import touchstone.platform.http.Text;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
 
@@ -120,6 +121,9 @@ public final class FormReader {
     private String value(String field) {
         if (!form.typed().containsKey(field)) {
             form = form.with(field, "");
+        }
+        if (!Text.isClean(form.value(field))) {
+            wrong(field, "holds a character that is not text; remove it");
         }
         return form.value(field);
     }

@@ -76,6 +76,12 @@ public class PageLayouts {
         return current.page() + "#" + form.id();
     }
 
+    /** Nowhere, for a form in which something is typed that nobody but its owner may ever see again. */
+    public String placeUnkept(Form form) {
+        placed.add(form.id());
+        return "";
+    }
+
     /** The form that somebody filled in and that the page, as it is now, does not offer any more; null for none. */
     public Form leftOver() {
         Form form = current.shown();

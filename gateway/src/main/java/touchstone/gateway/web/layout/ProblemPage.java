@@ -9,7 +9,12 @@ import touchstone.gateway.identity.token.ProblemPages;
 class ProblemPage implements ProblemPages {
     @Override
     public String forVisitor(Problem problem) {
-        ProblemView view = new ProblemView(problem);
+        ProblemView view = new ProblemView(problem, null);
         return HtmlProblems.Templates.problem(PageLayout.forVisitor(view.title()), view).render();
+    }
+
+    @Override
+    public String forPart(Problem problem) {
+        return HtmlProblems.Templates.problem$message(PageLayout.forVisitor(""), new ProblemView(problem, null)).render();
     }
 }

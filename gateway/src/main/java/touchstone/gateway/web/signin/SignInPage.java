@@ -19,67 +19,98 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Problem;
 import touchstone.contracts.Role;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
-import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.KeptForm;
+import touchstone.gateway.web.form.KeptForms;
 import touchstone.gateway.web.form.LocalAddress;
+import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.SignInPrompt;
 import touchstone.platform.problem.ProblemException;
+import touchstone.platform.problem.Problems;
 
-/** Signing in with a browser. */
+/** Signing in with a browser. What somebody typed who was signed out meanwhile is carried along and shown again. */
 @Path("/sign-in")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class SignInPage {
+class SignInPage implements SignInPrompt {
+    private static final Form BLANK = Form.of("sign-in");
+    private static final Problem AGAIN = Problems.of(401, "signed-out", "You were signed out",
+            "Here is what you had typed. Check it and send it again.", List.of()).problem();
+
     private final PageLayouts frames;
     private final SignIns signIns;
     private final HttpServerRequest request;
+    private final CurrentForm current;
+    private final KeptForms kept;
 
-    SignInPage(PageLayouts frames, SignIns signIns, HttpServerRequest request) {
+    SignInPage(PageLayouts frames, SignIns signIns, HttpServerRequest request, CurrentForm current, KeptForms kept) {
         this.frames = frames;
         this.signIns = signIns;
         this.request = request;
+        this.current = current;
+        this.kept = kept;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(PageLayout frame, String next, String signIn, String wrong);
+        static native TemplateInstance signIn(PageLayout frame, Form form, String next, String typed);
     }
 
     @GET
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance signIn(@QueryParam("next") String next) {
-        return Templates.signIn(frames.of("Sign in"), LocalAddress.orFront(next), "", null);
+        return Templates.signIn(frames.of("Sign in"), BLANK, LocalAddress.orFront(next), "");
+    }
+
+    @Override
+    public TemplateInstance page(Optional<KeptForm> typed) {
+        String carried = typed.map(KeptForm::carried).orElse("");
+        return refused("", "/", carried, Problems.of(401, "signed-out", "You are not signed in", carried.isEmpty()
+                ? "Nothing was saved, and what you typed could not be kept: your browser may still have it when you go back. Sign in first."
+                : "Nothing was saved, but what you typed is kept. Sign in, and it is shown to you again.", List.of()).problem());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
-    public Response enter(@RestForm String signIn, @RestForm String password, @RestForm String next) {
+    public Response enter(@RestForm String signIn, @RestForm String password, @RestForm String next, @RestForm String typed) {
         PresentedCredential.Password shown = new PresentedCredential.Password(signIn == null ? "" : signIn.strip(), password == null ? "" : password);
         try {
             Optional<AuthenticatedCaller> person = signIns.check(shown, request.remoteAddress().hostAddress());
-            return person.map(known -> welcome(known, LocalAddress.orFront(next)))
-                    .orElseGet(() -> again(401, shown, next, "That sign-in and password do not belong together."));
+            return person.map(known -> welcome(known, LocalAddress.orFront(next), KeptForm.read(typed)))
+                    .orElseGet(() -> again(401, shown, next, typed, "That sign-in and password do not belong together."));
         } catch (ProblemException tooMany) {
-            return again(429, shown, next, tooMany.problem().detail());
+            return again(429, shown, next, typed, tooMany.problem().detail());
         }
     }
 
-    private Response welcome(AuthenticatedCaller person, String next) {
-        return Response.seeOther(URI.create("/".equals(next) ? home(person) : next))
+    private Response welcome(AuthenticatedCaller person, String next, Optional<KeptForm> typed) {
+        String there = typed.map(form -> kept.keep(person.caller(), form, AGAIN)).orElseGet(() -> "/".equals(next) ? home(person) : next);
+        return Response.seeOther(URI.create(there))
                 .cookie(SessionCookie.carrying(signIns.begin(person), PresentedCredential.isHttps(request))).build();
     }
 
-    private Response again(int status, PresentedCredential.Password shown, String next, String wrong) {
-        return Response.status(status).entity(Templates.signIn(frames.of("Sign in"), LocalAddress.orFront(next), shown.signIn(), wrong)).build();
+    private Response again(int status, PresentedCredential.Password shown, String next, String typed, String wrong) {
+        Problem problem = Problems.of(status, "sign-in", "You are not signed in", wrong, List.of(new Problem.Item("signIn", wrong))).problem();
+        return Response.status(status).entity(refused(shown.signIn(), LocalAddress.orFront(next), typed, problem)).build();
+    }
+
+    private TemplateInstance refused(String name, String next, String typed, Problem why) {
+        Form form = BLANK.with("signIn", name).refused(why);
+        current.show(form);
+        return Templates.signIn(frames.of("Sign in"), form, next, typed == null ? "" : typed);
     }
 
     /** Whoever reports for an agency in one authority begins with what it owes there. */

@@ -89,7 +89,7 @@ class EvidencePagesTest {
                     --b
                     """.formatted(PAGE).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
-            assertEquals("HTTP/1.1 303 See Other", answer);
+            assertEquals("HTTP/1.1 401 Unauthorized", answer);
         }
     }
 
