@@ -1,5 +1,7 @@
 package touchstone.gateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -10,28 +12,36 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.time.AsAt;
 
 /**
  * The owners, answering from files that lie where their addresses are: {@code recorded/metrics/…/scorecard.json}, or
  * for a date {@code scorecard@2013-06-13.json}. What is kept from the public they keep, and they let it do nothing. They are
- * newer than the gateway: everything they say has a field that it does not know.
+ * newer than the gateway: everything they say has a field that it does not know. What the caller can do is recorded for
+ * everybody who is signed in, or for today and each role, a partner's with its agency:
+ * {@code {"secretariat": ["sign-off"], "partner of police": ["report"]}}.
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
     private static final Pattern DATE = Pattern.compile("asAt=([0-9-]+)");
     private static final Pattern KEPT = Pattern.compile(".*/(log-actions|risks|letters|edits|re-planning)");
 
-    /** What the owners let the recorded caller do. */
-    private static final Pattern ALLOWED = Pattern.compile("\"allowed\": \\[[^\\]]*]");
+    /** What the owners let the caller do. */
+    private static final Pattern ALLOWED = Pattern.compile("\"allowed\": (\\[[^\\]]*]|\\{[^}]*})");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
     private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
 
@@ -109,17 +119,44 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
             boolean refused = refusal != null && path.contains(refusedAt);
-            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"open\": true, \"done\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
         } else {
             String request = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Correlation-Id"), "");
             ASKED.computeIfAbsent(request, id -> new CopyOnWriteArrayList<>()).add(exchange.getRequestURI().toString());
             String found = file(path, exchange.getRequestURI().getQuery());
-            answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : anonymous ? toThePublic(found) : found);
+            answer(exchange, found == null ? 404 : 200, found == null ? problem(404) : allowed(exchange, anonymous, found));
         }
     }
 
-    private static String toThePublic(String found) {
-        return ALLOWED.matcher(found).replaceAll("\"allowed\": []");
+    private static String allowed(HttpExchange exchange, boolean anonymous, String json) throws IOException {
+        Matcher date = DATE.matcher(exchange.getRequestURI().toString());
+        boolean past = date.find() && !date.group(1).equals(AsAt.today().toString());
+        Set<String> roles = past ? Set.of() : roles(exchange);
+        Matcher allowed = ALLOWED.matcher(json);
+        StringBuilder told = new StringBuilder();
+        while (allowed.find()) {
+            JsonNode recorded = JSON.readTree(allowed.group(1));
+            Set<String> moves = new LinkedHashSet<>();
+            recorded.properties().stream().filter(one -> roles.contains(one.getKey()))
+                    .forEach(one -> one.getValue().forEach(move -> moves.add(move.toString())));
+            allowed.appendReplacement(told, "\"allowed\": " + (recorded.isArray() && !anonymous ? recorded : moves));
+        }
+        return allowed.appendTail(told).toString();
+    }
+
+    /** As the token of a request says: "secretariat", "partner of police". */
+    private static Set<String> roles(HttpExchange exchange) throws IOException {
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (token == null) {
+            return Set.of();
+        }
+        JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        Set<String> roles = new HashSet<>();
+        claims.path("grants").forEach(grant -> grant.forEach(role -> {
+            roles.add(role.asText());
+            roles.add(role.asText() + " of " + claims.path("agency").asText());
+        }));
+        return roles;
     }
 
     /** What the owners were asked for during the request of that id. */

@@ -3,9 +3,7 @@ package touchstone.plans.action;
 import static touchstone.plans.signoff.Signable.ACTION;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
@@ -25,9 +23,6 @@ import touchstone.platform.time.AsAt;
 
 /** Decisions about an action over HTTP. */
 class ActionDecisionsResource implements ActionDecisionsApi {
-    private static final Set<ActionState> OVER =
-            EnumSet.of(ActionState.COMPLETED_ACCEPTED, ActionState.SIGNED_OFF, ActionState.SUPERSEDED);
-
     private final ActionQueries actions;
     private final SignOffs signOffs;
     private final Caller caller;
@@ -80,7 +75,7 @@ class ActionDecisionsResource implements ActionDecisionsApi {
     }
 
     private static void requireOpen(Action action, String otherwise) {
-        if (OVER.contains(action.state())) {
+        if (!action.open()) {
             throw PlansErrors.wrongState("action, " + action.reference() + ",", action.state(), otherwise);
         }
     }

@@ -48,8 +48,7 @@ class ActionHistoryResource implements ActionHistoryApi {
     @Command
     public Page<Action> replan(String authority, NewDates dates) {
         List<UUID> ids = named.in(authority, dates.actions());
-        replanning.requireMovable(actions.these(authority, ids, AsAt.today()), dates);
-        replanning.move(ids, dates);
+        replanning.move(actions.these(authority, ids, AsAt.today()), dates);
         return announce("action.re-planned", authority, ids);
     }
 

@@ -13,9 +13,9 @@ import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.action.NewAction;
 import touchstone.contracts.plans.action.NewDate;
 import touchstone.contracts.plans.action.NewDates;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.plans.inspection.ThemeEntity;
 import touchstone.plans.plan.PlanEntity;
-import touchstone.plans.recommendation.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -81,7 +81,7 @@ class ActionsResource implements ActionsApi {
     public Action replan(String authority, UUID id, String ifMatch, NewDate date) {
         ActionEntity action = find(authority, id, ifMatch);
         NewDates dates = new NewDates(List.of(action.reference), date.due(), null, date.decidedOn(), date.decidedBy(), date.decision(), date.reason());
-        replanning.move(List.of(id), dates);
+        replanning.move(actions.these(authority, List.of(id), AsAt.today()), dates);
         return announce("action.re-planned", action);
     }
 

@@ -17,12 +17,10 @@ record DependencyStatus(UUID action, String reference, ActionState state, LocalD
     }
 
     private String words() {
-        return switch (state) {
-            case COMPLETED_ACCEPTED, SIGNED_OFF -> "waited for %s, which is done".formatted(reference);
-            case SUPERSEDED -> "waited for %s, which something else replaced".formatted(reference);
-            case SUSPENDED -> "waits for %s, which is suspended".formatted(reference);
-            default -> "waits for %s, which is %s".formatted(reference, expected());
-        };
+        if (ActionLifecycle.isOpen(state)) {
+            return "waits for %s, which is %s".formatted(reference, state == ActionState.SUSPENDED ? "suspended" : expected());
+        }
+        return "waited for %s, which %s".formatted(reference, ActionLifecycle.isDone(state) ? "is done" : "something else replaced");
     }
 
     private String expected() {

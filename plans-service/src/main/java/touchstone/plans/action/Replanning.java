@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Action;
-import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.NewDates;
 import touchstone.contracts.plans.action.RePlanning;
 import touchstone.plans.PlansErrors;
@@ -18,7 +16,6 @@ import touchstone.platform.sql.Reads;
 /** Moves the dates now promised, of one action or many in one statement. Original dates and lateness stay. */
 @ApplicationScoped
 class Replanning {
-    private static final Set<ActionState> DONE = Set.of(ActionState.COMPLETED_ACCEPTED, ActionState.SIGNED_OFF, ActionState.SUPERSEDED);
     private static final String MOVE = """
             with moved as (
                  insert into re_planning (id, action, was, due, decided_on, decided_by, decision, reason)
@@ -36,20 +33,21 @@ class Replanning {
         this.reads = reads;
     }
 
-    /** 409 naming each that stands in the way of moving them all: it is done, or has no date to move. */
-    void requireMovable(List<Action> actions, NewDates dates) {
+    /** Moves all of them or none: 409 naming each that stands in the way, because it is not open or has no date to move. */
+    void move(List<Action> actions, NewDates dates) {
+        requireSense(dates);
         List<String> fixed = actions.stream().map(action -> whyFixed(action, dates)).filter(Objects::nonNull).toList();
         if (!fixed.isEmpty()) {
             throw PlansErrors.cannotChange(fixed);
         }
+        move(actions.stream().map(Action::id).toArray(UUID[]::new), dates);
     }
 
-    void move(List<UUID> ids, NewDates dates) {
-        requireSense(dates);
+    private void move(UUID[] ids, NewDates dates) {
         boolean shifted = dates.due() == null;
         database.createNativeQuery(MOVE.formatted(shifted ? "a.due + cast(:to as int)" : "cast(:to as date)"))
                 .setParameter("to", shifted ? dates.shiftDays() : dates.due())
-                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("ids", ids)
                 .setParameter("decidedOn", dates.decidedOn()).setParameter("reason", dates.reason())
                 .setParameter("decidedBy", Objects.requireNonNullElse(dates.decidedBy(), ""))
                 .setParameter("decision", Objects.requireNonNullElse(dates.decision(), ""))
@@ -70,7 +68,7 @@ class Replanning {
     }
 
     private static String whyFixed(Action action, NewDates dates) {
-        if (DONE.contains(action.state())) {
+        if (!action.open()) {
             return action.reference() + " is " + PlansErrors.words(action.state()) + ".";
         }
         boolean dateless = dates.due() == null && action.due() == null;

@@ -25,7 +25,7 @@ import touchstone.platform.entity.VersionedEntity;
 /** A stretch of the plan's time, which a body can suspend. */
 @Entity(name = "Phase")
 @Table(name = "phase")
-class PhaseEntity extends VersionedEntity {
+public class PhaseEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID plan;
 
@@ -53,12 +53,12 @@ class PhaseEntity extends VersionedEntity {
         return list("from Phase p left join fetch p.suspensions where p.plan = ?1 order by p.number", plan.id);
     }
 
-    static Optional<PhaseEntity> of(PlanEntity plan, UUID id) {
+    public static Optional<PhaseEntity> of(PlanEntity plan, UUID id) {
         return find("plan = ?1 and id = ?2", plan.id, id).firstResultOptional();
     }
 
     /** Stops its actions from escalating, by a body's decision. 409 while it is suspended; 422 for a day before it last was. */
-    void suspend(Suspension decision) {
+    public void suspend(Suspension decision) {
         if (isSuspended()) {
             throw PlansErrors.wrongState("phase", "suspended", "Resume it first.");
         }
@@ -69,7 +69,7 @@ class PhaseEntity extends VersionedEntity {
     }
 
     /** Goes on with it, by a body's decision. 409 unless it is suspended; 422 unless on a day after it was. */
-    void resume(Resumption decision) {
+    public void resume(Resumption decision) {
         if (!isSuspended()) {
             throw PlansErrors.wrongState("phase", "not suspended", "Only a suspended phase can be resumed.");
         }
@@ -80,11 +80,11 @@ class PhaseEntity extends VersionedEntity {
         present.end(decision);
     }
 
-    boolean isSuspended() {
+    public boolean isSuspended() {
         return !suspensions.isEmpty() && suspensions.get(0).ended == null;
     }
 
-    String name() {
+    public String name() {
         return "Phase " + number;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.plans.recommendation.Measure;
 import touchstone.contracts.plans.recommendation.NewMeasure;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.entity.IdentifiedEntity;
 
 /** How it will be known that a recommendation made its difference. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.plans.recommendation.Outcome;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.entity.IdentifiedEntity;
 
 /** What difference a recommendation is to make. */

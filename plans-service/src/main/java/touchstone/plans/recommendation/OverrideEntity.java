@@ -14,6 +14,7 @@ import java.util.UUID;
 import touchstone.contracts.plans.recommendation.NewRatingOverride;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.plans.PlansErrors;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;

@@ -9,6 +9,7 @@ import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.plans.PlansErrors;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.plans.signoff.SignOffs;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;

@@ -13,6 +13,7 @@ import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.RatingOverride;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Timescale;
+import touchstone.plans.action.ActionLifecycle;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
@@ -20,7 +21,7 @@ import touchstone.platform.sql.Row;
 /** Reads recommendations with where they stood at a date, in one statement. */
 @ApplicationScoped
 public class RecommendationQueries {
-    private static final String SELECT = """
+    private static final String SELECT = ActionLifecycle.withStates("""
             select r.id, r.version, r.inspection, r.reference, r.number, r.text, r.timescale, r.lead_agency,
                    cast(r.parts as text) as parts,
                    cast(array_to_json(array(select m.indicator from measure m
@@ -41,9 +42,9 @@ public class RecommendationQueries {
                    select cast(count(*) filter (where a.state <> 'SUPERSEDED') as int) as actions,
                           cast(count(*) filter (where a.state = 'SUPERSEDED') as int) as carried_over,
                           cast(count(*) filter (where a.state <> 'SUPERSEDED' and a.last_update is not null) as int) as reported,
-                          cast(count(*) filter (where a.state in ('COMPLETED_ACCEPTED', 'SIGNED_OFF')) as int) as completed,
+                          cast(count(*) filter (where a.state in {done}) as int) as completed,
                           cast(array_to_json(coalesce((array_agg(a.reference order by a.sort_key)
-                               filter (where a.state not in ('COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')))[1:20], '{}')) as text) as open,
+                               filter (where a.state in {open}))[1:20], '{}')) as text) as open,
                           cast(count(*) filter (where a.state = 'COMPLETED_CLAIMED') as int) as claimed,
                           cast(count(*) filter (where a.overdue) as int) as overdue,
                           cast(count(*) filter (where a.state = 'SUSPENDED') as int) as suspended,
@@ -53,10 +54,10 @@ public class RecommendationQueries {
                           max(a.last_update) as last_update,
                           cast(coalesce(jsonb_path_query_array(to_jsonb((array_agg(a.counts order by a.sort_key)
                                filter (where short.falls and a.state <> 'SUPERSEDED'))[1:20]), '$[*][*] ? (@.done < @.total)'), '[]') as text) as outstanding,
-                          coalesce(bool_and(a.state in ('COMPLETED_CLAIMED', 'COMPLETED_ACCEPTED', 'SIGNED_OFF', 'SUPERSEDED')), false) as all_claimed,
+                          coalesce(bool_and(a.state in {claimed} or a.state not in {open}), false) as all_claimed,
                           cast(coalesce(to_jsonb((array_agg(jsonb_build_object('reference', a.reference, 'outstanding',
                                     jsonb_path_query_array(a.counts, '$[*] ? (@.done < @.total)')) order by a.sort_key)
-                               filter (where short.falls and a.state in ('COMPLETED_CLAIMED', 'COMPLETED_ACCEPTED')))[1:5]), '[]') as text) as unfinished,
+                               filter (where short.falls and a.state in {claimed}))[1:5]), '[]') as text) as unfinished,
                           (array_agg(a.reference order by a.days_late desc, a.sort_key) filter (where a.overdue))[1] as late_action,
                           coalesce(max(a.days_late) filter (where a.overdue), 0) as days_late,
                           (array_agg(a.reference order by a.sort_key) filter (where a.last_update is null))[1] as silent_action,
@@ -66,7 +67,7 @@ public class RecommendationQueries {
                      from action_at(:asAt, :inside) a
                     cross join lateral (select a.counts <> '[]' and jsonb_path_exists(a.counts, '$[*] ? (@.done < @.total)') as falls offset 0) short
                     where a.recommendation = r.id) f
-             where r.authority = :authority""";
+             where r.authority = :authority""");
     static final String ALL = SELECT + " order by i.fieldwork_from, r.inspection, r.number";
 
     private final Reads reads;

@@ -11,6 +11,7 @@ import touchstone.contracts.plans.recommendation.Outcome;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
 import touchstone.plans.inspection.InspectionEntity;
+import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;

@@ -36,6 +36,11 @@ public class Caller {
         return identity.rolesIn(authority).contains(role);
     }
 
+    /** Whether the contract lets the caller call an operation in the authority: {@code may(ActionsApi.class, "edit", place)}. */
+    public boolean may(Class<?> contract, String operation, String authority) {
+        return Permissions.of(contract, operation).stream().anyMatch(role -> is(role, authority));
+    }
+
     /** Whether the caller holds the role in any authority at all. */
     public boolean isAnywhere(Role role) {
         return identity.isAnywhere(role);

@@ -22,14 +22,16 @@ public class Feed {
 
     private final EntityManager database;
     private final DeferredWrites writes;
+    private final EventWriter events;
     private final TransactionSynchronizationRegistry transaction;
     private final ChangeSignal bell;
     private final String service;
 
-    Feed(EntityManager database, DeferredWrites writes, TransactionSynchronizationRegistry transaction, ChangeSignal bell,
+    Feed(EntityManager database, DeferredWrites writes, EventWriter events, TransactionSynchronizationRegistry transaction, ChangeSignal bell,
             @ConfigProperty(name = "touchstone.service") String service) {
         this.database = database;
         this.writes = writes;
+        this.events = events;
         this.transaction = transaction;
         this.bell = bell;
         this.service = service;
@@ -46,7 +48,7 @@ public class Feed {
     public <T> T announce(String type, String authority, Object id, Supplier<T> became) {
         database.flush();
         T record = became.get();
-        writes.add(ONE, type, authority, subject(type) + id, writes.json(record));
+        writes.add(ONE, type, authority, subject(type) + id, events.json(record));
         transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return record;
     }
@@ -55,7 +57,7 @@ public class Feed {
     public <T extends Identified> List<T> announceAll(String type, String authority, Supplier<List<T>> became) {
         database.flush();
         List<T> records = became.get();
-        writes.add(SEVERAL, type, authority, subject(type), writes.json(records));
+        writes.add(SEVERAL, type, authority, subject(type), events.json(records));
         transaction.registerInterposedSynchronization(new RingAtTheEnd());
         return records;
     }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Reference.Kind;
-import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionDecisionsApi;
 import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.action.RePlanning;
 import touchstone.contracts.plans.evidence.Evidence;
+import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateState;
@@ -85,26 +87,24 @@ public class ActionReader {
         PendingCall<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
         GroupTitles divisions = titles.of(authority, asAt);
         ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
-        Form update = asked == null && mayUpdate(authority, action) ? update(authority, action, reported.orElse(List.of()), wrong) : null;
-        OwnerAnswers answers = caller.isInside(authority) ? programmes.around(authority, asked) : null;
+        Form update = action.allowed().contains(ActionMove.REPORT) ? update(authority, action, reported.orElse(List.of()), wrong) : null;
+        OwnerAnswers answers = caller.may(EvidenceApi.class, "evidence", authority) ? programmes.around(authority, asked) : null;
         return new ActionView(action, titles.recommendation(authority, action.recommendation(), asAt).orElse(null), story.until(asAt),
                 answers != null ? evidence(answers, action, shown.orElse(List.of()), asked == null, wrong) : null, update, posted,
-                asked == null && caller.is(Role.PROGRAMME_MANAGER, authority),
-                asked == null && answers != null ? desk(answers, action, signed.orElse(List.of()), wrong) : null, divisions, "/" + authority);
+                action.allowed().contains(ActionMove.EDIT), asked == null && answers != null ? desk(answers, action, wrong) : null,
+                divisions, "/" + authority);
     }
 
     /** Null for a reader who may record nothing. */
-    private ActionFormsView desk(OwnerAnswers answers, Action action, List<SignedOff> signOffs, Form wrong) {
-        boolean carries = caller.is(Role.PROGRAMME_MANAGER, answers.authority());
-        if (!carries && !caller.is(Role.SECRETARIAT, answers.authority())) {
+    private ActionFormsView desk(OwnerAnswers answers, Action action, Form wrong) {
+        if (!caller.may(ActionDecisionsApi.class, "signOff", answers.authority())) {
             return null;
         }
-        boolean signedOff = signOffs.stream().anyMatch(one -> one.reopened() == null);
         Set<String> subjects = new HashSet<>(Set.of(Kind.ACTION.reference(action.id()), Kind.PLAN.reference(action.plan())));
         if (action.recommendation() != null) {
             subjects.add(Kind.RECOMMENDATION.reference(action.recommendation()));
         }
-        return new ActionFormsView(action, signedOff, carries, CitableDecisions.about(subjects, answers), wrong, null);
+        return new ActionFormsView(action, CitableDecisions.about(subjects, answers), wrong, null);
     }
 
     /** As it was typed; else filled from the agency's draft, and answering its newest update where that was returned. */
@@ -120,14 +120,7 @@ public class ActionReader {
 
     private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, boolean now, Form wrong) {
         String authority = answers.authority();
-        boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
         return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
-                now && (manages || mayUpdate(authority, action)), now && manages, wrong, null);
-    }
-
-    private boolean mayUpdate(String authority, Action action) {
-        String agency = caller.agency();
-        return agency != null && caller.is(Role.PARTNER, authority)
-                && (agency.equals(action.leadAgency()) || action.coLeads().contains(agency));
+                action.allowed().contains(ActionMove.SHOW_EVIDENCE), now && caller.may(EvidenceApi.class, "accept", authority), wrong, null);
     }
 }

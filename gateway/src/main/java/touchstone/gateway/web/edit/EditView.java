@@ -6,6 +6,7 @@ import java.util.Objects;
 import touchstone.contracts.Problem;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.contracts.plans.action.ActionMove;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.Form;
@@ -46,6 +47,11 @@ public record EditView(Action action, Form facts, Form date, Form overtaken, Act
     /** The form that needs correcting; null when none does. */
     public Form wrong() {
         return facts.isRefused() ? facts : date.isRefused() ? date : null;
+    }
+
+    /** Whether it can be given a new date, or somebody tried to and reads why not. */
+    public boolean isDatable() {
+        return action.allowed().contains(ActionMove.RE_PLAN) || date.isRefused();
     }
 
     /** What is wrong with it, besides that somebody else saved first. */

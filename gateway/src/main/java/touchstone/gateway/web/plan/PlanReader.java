@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Page;
-import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
@@ -44,18 +44,17 @@ class PlanReader {
         List<Plan> all = planned.get();
         PlanAddress address = PlanAddress.of("/" + authority + "/plan", by, query);
         Page<Action> page = listed.get();
-        boolean editable = query.asAt == null && caller.is(Role.PROGRAMME_MANAGER, authority);
         return new PlanView(all, address, counted.get(), page.items(), address.next(AllPages.cursor(page.next())),
-                divisions, editable, work(authority), "/" + authority);
+                divisions, work(authority), "/" + authority);
     }
 
     /** Where this visitor's own work with the plan is done. */
     private List<Link> work(String authority) {
         List<Link> work = new ArrayList<>();
-        if (caller.is(Role.PROGRAMME_MANAGER, authority)) {
+        if (caller.may(UpdatesApi.class, "accept", authority)) {
             work.add(new Link("Review updates", "/" + authority + "/review"));
         }
-        if (caller.agency() != null && caller.is(Role.PARTNER, authority)) {
+        if (caller.agency() != null && caller.may(UpdatesApi.class, "submit", authority)) {
             work.add(new Link("My agency", "/" + authority + "/agency/" + caller.agency()));
         }
         return work;

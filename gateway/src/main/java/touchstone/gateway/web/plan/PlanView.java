@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionGroup;
+import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.gateway.status.words.Words;
@@ -19,12 +20,11 @@ import touchstone.gateway.web.layout.Link;
  * @param actions  those of this page, in the order of their references
  * @param counted  all that were asked for, where the list begins; empty on the pages that follow
  * @param next     where those that follow are; null when none do
- * @param editable whether the visitor may change them
  * @param work     where the visitor's own work with the plan is done
  * @param base     the authority's address
  */
 public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> counted, List<Action> actions, String next,
-        GroupTitles divisions, boolean editable, List<Link> work, String base) {
+        GroupTitles divisions, List<Link> work, String base) {
 
     /** The actions of this page under their headings, in reading order. */
     public List<Group> groups() {
@@ -81,7 +81,12 @@ public record PlanView(List<Plan> plans, PlanAddress address, List<ActionGroup> 
     public record Group(String title, List<Doing> actions) {}
 
     /** An action with the name of who leads it. */
-    public record Doing(Action action, String leadName) {}
+    public record Doing(Action action, String leadName) {
+
+        public boolean isEditable() {
+            return action.allowed().contains(ActionMove.EDIT);
+        }
+    }
 
     /**
      * A group, counted.

@@ -71,7 +71,7 @@ public final class PlanWords {
         return WireNames.of(constant);
     }
 
-    /** Whether the action is open and past the first date promised. */
+    /** Whether it was not done by the first date promised; once it is done, whether it was late. */
     public static boolean isLate(Action action) {
         return action.daysLate() > 0;
     }

@@ -22,7 +22,9 @@ import touchstone.contracts.Versioned;
  * @param originalDue    the first date promised; kept for ever; null when none was given
  * @param due            the date now promised; null when none was given
  * @param completedOn    the day an accepted update says it was completed; null when none does
- * @param overdue        whether it is open past the date now promised
+ * @param open           whether something is left to do: it is neither done nor goes on as another
+ * @param done           whether it is accepted as completed, or signed off
+ * @param overdue        whether it is open, not suspended, and past the date now promised
  * @param daysLate       whole days past the <em>original</em> date until it was completed or carried over; re-planning
  *                       never clears it, and days of a suspension do not count
  * @param counts         quantities it counts, as last accepted
@@ -32,6 +34,7 @@ import touchstone.contracts.Versioned;
  * @param carriedTo      the action that this one goes on as; null when it does not, or when that one is not public
  * @param theme          the gap it answers; null when it answers none
  * @param dependencies   what it waits for
+ * @param allowed        what the caller can do with it today
  */
 public record Action(
         UUID id,
@@ -50,6 +53,8 @@ public record Action(
         @Nullable LocalDate due,
         @Nullable LocalDate completedOn,
         ActionState state,
+        boolean open,
+        boolean done,
         boolean overdue,
         int daysLate,
         List<Count> counts,
@@ -58,4 +63,5 @@ public record Action(
         List<CarryOver> carriedFrom,
         @Nullable CarryOver carriedTo,
         @Nullable UUID theme,
-        List<Dependency> dependencies) implements Versioned {}
+        List<Dependency> dependencies,
+        List<ActionMove> allowed) implements Versioned {}

@@ -1,4 +1,4 @@
-package touchstone.plans.recommendation;
+package touchstone.plans.inspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,12 +23,12 @@ import touchstone.platform.entity.VersionedEntity;
 @Table(name = "recommendation")
 public class RecommendationEntity extends VersionedEntity {
     @Column(updatable = false)
-    String authority;
+    public String authority;
 
     @Column(updatable = false)
     UUID inspection;
 
-    String reference;
+    public String reference;
 
     @Column(updatable = false)
     int number;
@@ -49,7 +49,7 @@ public class RecommendationEntity extends VersionedEntity {
 
     protected RecommendationEntity() {}
 
-    RecommendationEntity(String authority, NewRecommendation facts) {
+    public RecommendationEntity(String authority, NewRecommendation facts) {
         this.authority = authority;
         this.inspection = facts.inspection();
         this.reference = facts.reference();
@@ -69,7 +69,7 @@ public class RecommendationEntity extends VersionedEntity {
     }
 
     /** Itself, which no other decision can pass until this transaction ends. */
-    RecommendationEntity locked() {
+    public RecommendationEntity locked() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
         return this;
     }

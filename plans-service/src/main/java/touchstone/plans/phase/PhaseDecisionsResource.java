@@ -1,4 +1,4 @@
-package touchstone.plans.plan;
+package touchstone.plans.phase;
 
 import static touchstone.plans.signoff.Signable.PHASE;
 
@@ -9,6 +9,9 @@ import touchstone.contracts.plans.plan.Resumption;
 import touchstone.contracts.plans.plan.Suspension;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
+import touchstone.plans.plan.PhaseEntity;
+import touchstone.plans.plan.PhaseQueries;
+import touchstone.plans.plan.PlanEntity;
 import touchstone.plans.signoff.SignOffs;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
@@ -19,12 +22,14 @@ import touchstone.platform.time.AsAt;
 /** Decisions about a phase over HTTP. */
 class PhaseDecisionsResource implements PhaseDecisionsApi {
     private final PhaseQueries phases;
+    private final PhaseReadiness readiness;
     private final SignOffs signOffs;
     private final Caller caller;
     private final Feed feed;
 
-    PhaseDecisionsResource(PhaseQueries phases, SignOffs signOffs, Caller caller, Feed feed) {
+    PhaseDecisionsResource(PhaseQueries phases, PhaseReadiness readiness, SignOffs signOffs, Caller caller, Feed feed) {
         this.phases = phases;
+        this.readiness = readiness;
         this.signOffs = signOffs;
         this.caller = caller;
         this.feed = feed;
@@ -51,7 +56,7 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     @Command
     public Phase signOff(String authority, UUID plan, UUID id, SignOff decision) {
         PhaseEntity phase = find(authority, plan, id);
-        boolean changed = signOffs.signOff(PHASE, id, phase.name(), decision, () -> phases.missing(phase, decision.decidedOn()));
+        boolean changed = signOffs.signOff(PHASE, id, phase.name(), decision, () -> readiness.missing(phase, decision.decidedOn()));
         return changed ? announce("phase.signed-off", authority, phase) : phases.one(phase, AsAt.today());
     }
 
