@@ -2,7 +2,6 @@ package touchstone.plans;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.plans.People.COUNCIL;
@@ -32,32 +31,6 @@ class ChangeFeedTest {
     DataSource database;
 
     @Test
-    void nobody_reads_past_a_change_that_is_not_committed_yet() throws SQLException {
-        long before = Changes.newest();
-        try (Connection slow = database.getConnection(); Connection quick = database.getConnection()) {
-            slow.setAutoCommit(false);
-            append(slow, "slow");
-            append(quick, "quick");
-            assertEquals(List.of(), subjectsAfter(before));
-            assertEquals(before, Changes.newest());
-            slow.commit();
-            assertEquals(List.of("slow", "quick"), subjectsAfter(before));
-        }
-    }
-
-    @Test
-    void a_change_that_is_taken_back_holds_up_nobody() throws SQLException {
-        long before = Changes.newest();
-        try (Connection slow = database.getConnection(); Connection quick = database.getConnection()) {
-            slow.setAutoCommit(false);
-            append(slow, "slow");
-            append(quick, "quick");
-            slow.rollback();
-            assertEquals(List.of("quick"), subjectsAfter(before));
-        }
-    }
-
-    @Test
     void a_follower_sees_every_change_once_and_in_order_while_many_write() {
         Programme programme = new Programme("2013-02-15");
         String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
@@ -78,29 +51,6 @@ class ChangeFeedTest {
         writers.shutdown();
         assertEquals(List.copyOf(new TreeSet<>(heard)), heard);
         assertEquals(heard.get(39), Changes.newest());
-    }
-
-    @Test
-    void who_only_asks_what_has_moved_is_not_sent_what_it_became() {
-        Programme programme = new Programme("2013-02-15");
-        String action = programme.action(programme.recommendation(1, "immediate"), 1, "");
-        long before = Changes.newest();
-        programme.reported(action, "in-progress", "2013-03-01", "");
-        GATEWAY.asks().get("/changes?after=" + before).then().body("[0].data.claimed", equalTo("in-progress"));
-        GATEWAY.asks().get("/changes?data=false&after=" + before).then().statusCode(200)
-                .body("[0].type", equalTo("touchstone.plans.update.submitted")).body("[0].sequence", equalTo((int) before + 1))
-                .body("[0].data", nullValue());
-    }
-
-    @Test
-    void who_follows_from_the_end_meets_every_later_change_and_no_earlier_one() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            append(connection, "earlier");
-            subjectsAfter(0);
-            long end = GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().jsonPath().getLong("sequence");
-            append(connection, "later");
-            assertEquals(List.of("later"), subjectsAfter(end));
-        }
     }
 
     @Test
@@ -134,15 +84,5 @@ class ChangeFeedTest {
             assertEquals("Audits began", entry.getString(4));
             org.junit.jupiter.api.Assertions.assertThrows(SQLException.class, () -> sql.execute("delete from audit"));
         }
-    }
-
-    private static void append(Connection connection, String subject) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            sql.execute("insert into event (type, authority, subject, data) values ('test.made', 'nowhere', '" + subject + "', '{}')");
-        }
-    }
-
-    private static List<String> subjectsAfter(long sequence) {
-        return GATEWAY.asks().get("/changes?after=" + sequence).then().statusCode(200).extract().path("subject");
     }
 }

@@ -28,8 +28,11 @@ public class Paging {
             return "";
         }
         try {
-            String key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            return Text.requireClean("after", key);
+            String key = Text.requireClean("after", new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+            if (cursorOf(key).equals(after)) {
+                return key;
+            }
+            throw new IllegalArgumentException("holds bytes that are no text");
         } catch (IllegalArgumentException notOurs) {
             throw Problems.unreadable("'after' is not a cursor from this list. Follow the address in 'next' instead.");
         }
@@ -46,8 +49,11 @@ public class Paging {
         }
         List<T> items = List.copyOf(rows.subList(0, limit));
         String last = key.apply(items.get(limit - 1));
-        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
-        return new Page<>(items, next(context.request(), cursor));
+        return new Page<>(items, next(context.request(), cursorOf(last)));
+    }
+
+    private static String cursorOf(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** This page's own address with another place to begin. */

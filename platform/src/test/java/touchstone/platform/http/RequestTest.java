@@ -1,0 +1,101 @@
+package touchstone.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.platform.notes.Notes;
+import touchstone.platform.notes.NotesService;
+
+/** What every service makes of a request, whatever it is about. */
+@QuarkusTest
+@TestProfile(NotesService.class)
+class RequestTest {
+    private final Notes notes = new Notes();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "a%1f", "%7F", "?since=%00", "?since=2013%0a%08"})
+    void an_address_that_is_no_text_is_refused_before_anything_reads_it(String rest) {
+        given().urlEncodingEnabled(false).get(notes.list + (rest.startsWith("?") ? rest : "/" + rest)).then()
+                .statusCode(400).contentType("application/problem+json").body("detail", containsString("not text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "twice the same key         | {\"text\": \"a\", \"text\": \"b\", \"writtenOn\": \"2013-06-13\"}",
+        "a field that is not known  | {\"text\": \"a\", \"writtenOn\": \"2013-06-13\", \"colour\": \"red\"}",
+        "a number for text          | {\"text\": 7, \"writtenOn\": \"2013-06-13\"}",
+        "a control character        | {\"text\": \"a\\u0000b\", \"writtenOn\": \"2013-06-13\"}",
+        "half a pair of surrogates  | {\"text\": \"a\\ud800\", \"writtenOn\": \"2013-06-13\"}",
+        "something after its end    | {\"text\": \"a\", \"writtenOn\": \"2013-06-13\"} []",
+        "a date that is none        | {\"text\": \"a\", \"writtenOn\": \"2013-02-30\"}",
+        "no object                  | []",
+        "no JSON                    | text=a"})
+    void json_that_was_not_meant_is_refused(String why, String body) {
+        notes.writer.asks().body(body).post(notes.list).then().statusCode(400).contentType("application/problem+json");
+        given().get(notes.list).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void json_nested_deeper_than_anything_we_read_is_refused() {
+        notes.writer.asks().body("[".repeat(1_000) + "]".repeat(1_000)).post(notes.list).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void every_field_that_is_wrong_is_named() {
+        notes.writer.asks().body("{\"text\": \" \", \"remark\": \"%s\"}".formatted("x".repeat(201))).post(notes.list).then().statusCode(422)
+                .body("errors.field", hasItem("text")).body("errors.field", hasItem("remark")).body("errors.field", hasItem("writtenOn"))
+                .body("errors.detail", everyItem(not(containsString("jakarta"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"since=yesterday,400", "since=1789-07-14,400", "limit=many,400", "limit=0,422", "limit=201,422"})
+    void a_parameter_that_is_wrong_is_named(String query, int status) {
+        given().get(notes.list + "?" + query).then().statusCode(status).contentType("application/problem+json")
+                .body(containsString(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void a_parameter_without_a_value_is_as_one_left_out() {
+        given().get(notes.list + "?since=&limit=").then().statusCode(200);
+    }
+
+    @Test
+    void an_id_that_is_none_is_nothing_to_be_found() {
+        notes.writer.asks().post(notes.list + "/7/filing").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void what_a_patch_leaves_out_stays_and_null_clears() {
+        String note = notes.writer.asks().body("{\"text\": \"a\", \"remark\": \"kept\", \"writtenOn\": \"2013-06-13\"}").post(notes.list)
+                .then().statusCode(201).extract().header("Location");
+        notes.writer.asks().header("If-Match", "*").body("{}").patch(note).then().statusCode(200).body("remark", equalTo("kept"));
+        notes.writer.asks().header("If-Match", "*").body("{\"remark\": null}").patch(note).then().statusCode(200).body("remark", nullValue());
+    }
+
+    @Test
+    void a_change_names_the_version_that_it_changes() {
+        String note = notes.added("a");
+        String edit = "{\"remark\": \"seen\"}";
+        notes.writer.asks().body(edit).patch(note).then().statusCode(428).body("detail", containsString("If-Match"));
+        notes.writer.asks().header("If-Match", "\"7\"").body(edit).patch(note).then().statusCode(412);
+        notes.writer.asks().header("If-Match", "\"0\"").body(edit).patch(note).then().statusCode(200).header("ETag", "\"1\"");
+        notes.writer.asks().header("If-Match", "\"0\"").body(edit).patch(note).then().statusCode(412);
+    }
+
+    @Test
+    void a_body_larger_than_any_note_is_refused() {
+        notes.writer.asks().body("{\"text\": \"" + "x".repeat(1_100_000) + "\"}").post(notes.list).then()
+                .statusCode(413).contentType("application/problem+json").body("detail", containsString("1 MB"));
+    }
+}
