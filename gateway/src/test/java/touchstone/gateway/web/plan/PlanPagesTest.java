@@ -193,7 +193,7 @@ class PlanPagesTest {
         Recorded.refusal = """
                 {"type": "/problems/invalid", "title": "Some of it needs correcting", "status": 422,
                  "detail": "Nothing was saved.", "errors": [{"field": "asAt", "detail": "must not be in the future"}]}""";
-        update("All of them will be.", "2999-01-01", "73").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
+        update("All of them will be.", "2026-01-15", "73").post("/isle-of-wight/actions/A2.1/updates").then().statusCode(422)
                 .body(containsString("must not be in the future")).body(containsString("All of them will be.</textarea>"));
     }
 
