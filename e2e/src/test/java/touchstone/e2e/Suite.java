@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,6 +111,21 @@ public final class Suite implements BeforeAllCallback {
     /** Runs ./touchstone for the suite itself. */
     public static void touchstone(String... arguments) {
         touchstone(running.home, running.port, arguments);
+    }
+
+    /** Waits until all of the suite is well again. */
+    public static void awaitReady() {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            try {
+                touchstone("status");
+                return;
+            } catch (IllegalStateException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
     /** Runs ./touchstone for another installation of the same build. */

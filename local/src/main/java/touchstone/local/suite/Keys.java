@@ -19,6 +19,7 @@ record Keys(Path privateKey, Path publicKey) {
         if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) {
             keys.make();
         }
+        Directories.setMode(keys.privateKey.getParent(), "rwx--x--x"); // the services pass through, to those that are theirs
         return keys;
     }
 
@@ -26,7 +27,6 @@ record Keys(Path privateKey, Path publicKey) {
         KeyPair pair = newPair();
         Secrets.write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         Secrets.write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        Directories.setMode(privateKey.getParent(), "rwx--x--x"); // the services pass through, to those that are theirs
     }
 
     private static KeyPair newPair() {

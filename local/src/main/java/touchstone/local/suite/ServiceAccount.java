@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import touchstone.local.Directories;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
 import touchstone.local.account.Account;
@@ -31,6 +32,19 @@ record ServiceAccount(RunAs runAs, Path directory) {
         if (Account.isUnix()) {
             Account.ownerOf(directory).takeOver(file);
         }
+    }
+
+    /**
+     * Where one service lays files for a moment, what an ended one left there gone: in the directory that all accounts
+     * share, another installation's would be in its way.
+     */
+    Path emptyDirectory(String name) throws IOException {
+        Path empty = directory.resolve(name);
+        Directories.delete(empty);
+        Files.createDirectory(empty);
+        Directories.setMode(empty, "rwx------");
+        handOver(empty);
+        return empty;
     }
 
     /** An empty file for a service to write to where it may make none. */

@@ -79,6 +79,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(Throwable fault) {
+        if (DatabaseFailure.isAway(fault)) {
+            LOG.warnf("The database is away: %s", fault.getMessage());
+            return answer(DatabaseFailure.problem().problem());
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(fault, "Fault %s", reference);
         Problem problem = StandardProblems.of(500).problem();

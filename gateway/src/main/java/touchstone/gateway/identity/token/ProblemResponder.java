@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
 import touchstone.platform.http.Correlation;
 import touchstone.platform.http.EarlyRefusal;
+import touchstone.platform.problem.DatabaseFailure;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.StandardProblems;
@@ -37,7 +38,7 @@ public class ProblemResponder implements EarlyRefusal {
 
     /** A problem as itself; any other failure as a fault with a reference that the log knows. */
     public void answer(RoutingContext context, Throwable reason) {
-        Problem problem = reason instanceof ProblemException refused ? refused.problem() : fault(context, reason);
+        Problem problem = problem(context, reason);
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
@@ -66,6 +67,17 @@ public class ProblemResponder implements EarlyRefusal {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Problem problem(RoutingContext context, Throwable reason) {
+        if (reason instanceof ProblemException refused) {
+            return refused.problem();
+        }
+        if (DatabaseFailure.isAway(reason)) {
+            LOG.warnf("The database is away: %s", reason.getMessage());
+            return DatabaseFailure.problem().problem();
+        }
+        return fault(context, reason);
     }
 
     private static Problem fault(RoutingContext context, Throwable reason) {

@@ -1,0 +1,50 @@
+package touchstone.platform.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import touchstone.platform.notes.NotesService;
+
+@QuarkusTest
+@TestProfile(NotesService.class)
+class DatabaseFailureTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void a_connection_that_is_cut_is_no_fault_and_the_next_one_works() throws SQLException {
+        Exception cut = failureOf("select pg_terminate_backend(pg_backend_pid())");
+        assertTrue(DatabaseFailure.isAway(new IllegalStateException("as a framework wraps it", cut)), cut.toString());
+        try (Connection next = database.getConnection(); Statement sql = next.createStatement()) {
+            assertTrue(sql.execute("select 1"));
+        }
+    }
+
+    @Test
+    void a_statement_that_is_wrong_is_a_fault() {
+        assertFalse(DatabaseFailure.isAway(failureOf("select nothing from nowhere")));
+    }
+
+    @Test
+    void who_is_told_so_is_asked_to_come_again() {
+        assertEquals(503, DatabaseFailure.problem().problem().status());
+    }
+
+    private Exception failureOf(String statement) {
+        return assertThrows(SQLException.class, () -> {
+            try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+                sql.execute(statement);
+            }
+        });
+    }
+}
