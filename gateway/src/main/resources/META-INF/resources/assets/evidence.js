@@ -6,3 +6,10 @@ document.addEventListener("htmx:xhr:progress", event => {
     sending.querySelector("progress").value = event.detail.loaded / event.detail.total;
   }
 });
+
+document.addEventListener("htmx:afterRequest", event => {
+  const sending = event.target.querySelector(".sending");
+  if (sending) {
+    sending.hidden = true;
+  }
+});

@@ -13,6 +13,8 @@ import touchstone.local.UserError;
  * @param options Maven's own
  */
 record TestSelection(List<TestedModule> modules, List<String> options) {
+    /** A module's tests seldom keep more than one core busy. The last module, e2e, waits for all others. */
+    private static final List<String> TWO_AT_ONCE = List.of("-T", "2");
 
     /** Names of modules come first, Maven's options after them. */
     static TestSelection of(List<String> arguments) {
@@ -28,7 +30,9 @@ record TestSelection(List<TestedModule> modules, List<String> options) {
     List<String> mavenArguments() {
         List<String> arguments = new ArrayList<>();
         arguments.add(needsBrowser() ? "verify" : "test");
-        if (!modules.isEmpty()) {
+        if (modules.isEmpty()) {
+            arguments.addAll(TWO_AT_ONCE);
+        } else {
             arguments.addAll(List.of("-pl", each(module -> module.directory), "-am", "-Dsurefire.failIfNoSpecifiedTests=false"));
             if (options.stream().noneMatch(option -> option.startsWith("-Dtest="))) {
                 arguments.add("-Dtest=" + each(module -> "touchstone/" + module.said() + "/**/*Test"));
