@@ -43,7 +43,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
-    private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
+
+    /** Of known fields: what a reason's words are made with has names of its own. */
+    private static final Pattern OBJECT = Pattern.compile("(?<!\"arguments\": )\\{(?=\\s*\")");
 
     /** What is answered to writing, by the end of the address. */
     private static final Map<String, String> TAKEN = Map.of(

@@ -24,7 +24,7 @@ final class Composition {
     private static final Comparator<RecommendationStatus> WORST_FIRST = Comparator
             .comparing(RecommendationStatus::status, Severity.BEST_FIRST.reversed())
             .thenComparing(status -> status.reasons().get(0).concern() != Concern.CONTRADICTION)
-            .thenComparing(status -> -status.due().daysLate());
+            .thenComparing(status -> status.due().pastDue() ? -status.due().daysLate() : 0);
 
     private Composition() {}
 
@@ -54,8 +54,7 @@ final class Composition {
     private static Attention attention(RecommendationStatus status, RecommendationFacts facts) {
         Reason worst = status.reasons().get(0);
         String thing = worst.concern() == Concern.PROGRESS ? AttentionTarget.of(facts).words() : label(worst.concern());
-        return new Attention(status.reference(), status.text(), status.status(), status.due().daysLate(),
-                worst.concern(), worst.words(), thing, worst.link());
+        return new Attention(status.reference(), status.text(), status.status(), status.due(), worst, thing);
     }
 
     private static String label(Concern concern) {

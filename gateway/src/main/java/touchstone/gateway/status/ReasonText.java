@@ -13,6 +13,7 @@ import touchstone.gateway.status.StatusRule.Told;
 import touchstone.gateway.status.words.FigureText;
 import touchstone.gateway.status.words.RagWords;
 import touchstone.gateway.status.words.Words;
+import touchstone.platform.problem.WireNames;
 
 /** What each rule says when it holds, and the page of what it is about. */
 final class ReasonText {
@@ -20,7 +21,7 @@ final class ReasonText {
 
     static List<Told> claimed(RecommendationFacts facts) {
         String link = AttentionTarget.of(facts).link();
-        return facts.plan().reasons().stream().map(reason -> new Told(reason, link)).toList();
+        return facts.plan().reasons().stream().map(reason -> new Told(WireNames.of(reason.code()), reason.words(), link)).toList();
     }
 
     static List<Told> setByHand(RecommendationFacts facts) {

@@ -49,7 +49,7 @@ public record RecommendationFacts(
     }
 
     boolean isSignedOff() {
-        return plan().signedOffOn() != null;
+        return recommendation.done();
     }
 
     /** Whether somebody rates it worse than what is derived; that counts. */

@@ -11,6 +11,7 @@ import static touchstone.gateway.clients.Owner.METRICS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,8 +47,16 @@ enum StatusRule {
     private final Predicate<RecommendationFacts> holds;
     private final Function<RecommendationFacts, List<Told>> words;
 
-    /** A reason's words and what it is about. */
-    record Told(String words, String link) {}
+    /**
+     * A reason's words and what it is about.
+     *
+     * @param code the owner's, where the reason is an owner's own; null for the rule itself
+     */
+    record Told(String code, String words, String link) {
+        Told(String words, String link) {
+            this(null, words, link);
+        }
+    }
 
     StatusRule(Rag cap, Concern concern, Predicate<RecommendationFacts> holds, Function<RecommendationFacts, List<Told>> words) {
         this(facts -> cap, concern, holds, words);
@@ -74,6 +83,10 @@ enum StatusRule {
     }
 
     private Stream<Reason> tell(RecommendationFacts facts) {
-        return words.apply(facts).stream().map(told -> new Reason(concern, told.words(), told.link()));
+        return words.apply(facts).stream().map(told -> new Reason(concern, told.code() == null ? code() : told.code(), told.words(), told.link()));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

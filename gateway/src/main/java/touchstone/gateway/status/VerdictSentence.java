@@ -14,7 +14,7 @@ final class VerdictSentence {
     static StatusCounts counts(List<RecommendationStatus> all) {
         return new StatusCounts(all.size(), with(all, Rag.BLUE), with(all, Rag.GREEN), with(all, Rag.AMBER), with(all, Rag.RED),
                 with(all, Rag.GREY), with(all, Rag.SUSPENDED),
-                count(all, one -> one.due().daysLate() > 0 && one.status() != Rag.BLUE));
+                count(all, one -> one.due().pastDue()));
     }
 
     private static int with(List<RecommendationStatus> all, Rag status) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
@@ -26,8 +27,11 @@ import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.DueKind;
 import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.RatingCode;
 import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.recommendation.RatingReason;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.contracts.plans.recommendation.Timescale;
@@ -125,10 +129,11 @@ final class KnownFacts {
     }
 
     RecommendationFacts facts() {
-        Standing standing = new Standing(claim, List.of("The plan says so."), actions, completed, 0, impact, signedOff, TODAY, override,
+        Standing standing = new Standing(claim, List.of(new RatingReason(RatingCode.ON_TRACK, Map.of(), "The plan says so.")), actions, completed, 0, impact, signedOff, TODAY, override,
                 allClaimed, unfinished, weakest, List.of(new UUID(0, 9)));
         Recommendation asked = new Recommendation(id, 0, new UUID(0, 1), "R5", 5, "Make every assessment count.",
-                Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(TODAY.minusDays(daysLate), daysLate, ""), standing);
+                Timescale.WITHIN_3_MONTHS, "police", List.of(), List.of(), new DueDate(DueKind.KNOWN, TODAY.minusDays(daysLate), daysLate, daysLate > 0 && signedOff == null, ""), standing,
+                signedOff == null, signedOff != null, List.of());
         return new RecommendationFacts("stockton-on-tees", asked, silent.contains(Owner.METRICS) ? List.of() : figures,
                 silent.contains(Owner.GOVERNANCE) ? List.of() : decisions, silent, TODAY);
     }

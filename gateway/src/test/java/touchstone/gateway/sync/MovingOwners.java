@@ -162,9 +162,9 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         return """
                 {"items": [{"id": "01a1fcb1-bbcf-7492-a5c6-9d36a531c703", "version": 0, "reference": "R2", "number": 2,
                   "inspection": "01a1fcb1-b730-7e9a-a744-09e911fb9c9b", "text": "%s, seen by %s", "timescale": "immediate",
-                  "leadAgency": "police", "parts": [], "due": {"daysLate": 0, "why": "Nobody knows."}, "indicators": [],
-                  "standing": {"rag": "amber", "reasons": ["Nothing was reported."], "actions": 0, "completed": 0,
-                    "overdue": 0, "impactEvidence": 0, "allClaimed": false, "unfinished": [], "weakest": null, "plans": []}}]}""".formatted(wording, whose(token));
+                  "leadAgency": "police", "parts": [], "due": {"kind": "unknown", "daysLate": 0, "pastDue": false, "why": "Nobody knows."}, "indicators": [],
+                  "standing": {"rag": "amber", "reasons": [{"code": "no-action", "arguments": {}, "words": "Nothing was reported."}], "actions": 0, "completed": 0,
+                    "overdue": 0, "impactEvidence": 0, "allClaimed": false, "unfinished": [], "weakest": null, "plans": []}, "open": true, "done": false, "allowed": []}]}""".formatted(wording, whose(token));
     }
 
     private static String whose(String token) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.DueKind;
 import touchstone.contracts.plans.recommendation.Timescale;
 
 /** Publication date plus timescale class is the due date; without a publication date there is none. */
@@ -13,21 +14,17 @@ final class DueDates {
 
     private DueDates() {}
 
-    /**
-     * @param published when the report was published; null when unknown
-     * @param signedOff when the recommendation was signed off; null while it is open
-     */
-    static DueDate derive(Timescale timescale, LocalDate published, LocalDate signedOff, LocalDate asAt) {
+    /** @param published when the report was published; null when unknown */
+    static DueDate derive(Timescale timescale, LocalDate published, RecommendationLifecycle life, LocalDate asAt) {
         if (timescale == Timescale.ONGOING) {
-            return new DueDate(null, 0, "Ongoing: it has no due date.");
+            return new DueDate(DueKind.ONGOING, null, 0, false, "Ongoing: it has no due date.");
         }
         if (published == null) {
-            return new DueDate(null, 0, "Cannot be derived: the publication date of the report is unknown.");
+            return new DueDate(DueKind.UNKNOWN, null, 0, false, "Cannot be derived: the publication date of the report is unknown.");
         }
         LocalDate due = due(timescale, published);
-        LocalDate until = signedOff != null && !signedOff.isAfter(asAt) ? signedOff : asAt;
-        int late = (int) Math.max(0, ChronoUnit.DAYS.between(due, until));
-        return new DueDate(due, late, "Published " + DAY.format(published) + ", asked for " + words(timescale) + ".");
+        int late = (int) Math.max(0, ChronoUnit.DAYS.between(due, life.isDone() ? life.signedOff() : asAt));
+        return new DueDate(DueKind.KNOWN, due, late, life.pastDue(late), "Published " + DAY.format(published) + ", asked for " + words(timescale) + ".");
     }
 
     /** "15 May 2013". */

@@ -46,12 +46,12 @@ record RatingFacts(
     /** How long an effect must have been shown before it is embedded: a quarter, in which every figure is due once. */
     static final Period SUSTAINED = Period.ofMonths(3);
 
-    boolean isSignedOff() {
-        return signedOff != null;
+    RecommendationLifecycle life() {
+        return new RecommendationLifecycle(signedOff, override != null);
     }
 
-    boolean isLate() {
-        return due.daysLate() > 0 && !isSignedOff();
+    boolean isSignedOff() {
+        return life().isDone();
     }
 
     boolean isAllCompleted() {

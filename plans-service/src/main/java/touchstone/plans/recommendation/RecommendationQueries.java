@@ -12,11 +12,13 @@ import touchstone.contracts.plans.recommendation.Part;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.RatingOverride;
 import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.plans.action.ActionLifecycle;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
+import touchstone.platform.time.AsAt;
 
 /** Reads recommendations with where they stood at a date, in one statement. */
 @ApplicationScoped
@@ -79,11 +81,11 @@ public class RecommendationQueries {
     }
 
     List<Recommendation> all(String authority, LocalDate asAt) {
-        return reads.list(ALL, parameters(authority, asAt), row -> record(row, asAt));
+        return reads.list(ALL, parameters(authority, asAt), row -> record(row, authority, asAt));
     }
 
     public Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {
-        return reads.first(SELECT + " and r.id = :id", parameters(authority, id, asAt), row -> record(row, asAt));
+        return reads.first(SELECT + " and r.id = :id", parameters(authority, id, asAt), row -> record(row, authority, asAt));
     }
 
     Optional<RatingFacts> facts(String authority, UUID id, LocalDate asAt) {
@@ -98,22 +100,25 @@ public class RecommendationQueries {
         return Map.of("authority", authority, "id", id, "asAt", asAt, "inside", caller.isInside(authority));
     }
 
-    private static Recommendation record(Row row, LocalDate asAt) {
+    private Recommendation record(Row row, String authority, LocalDate asAt) {
         RatingFacts facts = facts(row, asAt);
+        RecommendationLifecycle life = facts.life();
+        List<RecommendationMove> allowed = asAt.isBefore(AsAt.today()) ? List.of() : life.allowed(caller, authority);
         return new Recommendation(row.id("id"), row.number("version"), row.id("inspection"), row.text("reference"),
                 row.number("number"), row.text("text"), row.constant("timescale", Timescale.class),
                 row.text("lead_agency"), row.list("parts", Part.class), row.list("indicators", String.class), facts.due(),
-                Rating.of(facts, AnsweringActions.of(row)));
+                Rating.of(facts, AnsweringActions.of(row)), life.isOpen(), life.isDone(), allowed);
     }
 
     private static RatingFacts facts(Row row, LocalDate asAt) {
         LocalDate signedOff = row.date("signed_off_on");
-        Timescale timescale = row.constant("timescale", Timescale.class);
-        DueDate due = DueDates.derive(timescale, row.date("published_on"), signedOff, asAt);
+        RatingOverride override = override(row);
+        RecommendationLifecycle life = new RecommendationLifecycle(signedOff, override != null);
+        DueDate due = DueDates.derive(row.constant("timescale", Timescale.class), row.date("published_on"), life, asAt);
         return new RatingFacts(asAt, due, row.number("actions"), row.number("carried_over"), row.number("reported"),
                 row.number("completed"), row.list("open", String.class), row.number("claimed"), row.number("overdue"),
                 row.number("suspended"), row.text("suspension"), row.number("returned"), row.number("impact"),
-                row.date("impact_since"), row.list("outstanding", Count.class), signedOff, row.date("last_update"), override(row));
+                row.date("impact_since"), row.list("outstanding", Count.class), signedOff, row.date("last_update"), override);
     }
 
     private static RatingOverride override(Row row) {

@@ -1,20 +1,27 @@
 package touchstone.plans.recommendation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static touchstone.plans.People.CLERK;
 import static touchstone.plans.People.DIRECTOR_OF_SERVICES;
 import static touchstone.plans.People.MANAGER;
+import static touchstone.plans.People.POLICE;
+import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.plans.Programme;
+import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.time.AsAt;
 
@@ -55,6 +62,17 @@ class OverrideTest {
         override("red", today.plusDays(30)).statusCode(200).body("standing.override.rag", equalTo("red"));
     }
 
+    @Test
+    void each_reader_is_offered_what_they_may_do_with_it() {
+        town.published();
+        offered(MANAGER, "add-outcome", "add-measure", "sign-off", "override");
+        offered(CLERK, "sign-off");
+        offered(DIRECTOR_OF_SERVICES, "override");
+        List.of(POLICE, VISITOR).forEach(person -> offered(person));
+        override("amber", today.plusDays(30)).statusCode(200).body("allowed", contains("end-override"));
+        standingAt(today.minusDays(1)).body("recommendation.allowed", empty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"blue", "suspended"})
     void what_is_earned_or_decided_is_not_set_by_hand(String rag) {
@@ -65,6 +83,10 @@ class OverrideTest {
     @ValueSource(ints = {-1, 0, 367})
     void it_must_expire_and_within_a_year(int days) {
         override("amber", today.plusDays(days)).statusCode(422).body("errors[0].field", equalTo("expiresOn"));
+    }
+
+    private void offered(Person to, String... moves) {
+        to.asks().get(town.base + "/recommendations/" + ask).then().statusCode(200).body("recommendation.allowed", equalTo(List.of(moves)));
     }
 
     private ValidatableResponse override(String rag, LocalDate expiresOn) {

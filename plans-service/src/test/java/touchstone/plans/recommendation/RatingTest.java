@@ -3,16 +3,20 @@ package touchstone.plans.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.contracts.plans.recommendation.DueKind.KNOWN;
+import static touchstone.contracts.plans.recommendation.DueKind.UNKNOWN;
 import static touchstone.contracts.plans.recommendation.Rag.AMBER;
 import static touchstone.contracts.plans.recommendation.Rag.BLUE;
 import static touchstone.contracts.plans.recommendation.Rag.GREEN;
 import static touchstone.contracts.plans.recommendation.Rag.GREY;
 import static touchstone.contracts.plans.recommendation.Rag.RED;
 import static touchstone.contracts.plans.recommendation.Rag.SUSPENDED;
+import static touchstone.contracts.plans.recommendation.RatingCode.PAST_DUE;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +30,7 @@ import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.recommendation.RatingReason;
 import touchstone.contracts.plans.recommendation.Standing;
 
 class RatingTest {
@@ -66,12 +71,21 @@ class RatingTest {
             """)
     void rates_as_the_table_says(int actions, int carried, int reported, int completed, int claimed, int overdue, int suspended,
             int returned, int shown, int outstanding, int late, boolean signedOff, Rag rag, String because) {
-        RatingFacts facts = new RatingFacts(DAY, due(late), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
+        RatingFacts facts = new RatingFacts(DAY, due(late, signedOff), actions, carried, reported, completed, open(actions - completed), claimed, overdue,
                 suspended, "Phase 1 first", returned, shown < 0 ? 0 : 1, shown < 0 ? null : DAY.minusDays(shown),
                 counts(outstanding), signedOff ? DAY.minusDays(1) : null, null, null);
         Standing standing = Rating.of(facts);
         assertEquals(rag, standing.rag());
-        assertEquals(because, standing.reasons().get(0));
+        assertEquals(because, standing.reasons().get(0).words());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1, RED", "3, 3, AMBER"})
+    void a_reason_is_told_in_words_and_as_code_with_its_arguments(int actions, int completed, Rag rag) {
+        Standing standing = Rating.of(new RatingFacts(DAY, due(121, false), actions, 0, actions, completed, open(actions - completed), 0, 0,
+                0, null, 0, 1, DAY, List.of(), null, null, null));
+        assertEquals(rag, standing.rag());
+        assertEquals(List.of(new RatingReason(PAST_DUE, Map.of("days", "121"), "Due date passed 121 days ago and it is not signed off.")), standing.reasons());
     }
 
     @Property
@@ -126,14 +140,15 @@ class RatingTest {
         Arbitrary<int[]> numbers = few.array(int[].class).ofSize(9);
         Arbitrary<Integer> days = Arbitraries.integers().between(-1, 200);
         return Combinators.combine(numbers, days, days, Arbitraries.of(true, false)).as((n, shown, late, signedOff) -> new RatingFacts(
-                DAY, due(late), n[0] + n[1], n[2], Math.min(n[3], n[0] + n[1]), n[0], open(n[1]), n[4], n[5], Math.min(n[6], n[1]),
+                DAY, due(late, signedOff), n[0] + n[1], n[2], Math.min(n[3], n[0] + n[1]), n[0], open(n[1]), n[4], n[5], Math.min(n[6], n[1]),
                 "Phase 1 first", n[7], Math.max(0, Math.min(shown, 3)), shown < 1 ? null : DAY.minusDays(shown), counts(n[8]),
                 signedOff ? DAY.minusDays(1) : null, null, null));
     }
 
     /** The same with other actions open, and with other evidence, of today where there was none. */
     private static RatingFacts with(RatingFacts facts, List<String> open, int suspended, int impact, LocalDate signedOff) {
-        return new RatingFacts(DAY, facts.due(), facts.completed() + open.size(), facts.carriedOver(), facts.reported(), facts.completed(),
+        int late = facts.due().kind() == KNOWN ? facts.due().daysLate() : -1;
+        return new RatingFacts(DAY, due(late, signedOff != null), facts.completed() + open.size(), facts.carriedOver(), facts.reported(), facts.completed(),
                 open, facts.claimed(), facts.overdue(), suspended, facts.suspension(), facts.returned(), impact,
                 impact > 0 && facts.impactSince() == null ? DAY : facts.impactSince(), facts.outstanding(), signedOff, null, null);
     }
@@ -146,8 +161,9 @@ class RatingTest {
         return Collections.nCopies(number, "A1");
     }
 
-    private static DueDate due(int late) {
-        return late < 0 ? new DueDate(null, 0, "Cannot be derived: unknown.") : new DueDate(DAY.minusDays(late), late, "Published.");
+    private static DueDate due(int late, boolean signedOff) {
+        return late < 0 ? new DueDate(UNKNOWN, null, 0, false, "Nobody knows.")
+                : new DueDate(KNOWN, DAY.minusDays(late), late, late > 0 && !signedOff, "Published.");
     }
 
     private static List<Count> counts(int outstanding) {

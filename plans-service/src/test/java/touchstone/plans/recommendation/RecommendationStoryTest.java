@@ -75,7 +75,7 @@ class RecommendationStoryTest {
     @Test
     void a_lateness_of_years_is_told_in_years() {
         isle.accepted(audit, "in-progress", "2013-02-22", "");
-        isle.recommendationAt(second, "2015-05-16").body("recommendation.standing.reasons",
+        isle.recommendationAt(second, "2015-05-16").body("recommendation.standing.reasons.words",
                 hasItem("Due date passed 2 years 3 months ago and it is not signed off."));
     }
 }

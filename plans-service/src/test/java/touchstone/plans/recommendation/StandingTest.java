@@ -23,7 +23,17 @@ class StandingTest {
         String fourth = stockton.recommendation(4, "within-3-months");
         stockton.recommendationAt(fourth, "2013-06-13")
                 .body("recommendation.due.on", equalTo("2013-05-15"))
-                .body("recommendation.due.daysLate", equalTo(29));
+                .body("recommendation.due.kind", equalTo("known"))
+                .body("recommendation.due.daysLate", equalTo(29))
+                .body("recommendation.due.pastDue", equalTo(true));
+    }
+
+    @Test
+    void what_goes_on_for_ever_is_due_on_no_day() {
+        Programme stockton = new Programme("2013-02-15");
+        stockton.recommendationAt(stockton.recommendation(5, "ongoing"), "2013-06-13")
+                .body("recommendation.due.kind", equalTo("ongoing")).body("recommendation.due.on", nullValue())
+                .body("recommendation.due.pastDue", equalTo(false));
     }
 
     @Test
@@ -31,7 +41,7 @@ class StandingTest {
         Programme isle = new Programme(null);
         String second = isle.recommendation(2, "immediate");
         isle.recommendationAt(second, "2013-03-12")
-                .body("recommendation.due.on", nullValue())
+                .body("recommendation.due.kind", equalTo("unknown")).body("recommendation.due.on", nullValue())
                 .body("recommendation.due.why", containsString("Cannot be derived"));
     }
 
@@ -51,7 +61,7 @@ class StandingTest {
                 .body("errors.detail", hasItem("No accepted evidence of impact."));
         isle.recommendationAt(second, "2013-03-12")
                 .body("recommendation.standing.rag", equalTo("amber"))
-                .body("recommendation.standing.reasons", hasItem(containsString("44 outstanding")));
+                .body("recommendation.standing.reasons.words", hasItem(containsString("44 outstanding")));
     }
 
     @Test

@@ -62,7 +62,7 @@ class SignOffTest {
         town.signOff(ask, "2013-03-12").statusCode(200);
 
         town.recommendationAt(ask, "2013-04-30").body("recommendation.standing.rag", equalTo("green"))
-                .body("recommendation.standing.reasons", hasItem(containsString("Embedded from 1 May 2013")));
+                .body("recommendation.standing.reasons.words", hasItem(containsString("Embedded from 1 May 2013")));
         town.recommendationAt(ask, "2013-05-01").body("recommendation.standing.rag", equalTo("blue"));
     }
 
@@ -74,6 +74,13 @@ class SignOffTest {
         town.signOff(ask, "2013-05-01").statusCode(422).body("errors[0].detail", containsString("2013-06-10"));
         town.signOff(ask, "2013-08-01").statusCode(200);
         town.recommendationAt(ask, "2013-09-01").body("signOffs", hasSize(2));
+    }
+
+    @Test
+    void signed_off_late_it_stays_late_and_is_past_due_no_more() {
+        town.recommendationAt(ask, "2013-08-31").body("recommendation.due.daysLate", equalTo(16)).body("recommendation.due.pastDue", equalTo(true));
+        town.signOff(ask, "2013-09-01").statusCode(200).body("done", equalTo(true)).body("open", equalTo(false));
+        town.recommendationAt(ask, "2013-12-01").body("recommendation.due.daysLate", equalTo(17)).body("recommendation.due.pastDue", equalTo(false));
     }
 
     @Test

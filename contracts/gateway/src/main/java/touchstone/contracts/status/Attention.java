@@ -1,5 +1,6 @@
 package touchstone.contracts.status;
 
+import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.recommendation.Rag;
 
 /**
@@ -7,17 +8,13 @@ import touchstone.contracts.plans.recommendation.Rag;
  *
  * @param recommendation its reference
  * @param text           of the recommendation
- * @param daysLate       whole days past its due date; 0 when it is not late
- * @param words          the worst of its reasons
- * @param thing          what to look at: "A4.1, 29 days late"
- * @param link           address of the page of that very thing
+ * @param reason         the worst of its reasons, with the page of the very thing to look at
+ * @param thing          what that is: "A4.1, 29 days late"
  */
 public record Attention(
         String recommendation,
         String text,
         Rag status,
-        int daysLate,
-        Concern concern,
-        String words,
-        String thing,
-        String link) {}
+        DueDate due,
+        Reason reason,
+        String thing) {}

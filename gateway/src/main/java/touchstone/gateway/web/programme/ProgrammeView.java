@@ -37,7 +37,7 @@ public record ProgrammeView(Programme programme, AgencyNames.Names names, Rag sh
         return status().recommendations().stream()
                 .filter(one -> shown == null || one.status() == shown)
                 .filter(one -> lead == null || one.leadAgency().equals(lead))
-                .filter(one -> !late || one.due().daysLate() > 0 && one.status() != Rag.BLUE)
+                .filter(one -> !late || one.due().pastDue())
                 .map(one -> new Row(one, names.of(one.leadAgency()))).toList();
     }
 

@@ -2,29 +2,39 @@ package touchstone.gateway.web.recommendation;
 
 import java.util.List;
 import touchstone.contracts.plans.recommendation.Rag;
-import touchstone.contracts.plans.recommendation.Standing;
-import touchstone.gateway.status.RecommendationFacts;
+import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.gateway.web.form.CitableDecisions;
 import touchstone.gateway.web.form.Form;
 
 /**
  * What a reader may record about a recommendation on its page.
  *
- * @param decides   whether the reader records what bodies decide
- * @param overrides whether the reader may set a rating beside the derived one
- * @param wrong     the form that needs correcting; null when none does
+ * @param allowed what its owner lets the reader do with it
+ * @param wrong   the form that needs correcting; null when none does
  */
-public record RecommendationFormsView(RecommendationFacts facts, CitableDecisions minutes, boolean decides, boolean overrides, Form wrong) {
+public record RecommendationFormsView(List<RecommendationMove> allowed, CitableDecisions minutes, Form wrong) {
     static final String SIGN_OFF = "sign-off";
     static final String REOPENING = "reopening";
     static final String OVERRIDE = "override";
 
-    public boolean isSignedOff() {
-        return standing().signedOffOn() != null;
+    boolean isEmpty() {
+        return !isSignable() && !isReopenable() && !isOverridable() && !isOverridden();
+    }
+
+    public boolean isSignable() {
+        return allowed.contains(RecommendationMove.SIGN_OFF);
+    }
+
+    public boolean isReopenable() {
+        return allowed.contains(RecommendationMove.REOPEN);
+    }
+
+    public boolean isOverridable() {
+        return allowed.contains(RecommendationMove.OVERRIDE);
     }
 
     public boolean isOverridden() {
-        return standing().override() != null;
+        return allowed.contains(RecommendationMove.END_OVERRIDE);
     }
 
     public Form signOff() {
@@ -42,10 +52,6 @@ public record RecommendationFormsView(RecommendationFacts facts, CitableDecision
     /** What somebody may set by hand: embedded is earned, and only a body suspends. */
     public List<Rag> ratings() {
         return List.of(Rag.GREEN, Rag.AMBER, Rag.RED, Rag.GREY);
-    }
-
-    private Standing standing() {
-        return facts.recommendation().standing();
     }
 
     private Form sent(String id) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Role;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.inspection.Inspection;
@@ -26,7 +25,6 @@ import touchstone.gateway.web.action.DecisionSaved;
 import touchstone.gateway.web.form.CitableDecisions;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.AgencyNames;
-import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
@@ -40,13 +38,11 @@ class RecommendationReader {
     private final Programmes programmes;
     private final AgencyNames agencies;
     private final ParallelCalls together;
-    private final Caller caller;
 
-    RecommendationReader(Programmes programmes, AgencyNames agencies, ParallelCalls together, Caller caller) {
+    RecommendationReader(Programmes programmes, AgencyNames agencies, ParallelCalls together) {
         this.programmes = programmes;
         this.agencies = agencies;
         this.together = together;
-        this.caller = caller;
     }
 
     /** What is known of the recommendation of that reference; 404 when the caller may see none. */
@@ -84,11 +80,8 @@ class RecommendationReader {
     }
 
     /** Null for a reader who may record nothing. */
-    private RecommendationFormsView desk(Programme programme, RecommendationFacts facts, Form wrong) {
-        String authority = facts.authority();
-        boolean manages = caller.is(Role.PROGRAMME_MANAGER, authority);
-        boolean decides = manages || caller.is(Role.SECRETARIAT, authority);
-        boolean overrides = manages || caller.is(Role.DIRECTOR, authority);
-        return decides || overrides ? new RecommendationFormsView(facts, CitableDecisions.of(facts.decisions(), programme.answers()), decides, overrides, wrong) : null;
+    private static RecommendationFormsView desk(Programme programme, RecommendationFacts facts, Form wrong) {
+        RecommendationFormsView desk = new RecommendationFormsView(facts.recommendation().allowed(), CitableDecisions.of(facts.decisions(), programme.answers()), wrong);
+        return desk.isEmpty() ? null : desk;
     }
 }

@@ -77,7 +77,7 @@ public record RecommendationView(RecommendationStory story, RecommendationStatus
     }
 
     public boolean isSignedOff() {
-        return standing().signedOffOn() != null;
+        return story.recommendation().done();
     }
 
     public List<Decision> decisions() {

@@ -15,6 +15,9 @@ import touchstone.contracts.Versioned;
  * @param parts      its lettered parts, in order
  * @param indicators typed references of the figures that its measures name
  * @param standing   where the plan says it stands at the date asked about
+ * @param open       whether no body has signed it off at that date
+ * @param done       whether one has
+ * @param allowed    what the caller can do with it today
  */
 public record Recommendation(
         UUID id,
@@ -28,4 +31,7 @@ public record Recommendation(
         List<Part> parts,
         List<String> indicators,
         DueDate due,
-        Standing standing) implements Versioned {}
+        Standing standing,
+        boolean open,
+        boolean done,
+        List<RecommendationMove> allowed) implements Versioned {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(
         Rag rag,
-        List<String> reasons,
+        List<RatingReason> reasons,
         int actions,
         int completed,
         int overdue,
