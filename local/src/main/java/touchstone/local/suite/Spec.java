@@ -30,6 +30,9 @@ record Spec(Part part, ServiceAccount account, Program program, Listening at, Ma
     private Running start(Home home, List<String> command, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         command.add(1, "-Djava.io.tmpdir=" + account.emptyDirectory(part.title()));
+        if (part.title().equals(System.getenv("TOUCHSTONE_DEBUG"))) {
+            command.add(2, "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:5005");
+        }
         ProcessBuilder builder = new ProcessBuilder(Detached.command(account.runAs().command(command))).directory(home.path().toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("TOUCHSTONE_DB_"));
