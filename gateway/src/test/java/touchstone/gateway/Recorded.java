@@ -53,11 +53,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             "minute", "{\"version\": 5, \"number\": 1}",
             "approval", "{\"version\": 1, \"number\": 2}",
             "updates", "{\"version\": 0}",
-            "evidence", "{\"version\": 0, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
-            "file", "{\"version\": 1}",
-            "submission", "{\"version\": 2}",
-            "acceptance", "{\"version\": 3}",
-            "rejection", "{\"version\": 3}",
+            "evidence", "{\"version\": 0, \"putForward\": false, \"id\": \"01a1fcb2-0000-7000-8000-000000000003\"}",
+            "file", "{\"version\": 1, \"putForward\": false}",
+            "submission", "{\"version\": 2, \"putForward\": true}",
+            "acceptance", "{\"version\": 3, \"putForward\": true}",
+            "rejection", "{\"version\": 3, \"putForward\": false}",
             "decisions", "{\"version\": 0, \"recommendationOnly\": false}");
 
     /** What was written last: "PUT /api/… If-Match body". */
@@ -121,7 +121,7 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String taken = TAKEN.get(path.substring(path.lastIndexOf('/') + 1));
             boolean refused = refusal != null && path.contains(refusedAt);
-            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"open\": true, \"done\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
+            answer(exchange, refused ? status(refusal) : 200, refused ? refusal : taken == null ? "{\"version\": 9, \"number\": 2, \"waiting\": false, \"putForward\": false, \"open\": true, \"done\": false, \"overdue\": false, \"daysLate\": 0}" : taken);
         } else {
             String request = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Correlation-Id"), "");
             ASKED.computeIfAbsent(request, id -> new CopyOnWriteArrayList<>()).add(exchange.getRequestURI().toString());

@@ -66,13 +66,18 @@ public final class ActionLifecycle {
                 .filter(move -> permits(state, ownSignOff, move) && isOf(caller, authority, leads, move)).toList();
     }
 
+    /** Whether the caller may put evidence forward: the programme manager for any action, an agency for what it leads. */
+    public static boolean showsEvidence(Caller caller, String authority, boolean leads) {
+        return (leads || caller.is(PROGRAMME_MANAGER, authority)) && caller.may(EvidenceApi.class, "submit", authority);
+    }
+
     private static boolean isOf(Caller caller, String authority, boolean leads, ActionMove move) {
         return switch (move) {
             case EDIT -> caller.may(ActionsApi.class, "edit", authority);
             case RE_PLAN -> caller.may(ActionsApi.class, "replan", authority);
             case LINK -> caller.may(DependenciesApi.class, "add", authority);
             case REPORT -> leads && caller.may(UpdatesApi.class, "submit", authority);
-            case SHOW_EVIDENCE -> (leads || caller.is(PROGRAMME_MANAGER, authority)) && caller.may(EvidenceApi.class, "submit", authority);
+            case SHOW_EVIDENCE -> showsEvidence(caller, authority, leads);
             case SIGN_OFF -> caller.may(ActionDecisionsApi.class, "signOff", authority);
             case REOPEN -> caller.may(ActionDecisionsApi.class, "reopen", authority);
             case CARRY_OVER -> caller.may(ActionDecisionsApi.class, "carryOver", authority);

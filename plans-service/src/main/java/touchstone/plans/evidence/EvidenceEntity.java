@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.evidence.EvidenceKind;
+import touchstone.contracts.plans.evidence.EvidenceMove;
 import touchstone.contracts.plans.evidence.EvidenceState;
 import touchstone.contracts.plans.evidence.NewEvidence;
 import touchstone.contracts.plans.update.DraftChanged;
@@ -97,25 +98,25 @@ class EvidenceEntity extends VersionedEntity {
 
     /** 409 when it is a file's draft that awaits its file, or no draft at all. */
     void submit() {
-        if (state == DRAFT && link == null && sha256 == null) {
+        if (state == DRAFT && !isWhole()) {
             throw PlansErrors.fileMissing();
         }
-        move(EvidenceLifecycle.SUBMIT);
+        move(EvidenceMove.SUBMIT);
         submittedAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
     void accept() {
-        move(EvidenceLifecycle.ACCEPT);
+        move(EvidenceMove.ACCEPT);
     }
 
     void reject(String reason) {
-        move(EvidenceLifecycle.REJECT);
+        move(EvidenceMove.REJECT);
         rejectionReason = reason;
     }
 
     /** Only a draft can be; whatever was put forward stays on the record. */
     void withdraw() {
-        requireDraft("Only a draft can be withdrawn.");
+        move(EvidenceMove.WITHDRAW);
         delete();
     }
 
@@ -124,7 +125,7 @@ class EvidenceEntity extends VersionedEntity {
         if (upload.sha256().equals(sha256)) {
             return false;
         }
-        requireDraft("Its file is kept as it is. A correction is a new piece of evidence.");
+        move(EvidenceMove.UPLOAD);
         twin(upload.sha256()).ifPresent(twin -> {
             throw PlansErrors.sameFile(twin.title, twin.dated);
         });
@@ -144,13 +145,12 @@ class EvidenceEntity extends VersionedEntity {
         return find("action = ?1 and sha256 = ?2 and state <> ?3", action, hash, REJECTED).firstResultOptional();
     }
 
-    private void move(EvidenceLifecycle move) {
-        state = move.from(state).orElseThrow(() -> PlansErrors.wrongState("evidence", state, move.wanted()));
+    private boolean isWhole() {
+        return link != null || sha256 != null;
     }
 
-    private void requireDraft(String wanted) {
-        if (state != DRAFT) {
-            throw PlansErrors.wrongState("evidence", state, wanted);
-        }
+    private void move(EvidenceMove move) {
+        state = new EvidenceLifecycle(state, isWhole()).after(move)
+                .orElseThrow(() -> PlansErrors.wrongState("evidence", state, EvidenceLifecycle.wanted(move)));
     }
 }

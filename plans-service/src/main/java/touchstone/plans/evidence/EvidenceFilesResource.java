@@ -11,7 +11,6 @@ import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Attachment;
 import touchstone.platform.problem.Problems;
-import touchstone.platform.time.AsAt;
 
 /** Files of evidence over HTTP. */
 class EvidenceFilesResource implements EvidenceFileApi {
@@ -37,12 +36,12 @@ class EvidenceFilesResource implements EvidenceFileApi {
             contents.keep(id, content);
             feed.announce("evidence.uploaded", authority, id, evidence::draft);
         }
-        return reads.one(evidence, AsAt.today());
+        return reads.one(evidence, authority);
     }
 
     @Override
     public Response download(String authority, UUID action, UUID id) {
-        EvidenceFile file = reads.one(finder.evidence(authority, action, id), AsAt.today()).file();
+        EvidenceFile file = reads.one(finder.evidence(authority, action, id), authority).file();
         if (file == null) {
             throw Problems.notFound("file");
         }

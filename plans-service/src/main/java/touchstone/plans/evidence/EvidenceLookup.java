@@ -1,10 +1,9 @@
 package touchstone.plans.evidence;
 
-import static touchstone.contracts.Role.PROGRAMME_MANAGER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.ActionLifecycle;
 import touchstone.plans.action.ReportableActions;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
@@ -26,7 +25,7 @@ class EvidenceLookup {
 
     /** The programme manager may put evidence forward for any action, an agency for its own (403). */
     ActionEntity actionToShow(String authority, UUID action) {
-        if (!caller.is(PROGRAMME_MANAGER, authority)) {
+        if (!ActionLifecycle.showsEvidence(caller, authority, false)) {
             led.find(authority, action);
         }
         return action(authority, action);

@@ -7,24 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Reference;
-import touchstone.contracts.Role;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceFile;
 import touchstone.contracts.plans.evidence.EvidenceKind;
+import touchstone.contracts.plans.evidence.EvidenceMove;
 import touchstone.contracts.plans.evidence.EvidenceSource;
 import touchstone.contracts.plans.evidence.EvidenceState;
 import touchstone.plans.action.ActionEntity;
+import touchstone.plans.action.ActionLifecycle;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
+import touchstone.platform.time.AsAt;
 
 /** Reads evidence as it stood at a date, in one statement. */
 @ApplicationScoped
 public class EvidenceQueries {
     private static final String SELECT = """
             select e.id, e.version, e.action, e.agency, e.author, e.kind, e.title, e.link, e.file_name, e.media_type, e.size,
-                   e.sha256, e.dated, e.expires_on, e.submitted_at, evidence_state(e, :asAt) as state, e.rejection_reason
-              from evidence e
+                   e.sha256, e.dated, e.expires_on, e.submitted_at, evidence_state(e, :asAt) as state, e.rejection_reason,
+                   o.authority, :agency = any (o.co_leads || o.lead_agency) and o.withdrawn_on is null as leads
+              from evidence e join action o on o.id = e.action
             """;
 
     static final String LIST = SELECT + """
@@ -52,7 +55,7 @@ public class EvidenceQueries {
         Map<String, Object> with = new HashMap<>(reader(caller, action.authority));
         with.put("action", action.id);
         with.put("asAt", asAt);
-        return reads.list(LIST, with, EvidenceQueries::record);
+        return reads.list(LIST, with, row -> record(row, asAt));
     }
 
     /** Of the actions that answer a recommendation, up to a date; the latest first. None outside the authority. */
@@ -64,25 +67,31 @@ public class EvidenceQueries {
         with.put("authority", authority);
         with.put("recommendation", recommendation);
         with.put("asAt", asAt);
-        return reads.list(OF_RECOMMENDATION, with, EvidenceQueries::record);
+        return reads.list(OF_RECOMMENDATION, with, row -> record(row, asAt));
     }
 
-    /** One that was found through its caller. */
-    Evidence one(EvidenceEntity evidence, LocalDate asAt) {
-        return reads.first(SELECT + " where e.id = :id", Map.of("id", evidence.id, "asAt", asAt), EvidenceQueries::record).orElseThrow();
+    /** One that was found through its caller, as it is now. */
+    Evidence one(EvidenceEntity evidence, String authority) {
+        Map<String, Object> with = new HashMap<>(reader(caller, authority));
+        with.put("id", evidence.id);
+        with.put("asAt", AsAt.today());
+        return reads.first(SELECT + " where e.id = :id", with, row -> record(row, AsAt.today())).orElseThrow();
     }
 
     /** What a statement must know of its reader: drafts are for the agency that made them and for the programme manager. */
     static Map<String, Object> reader(Caller caller, String authority) {
-        boolean reports = caller.agency() != null && caller.is(Role.PARTNER, authority);
-        return Map.of("manager", caller.is(Role.PROGRAMME_MANAGER, authority), "agency", reports ? caller.agency() : "");
+        boolean shows = caller.agency() != null && ActionLifecycle.showsEvidence(caller, authority, true);
+        return Map.of("manager", ActionLifecycle.showsEvidence(caller, authority, false), "agency", shows ? caller.agency() : "");
     }
 
-    private static Evidence record(Row row) {
+    private Evidence record(Row row, LocalDate asAt) {
         String link = row.text("link");
+        EvidenceFile file = file(row);
+        EvidenceLifecycle life = new EvidenceLifecycle(row.constant("state", EvidenceState.class), link != null || file != null);
+        List<EvidenceMove> allowed = asAt.isBefore(AsAt.today()) ? List.of() : life.allowed(caller, row.text("authority"), row.flag("leads"));
         return new Evidence(row.id("id"), row.number("version"), row.id("action"), row.text("agency"), row.text("author"),
-                row.constant("kind", EvidenceKind.class), row.text("title"), source(link), link, file(row), row.date("dated"),
-                row.date("expires_on"), row.moment("submitted_at"), row.constant("state", EvidenceState.class), row.text("rejection_reason"));
+                row.constant("kind", EvidenceKind.class), row.text("title"), source(link), link, file, row.date("dated"),
+                row.date("expires_on"), row.moment("submitted_at"), life.state(), life.isPutForward(), row.text("rejection_reason"), allowed);
     }
 
     private static EvidenceSource source(String link) {

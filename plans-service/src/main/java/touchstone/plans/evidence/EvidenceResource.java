@@ -44,14 +44,14 @@ class EvidenceResource implements EvidenceApi {
             return announce("evidence.submitted", authority, evidence);
         }
         feed.announce("evidence.drafted", authority, evidence.id, evidence::draft);
-        return reads.one(evidence, AsAt.today());
+        return reads.one(evidence, authority);
     }
 
     @Override
     @Command
     public Evidence withdraw(String authority, UUID action, UUID id) {
         EvidenceEntity evidence = finder.toChange(authority, action, id);
-        Evidence last = reads.one(evidence, AsAt.today());
+        Evidence last = reads.one(evidence, authority);
         evidence.withdraw();
         feed.announce("evidence.withdrawn", authority, id, evidence::draft);
         return last;
@@ -82,6 +82,6 @@ class EvidenceResource implements EvidenceApi {
     }
 
     private Evidence announce(String type, String authority, EvidenceEntity evidence) {
-        return feed.announce(type, authority, evidence.id, () -> reads.one(evidence, AsAt.today()));
+        return feed.announce(type, authority, evidence.id, () -> reads.one(evidence, authority));
     }
 }

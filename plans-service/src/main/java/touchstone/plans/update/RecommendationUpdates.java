@@ -13,10 +13,9 @@ import touchstone.platform.sql.Reads;
 @ApplicationScoped
 public class RecommendationUpdates {
     /** However much was reported, and however many actions there are, it reads a few rows of each of the first. */
-    static final String SQL = """
-            select u.id, u.version, u.action, u.agency, u.author, u.narrative, u.claimed, u.as_at, cast(u.counts as text) as counts,
-                   u.state, u.return_reason, u.resubmits
-              from (select a.id from action a join plan p on p.id = a.plan and (:inside or p.state = 'PUBLISHED')
+    static final String SQL = "select " + UpdateQueries.COLUMNS + """
+
+              from (select a.id, a.lead_agency, a.co_leads, a.withdrawn_on from action a join plan p on p.id = a.plan and (:inside or p.state = 'PUBLISHED')
                      where a.authority = :authority and a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
                      order by a.sort_key limit 200) a
              cross join lateral (
@@ -30,16 +29,18 @@ public class RecommendationUpdates {
              order by u.as_at desc, u.id desc""";
 
     private final Reads reads;
+    private final UpdateQueries updates;
     private final Caller caller;
 
-    RecommendationUpdates(Reads reads, Caller caller) {
+    RecommendationUpdates(Reads reads, UpdateQueries updates, Caller caller) {
         this.reads = reads;
+        this.updates = updates;
         this.caller = caller;
     }
 
     /** The latest of each action with the last accepted one, up to a date; the latest first. */
     public List<ProgressUpdate> on(String authority, UUID recommendation, LocalDate asAt) {
-        return reads.list(SQL, Map.of("authority", authority, "recommendation", recommendation, "asAt", asAt,
-                "inside", caller.isInside(authority)), UpdateQueries::update);
+        return reads.list(SQL, updates.parameters(Map.of("authority", authority, "recommendation", recommendation, "asAt", asAt,
+                "inside", caller.isInside(authority))), row -> updates.update(row, asAt));
     }
 }

@@ -1,6 +1,5 @@
 package touchstone.plans.update;
 
-import static touchstone.contracts.plans.update.UpdateState.DRAFT;
 import static touchstone.contracts.plans.update.UpdateState.RETURNED;
 
 import jakarta.inject.Singleton;
@@ -55,7 +54,8 @@ class Submissions {
         List<Count> counts = said.isEmpty() && facts.resubmits() == null ? said : actions.find(authority, action).reported(said);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ProgressUpdate update = new ProgressUpdate(id, 0, action, agency, caller.name(), facts.narrative(), facts.claimed(), facts.asAt(),
-                counts, UpdateLifecycle.SUBMIT.from(DRAFT).orElseThrow(), null, AsAt.of(id), answered(action, facts.resubmits()));
+                counts, UpdateLifecycle.SENT, null, AsAt.of(id), answered(action, facts.resubmits()),
+                new UpdateLifecycle(UpdateLifecycle.SENT, false).allowed(caller, authority, true));
         writes.addOr(() -> refusal(authority, action), SUBMIT, id, update.version(), agency, update.author(), update.narrative(),
                 update.claimed().name(), update.asAt(), writes.json(counts), update.state().name(), update.resubmits(),
                 action, authority, agency);

@@ -8,21 +8,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import touchstone.contracts.plans.action.Count;
-import touchstone.contracts.plans.update.ClaimedState;
-import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.update.UpdateMove;
 import touchstone.contracts.plans.update.UpdateState;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
-import touchstone.platform.time.AsAt;
 
 /** What an agency said of an action at a date, for its review. Never edited: a correction is a new update. */
 @Entity(name = "ProgressUpdate")
@@ -37,22 +30,8 @@ class UpdateEntity extends VersionedEntity {
     @Column(updatable = false)
     String agency;
 
-    @Column(updatable = false)
-    String author;
-
-    @Column(updatable = false)
-    String narrative;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    ClaimedState claimed;
-
     @Column(name = "as_at", updatable = false)
     LocalDate asAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
-    List<Count> counts;
 
     @Enumerated(EnumType.STRING)
     UpdateState state;
@@ -64,14 +43,6 @@ class UpdateEntity extends VersionedEntity {
     UUID resubmits;
 
     protected UpdateEntity() {}
-
-    /** The action's updates up to a date, the latest first; outside the authority only accepted ones. */
-    static List<UpdateEntity> visibleTo(Caller caller, ActionEntity action, LocalDate asAt) {
-        return list("""
-                        action = :action and asAt <= :asAt and (state = :accepted or :inside = true)
-                        order by asAt desc, id desc""",
-                Map.of("action", action.id, "asAt", asAt, "accepted", ACCEPTED, "inside", caller.isInside(action.authority)));
-    }
 
     /** One update of the action; outside the authority only an accepted one. */
     static Optional<UpdateEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
@@ -89,21 +60,16 @@ class UpdateEntity extends VersionedEntity {
     }
 
     void accept() {
-        move(UpdateLifecycle.ACCEPT);
+        move(UpdateMove.ACCEPT);
     }
 
     void giveBack(String reason) {
-        move(UpdateLifecycle.RETURN);
+        move(UpdateMove.RETURN);
         returnReason = reason;
     }
 
-    private void move(UpdateLifecycle move) {
-        state = move.from(state).orElseThrow(
+    private void move(UpdateMove move) {
+        state = new UpdateLifecycle(state, false).after(move).orElseThrow(
                 () -> PlansErrors.wrongState("update", state, "Only a submitted update can be reviewed."));
-    }
-
-    ProgressUpdate record() {
-        return new ProgressUpdate(id, version, action, agency, author, narrative, claimed, asAt, counts, state, returnReason,
-                AsAt.of(id), resubmits);
     }
 }

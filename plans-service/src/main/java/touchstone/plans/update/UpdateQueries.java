@@ -1,55 +1,89 @@
 package touchstone.plans.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.update.ClaimedState;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.ReviewEntry;
+import touchstone.contracts.plans.update.UpdateMove;
 import touchstone.contracts.plans.update.UpdateState;
+import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 import touchstone.platform.time.AsAt;
 
-/** Reads updates across the actions of an authority, as they were sent. */
+/** Reads updates with what the caller can do with them. */
 @ApplicationScoped
 class UpdateQueries {
-    private static final String SELECT = """
-            select u.id, u.version, u.action, u.agency, u.author, u.narrative, u.claimed, u.as_at, cast(u.counts as text) as counts,
-                   u.state, u.return_reason, u.resubmits, a.reference, a.text,
-                   (select r.id from progress_update r where r.resubmits = u.id) as resubmitted_as
+    /** Of an update {@code u} and its action {@code a}. */
+    static final String COLUMNS = """
+            u.id, u.version, u.authority, u.action, u.agency, u.author, u.narrative, u.claimed, u.as_at,
+                   cast(u.counts as text) as counts, u.state, u.return_reason, u.resubmits,
+                   u.agency = :own and :own = any (a.co_leads || a.lead_agency) and a.withdrawn_on is null as own,
+                   (select r.id from progress_update r where r.resubmits = u.id) as resubmitted_as""";
+
+    private static final String SELECT = "select " + COLUMNS + """
+            , a.reference, a.text
               from progress_update u join action a on a.id = u.action
-             where u.authority = :authority and u.state = :state""";
+             where\s""";
+
+    private static final String OF_ACTION = SELECT + """
+            u.action = :action and u.as_at <= :asAt and (u.state = 'ACCEPTED' or :inside)
+             order by u.as_at desc, u.id desc""";
 
     private final Reads reads;
+    private final Caller caller;
 
-    UpdateQueries(Reads reads) {
+    UpdateQueries(Reads reads, Caller caller) {
         this.reads = reads;
+        this.caller = caller;
     }
 
     /** Which updates are asked for; {@code agency} null for those of every agency, {@code after} "" for the first. */
     record Query(String authority, UpdateState state, String agency, boolean newestFirst, String after, int limit) {}
 
-    /** One more than the limit where there are more. */
+    /** Across the actions of an authority, as they were sent; one more than the limit where there are more. */
     List<ReviewEntry> page(Query query) {
-        Map<String, Object> with = new HashMap<>(Map.of("authority", query.authority(), "state", query.state().name()));
+        Map<String, Object> with = parameters(Map.of("authority", query.authority(), "state", query.state().name()));
         if (query.agency() != null) {
             with.put("agency", query.agency());
         }
         if (!query.after().isEmpty()) {
             with.put("after", id(query.after()));
         }
-        return reads.list(sql(query), with, UpdateQueries::record);
+        return reads.list(sql(query), with, this::entry);
     }
 
     static String sql(Query query) {
-        return SELECT + (query.agency() == null ? "" : " and u.agency = :agency")
+        return SELECT + "u.authority = :authority and u.state = :state" + (query.agency() == null ? "" : " and u.agency = :agency")
                 + (query.after().isEmpty() ? "" : query.newestFirst() ? " and u.id < :after" : " and u.id > :after")
                 + " order by u.id " + (query.newestFirst() ? "desc" : "") + " limit " + (query.limit() + 1);
+    }
+
+    /** An action's up to a date, the latest first; outside the authority only accepted ones. */
+    List<ProgressUpdate> of(ActionEntity action, LocalDate asAt) {
+        return reads.list(OF_ACTION, parameters(Map.of("action", action.id, "asAt", asAt, "inside", caller.isInside(action.authority))),
+                row -> update(row, asAt));
+    }
+
+    /** One that was found through its caller. */
+    ProgressUpdate one(UpdateEntity update) {
+        return reads.first(SELECT + "u.id = :id", parameters(Map.of("id", update.id)), row -> update(row, AsAt.today())).orElseThrow();
+    }
+
+    /** What every statement must know of its reader besides. */
+    Map<String, Object> parameters(Map<String, ?> more) {
+        Map<String, Object> all = new HashMap<>(more);
+        all.put("own", Objects.requireNonNullElse(caller.agency(), ""));
+        return all;
     }
 
     private static UUID id(String cursor) {
@@ -60,14 +94,15 @@ class UpdateQueries {
         }
     }
 
-    private static ReviewEntry record(Row row) {
-        return new ReviewEntry(update(row), row.text("reference"), row.text("text"), row.id("resubmitted_as"));
+    private ReviewEntry entry(Row row) {
+        return new ReviewEntry(update(row, AsAt.today()), row.text("reference"), row.text("text"), row.id("resubmitted_as"));
     }
 
-    static ProgressUpdate update(Row row) {
+    ProgressUpdate update(Row row, LocalDate asAt) {
+        UpdateLifecycle life = new UpdateLifecycle(row.constant("state", UpdateState.class), row.id("resubmitted_as") != null);
+        List<UpdateMove> allowed = asAt.isBefore(AsAt.today()) ? List.of() : life.allowed(caller, row.text("authority"), row.flag("own"));
         return new ProgressUpdate(row.id("id"), row.number("version"), row.id("action"), row.text("agency"),
                 row.text("author"), row.text("narrative"), row.constant("claimed", ClaimedState.class), row.date("as_at"),
-                row.list("counts", Count.class), row.constant("state", UpdateState.class), row.text("return_reason"),
-                AsAt.of(row.id("id")), row.id("resubmits"));
+                row.list("counts", Count.class), life.state(), row.text("return_reason"), AsAt.of(row.id("id")), row.id("resubmits"), allowed);
     }
 }

@@ -18,12 +18,14 @@ import touchstone.platform.time.AsAt;
 /** Progress updates over HTTP. */
 class UpdatesResource implements UpdatesApi {
     private final Submissions submissions;
+    private final UpdateQueries updates;
     private final UpdateComparison story;
     private final Caller caller;
     private final Feed feed;
 
-    UpdatesResource(Submissions submissions, UpdateComparison story, Caller caller, Feed feed) {
+    UpdatesResource(Submissions submissions, UpdateQueries updates, UpdateComparison story, Caller caller, Feed feed) {
         this.submissions = submissions;
+        this.updates = updates;
         this.story = story;
         this.caller = caller;
         this.feed = feed;
@@ -31,8 +33,7 @@ class UpdatesResource implements UpdatesApi {
 
     @Override
     public List<ProgressUpdate> updates(String authority, UUID action, LocalDate asAt) {
-        return UpdateEntity.visibleTo(caller, find(authority, action), AsAt.orToday(asAt)).stream()
-                .map(UpdateEntity::record).toList();
+        return updates.of(find(authority, action), AsAt.orToday(asAt));
     }
 
     @Override
@@ -45,7 +46,7 @@ class UpdatesResource implements UpdatesApi {
     @Override
     public UpdateStory update(String authority, UUID action, UUID id) {
         UpdateEntity update = UpdateEntity.visibleTo(caller, find(authority, action), id).orElseThrow(() -> Problems.notFound("update"));
-        return story.of(update.record(), update.acceptedBefore().map(UpdateEntity::record).orElse(null));
+        return story.of(updates.one(update), update.acceptedBefore().map(updates::one).orElse(null));
     }
 
     @Override
@@ -73,6 +74,6 @@ class UpdatesResource implements UpdatesApi {
     }
 
     private ProgressUpdate announce(String type, String authority, UpdateEntity update) {
-        return feed.announce(type, authority, update.id, update::record);
+        return feed.announce(type, authority, update.id, () -> updates.one(update));
     }
 }

@@ -78,7 +78,7 @@ class ActionListCostTest {
             plans.put("actions " + list.getKey(), run(connection, ActionQueries.pageSql(filter, 50), with));
         }
         for (Map.Entry<String, String> list : ListStatements.all().entrySet()) {
-            plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "state", "SUBMITTED", "afterKey", afterKey, "recommendation", Crowd.part("3", 7))));
+            plans.put(list.getKey(), run(connection, list.getValue(), Map.of("agency", "agency-7", "own", "agency-7", "state", "SUBMITTED", "afterKey", afterKey, "recommendation", Crowd.part("3", 7))));
         }
         return plans;
     }

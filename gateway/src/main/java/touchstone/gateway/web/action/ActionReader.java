@@ -19,7 +19,7 @@ import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;
-import touchstone.contracts.plans.update.UpdateState;
+import touchstone.contracts.plans.update.UpdateMove;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -90,7 +90,7 @@ public class ActionReader {
         Form update = action.allowed().contains(ActionMove.REPORT) ? update(authority, action, reported.orElse(List.of()), wrong) : null;
         OwnerAnswers answers = caller.may(EvidenceApi.class, "evidence", authority) ? programmes.around(authority, asked) : null;
         return new ActionView(action, titles.recommendation(authority, action.recommendation(), asAt).orElse(null), story.until(asAt),
-                answers != null ? evidence(answers, action, shown.orElse(List.of()), asked == null, wrong) : null, update, posted,
+                answers != null ? evidence(answers, action, shown.orElse(List.of()), wrong) : null, update, posted,
                 action.allowed().contains(ActionMove.EDIT), asked == null && answers != null ? desk(answers, action, wrong) : null,
                 divisions, "/" + authority);
     }
@@ -115,12 +115,12 @@ public class ActionReader {
         Form form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
                 .filter(draft -> draft.action().equals(action.id())).findFirst().map(draft -> UpdateForm.filledFrom(draft, action)).orElse(UpdateForm.blank());
         return reported.stream().filter(update -> update.agency().equals(caller.agency())).max(Comparator.comparing(ProgressUpdate::id))
-                .filter(update -> update.state() == UpdateState.RETURNED).map(returned -> UpdateForm.answering(returned, form)).orElse(form);
+                .filter(update -> update.allowed().contains(UpdateMove.ANSWER)).map(returned -> UpdateForm.answering(returned, form)).orElse(form);
     }
 
-    private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, boolean now, Form wrong) {
+    private EvidenceView evidence(OwnerAnswers answers, Action action, List<Evidence> pieces, Form wrong) {
         String authority = answers.authority();
         return new EvidenceView(authority, action.reference(), pieces, answers.indicators(), agencies.of(authority),
-                action.allowed().contains(ActionMove.SHOW_EVIDENCE), now && caller.may(EvidenceApi.class, "accept", authority), wrong, null);
+                action.allowed().contains(ActionMove.SHOW_EVIDENCE), wrong, null);
     }
 }

@@ -1,7 +1,6 @@
 package touchstone.gateway.web.action;
 
 import java.util.List;
-import java.util.Set;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
@@ -18,11 +17,9 @@ import touchstone.gateway.status.words.Words;
  * @param evidence that is accepted or may still be; the latest first
  */
 public record ActionSummary(Action action, String leadName, List<ProgressUpdate> updates, List<Evidence> evidence) {
-    private static final Set<EvidenceState> PUT_FORWARD = Set.of(EvidenceState.SUBMITTED, EvidenceState.ACCEPTED, EvidenceState.EXPIRED);
-
     public static ActionSummary of(Action action, String leadName, RecommendationStory story) {
         return new ActionSummary(action, leadName, told(story.updates()).stream().filter(one -> one.action().equals(action.id())).toList(),
-                told(story.evidence()).stream().filter(one -> one.action().equals(action.id()) && PUT_FORWARD.contains(one.state())).toList());
+                told(story.evidence()).stream().filter(one -> one.action().equals(action.id()) && one.putForward()).toList());
     }
 
     /** An owner older than the gateway does not tell of them. */

@@ -5,8 +5,7 @@ import java.util.UUID;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
-import touchstone.contracts.plans.evidence.EvidenceSource;
-import touchstone.contracts.plans.evidence.EvidenceState;
+import touchstone.contracts.plans.evidence.EvidenceMove;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.AgencyNames;
 
@@ -18,12 +17,11 @@ import touchstone.gateway.web.layout.AgencyNames;
  * @param pieces     the latest first
  * @param indicators figures that can be put forward
  * @param offers     whether the reader may put evidence forward
- * @param reviews    whether the reader may accept and reject
  * @param wrong      the form that was just sent and needs correcting; null when none does
  * @param saved      what was just done; null when nothing was
  */
 public record EvidenceView(String authority, String action, List<Evidence> pieces, List<IndicatorStanding> indicators,
-        AgencyNames.Names names, boolean offers, boolean reviews, Form wrong, EvidenceSaved saved) {
+        AgencyNames.Names names, boolean offers, Form wrong, EvidenceSaved saved) {
     static final String OFFER = "offer";
 
     static String rejection(UUID id) {
@@ -31,7 +29,7 @@ public record EvidenceView(String authority, String action, List<Evidence> piece
     }
 
     EvidenceView saved(EvidenceSaved done) {
-        return new EvidenceView(authority, action, pieces, indicators, names, offers, reviews, wrong, done);
+        return new EvidenceView(authority, action, pieces, indicators, names, offers, wrong, done);
     }
 
     public Form offer() {
@@ -71,16 +69,15 @@ public record EvidenceView(String authority, String action, List<Evidence> piece
     }
 
     public boolean isReviewable(Evidence piece) {
-        return reviews && piece.state() == EvidenceState.SUBMITTED;
+        return piece.allowed().contains(EvidenceMove.ACCEPT);
     }
 
-    /** A draft that its maker can still withdraw or put forward. */
-    public boolean isOpen(Evidence piece) {
-        return offers && piece.state() == EvidenceState.DRAFT;
+    public boolean isSubmittable(Evidence piece) {
+        return piece.allowed().contains(EvidenceMove.SUBMIT);
     }
 
-    public boolean isWhole(Evidence piece) {
-        return piece.source() != EvidenceSource.FILE || piece.file() != null;
+    public boolean isWithdrawable(Evidence piece) {
+        return piece.allowed().contains(EvidenceMove.WITHDRAW);
     }
 
     public String nameOf(Evidence piece) {

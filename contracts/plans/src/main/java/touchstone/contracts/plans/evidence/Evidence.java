@@ -2,6 +2,7 @@ package touchstone.contracts.plans.evidence;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -19,7 +20,9 @@ import touchstone.contracts.Versioned;
  * @param expiresOn       the last day it counts; null when it does not run out
  * @param submittedAt     null for a draft
  * @param state           at the date asked about: accepted evidence has expired on the day after its last
+ * @param putForward      whether it was put forward and not rejected, also when it has expired since
  * @param rejectionReason null unless rejected
+ * @param allowed         what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record Evidence(
         UUID id,
@@ -36,4 +39,6 @@ public record Evidence(
         @Nullable LocalDate expiresOn,
         @Nullable OffsetDateTime submittedAt,
         EvidenceState state,
-        @Nullable String rejectionReason) implements Versioned {}
+        boolean putForward,
+        @Nullable String rejectionReason,
+        List<EvidenceMove> allowed) implements Versioned {}

@@ -19,6 +19,7 @@ import touchstone.contracts.plans.action.Count;
  * @param returnReason why it was returned; null unless it was
  * @param submittedOn  when it was sent
  * @param resubmits    the returned update that it answers; null for none
+ * @param allowed      what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record ProgressUpdate(
         UUID id,
@@ -33,4 +34,5 @@ public record ProgressUpdate(
         UpdateState state,
         @Nullable String returnReason,
         LocalDate submittedOn,
-        @Nullable UUID resubmits) implements Versioned {}
+        @Nullable UUID resubmits,
+        List<UpdateMove> allowed) implements Versioned {}
