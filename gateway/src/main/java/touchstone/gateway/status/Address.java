@@ -29,6 +29,6 @@ public final class Address {
     }
 
     private static String segment(String reference) {
-        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 }

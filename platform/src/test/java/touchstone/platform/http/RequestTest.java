@@ -1,12 +1,15 @@
 package touchstone.platform.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.platform.notes.Notes;
 import touchstone.platform.notes.NotesService;
+import touchstone.platform.testing.Wire;
 
 /** What every service makes of a request, whatever it is about. */
 @QuarkusTest
@@ -28,6 +32,15 @@ class RequestTest {
     void an_address_that_is_no_text_is_refused_before_anything_reads_it(String rest) {
         given().urlEncodingEnabled(false).get(notes.list + (rest.startsWith("?") ? rest : "/" + rest)).then()
                 .statusCode(400).contentType("application/problem+json").body("detail", containsString("not text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/%s", "/x/..%s", "/.%s", "%s/.", "%s/../notes", "/%%61pi/notes", "%s%%2F..", "%s%%2fa", "%s%%5Ca", "%s/%%2e%%2E/notes", "%s;a=b",
+        "http://localhost%s", "%s/\u00e9"})
+    void an_address_in_another_form_than_its_normal_one_is_refused(String form) {
+        assertThat(Wire.send("GET " + form.formatted(notes.list) + " HTTP/1.1"),
+                allOf(startsWith("HTTP/1.1 400"), containsString("application/problem+json"), containsString("normal form")));
     }
 
     @ParameterizedTest

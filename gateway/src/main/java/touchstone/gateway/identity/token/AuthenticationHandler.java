@@ -1,15 +1,14 @@
 package touchstone.gateway.identity.token;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.Set;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.gateway.identity.session.PresentedCredential;
+import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
 /**
@@ -17,8 +16,6 @@ import touchstone.platform.problem.Problems;
  * internal token, which is all that anything behind the door believes.
  */
 class AuthenticationHandler {
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     private final Vertx vertx;
     private final TokenExchange exchange;
     private final ProblemResponder refusal;
@@ -39,8 +36,11 @@ class AuthenticationHandler {
         request.headers().remove("Authorization");
         if (shown.isEmpty()) {
             context.next();
-        } else if (shown.get() instanceof PresentedCredential.Session session && isForged(request, session)) {
-            refusal.answer(context, Csrf.refused());
+            return;
+        }
+        Optional<ProblemException> forged = shown.get() instanceof PresentedCredential.Session session ? Csrf.refusal(request, session) : Optional.empty();
+        if (forged.isPresent()) {
+            refusal.answer(context, forged.get());
         } else {
             exchange.remembered(shown.get())
                     .ifPresentOrElse(token -> admit(context, shown.get(), token), () -> lookUp(context, shown.get()));
@@ -49,12 +49,6 @@ class AuthenticationHandler {
 
     private static boolean isAsset(String path) {
         return path.startsWith("/assets/") || path.startsWith("/webjars/");
-    }
-
-    /** Forms say it in a field, which is read later; scripts that use the API with a session say it in a header. */
-    private static boolean isForged(HttpServerRequest request, PresentedCredential.Session session) {
-        return !SAFE.contains(request.method()) && request.path().startsWith("/api/")
-                && !Csrf.of(session).equals(request.getHeader(Csrf.HEADER));
     }
 
     private void lookUp(RoutingContext context, PresentedCredential shown) {

@@ -1,9 +1,12 @@
 package touchstone.gateway.identity.session;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Browser.signIn;
 import static touchstone.gateway.Callers.administratorsPassword;
@@ -13,9 +16,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.gateway.Browser;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.Wire;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -69,6 +77,33 @@ class SignInTest {
         String authority = "{\"slug\": \"luton\", \"name\": \"Luton\"}";
         visitor().cookie("touchstone", browser.session()).body(authority).post("/api/authorities").then().statusCode(403);
         browser.calls().body(authority).post("/api/authorities").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//api/authorities", "/%61pi/authorities", "/x/../api/authorities", "/./api/authorities", "/api;/authorities"})
+    void another_spelling_of_the_address_does_not_pass_by_the_token(String address) {
+        String body = "{\"slug\": \"york\", \"name\": \"York\"}";
+        String answer = Wire.send("POST %s HTTP/1.1\nCookie: touchstone=%s\nContent-Type: application/json\nContent-Length: %d\n\n%s"
+                .formatted(address, administrator().session(), body.length(), body));
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        visitor().get("/api/authorities/york").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site,same-site", "Sec-Fetch-Site,cross-site", "Origin,null", "Origin,https://sibling.localhost"})
+    void the_api_takes_a_session_only_from_our_own_pages(String header, String value) {
+        administrator().calls().header(header, value).body("{\"slug\": \"york\", \"name\": \"York\"}").post("/api/authorities")
+                .then().statusCode(403).contentType("application/problem+json");
+        administrator().calls().header("Sec-Fetch-Site", "same-origin").header("Origin", "https://sibling.localhost")
+                .delete("/api/authorities/luton/credentials/" + UUID.randomUUID()).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Content-Type: text/plain\n", "Content-Type: APPLICATION/x-www-form-urlencoded\n"})
+    void the_api_takes_a_session_only_with_a_type_that_no_form_sends(String type) {
+        Browser browser = administrator();
+        assertThat(Wire.send("POST /api/authorities HTTP/1.1\nCookie: touchstone=%s\nX-CSRF-Token: %s\n%sContent-Length: 0\n\n"
+                .formatted(browser.session(), browser.csrf(), type)), allOf(startsWith("HTTP/1.1 415"), containsString("application/problem+json")));
     }
 
     @Test

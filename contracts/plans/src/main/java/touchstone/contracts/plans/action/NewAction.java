@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Slug;
+import touchstone.contracts.UrlSegment;
 
 /**
  * An action to add to a plan.
@@ -31,7 +32,7 @@ public record NewAction(
         @NotNull UUID plan,
         UUID recommendation,
         @Pattern(regexp = "[a-z]", message = "must be one lower-case letter") String part,
-        @NotBlank @Size(max = 20) String reference,
+        @NotBlank @UrlSegment @Size(max = 20) String reference,
         @NotBlank @Size(max = 4000) String text,
         @NotBlank @Slug @Size(max = 60) String leadAgency,
         @Size(max = 20) List<@NotBlank @Slug @Size(max = 60) String> coLeads,

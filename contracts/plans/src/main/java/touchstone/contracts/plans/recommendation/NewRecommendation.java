@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.Slug;
+import touchstone.contracts.UrlSegment;
 
 /**
  * The inspector's own ask, as published.
@@ -22,7 +23,7 @@ import touchstone.contracts.Slug;
  */
 public record NewRecommendation(
         @NotNull UUID inspection,
-        @NotBlank @Size(max = 20) String reference,
+        @NotBlank @UrlSegment @Size(max = 20) String reference,
         @Min(1) @Max(999) int number,
         @NotBlank @Size(max = 4000) String text,
         @NotNull Timescale timescale,

@@ -1,0 +1,30 @@
+package touchstone.platform.testing;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a request to the running service as it is written here: an HTTP client would put right what is wrong with it. */
+public final class Wire {
+    private Wire() {}
+
+    /**
+     * The answer, as it came, to the end of the connection.
+     *
+     * @param request without the headers Host and Connection; lines end with \n
+     */
+    public static String send(String request) {
+        String[] parts = request.split("\n\n", 2);
+        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: close\n\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
