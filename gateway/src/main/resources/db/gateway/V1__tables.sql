@@ -28,6 +28,7 @@ create table account (
     constraint account_sign_in_unique unique (sign_in),
     constraint account_agency foreign key (authority, agency) references agency (authority, slug)
 );
+create unique index account_sign_in_name_unique on account (name_key(sign_in));
 create index account_authority on account (authority);
 select put_under_audit('account');
 

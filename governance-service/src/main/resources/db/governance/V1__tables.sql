@@ -14,6 +14,7 @@ create table body (
         ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
     constraint body_reference_unique unique (authority, reference)
 );
+create unique index body_reference_name_unique on body (authority, name_key(reference));
 select put_under_audit('body');
 
 create table cadence_change (
@@ -191,6 +192,7 @@ create table risk (
     constraint risk_pair check ((likelihood is null) = (impact is null)),
     constraint risk_score check (stated_score = likelihood * impact)
 );
+create unique index risk_reference_name_unique on risk (authority, name_key(reference));
 select put_under_audit('risk');
 
 create table letter (

@@ -16,6 +16,7 @@ create table indicator (
     measures    varchar(120)[] not null,
     constraint indicator_code_unique unique (authority, code)
 );
+create unique index indicator_code_name_unique on indicator (authority, name_key(code));
 select put_under_audit('indicator');
 
 create table target (

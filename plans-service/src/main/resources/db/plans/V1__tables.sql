@@ -15,6 +15,7 @@ create table inspection (
     constraint inspection_reference_unique unique (authority, reference),
     constraint inspection_fieldwork check (fieldwork_to >= fieldwork_from)
 );
+create unique index inspection_reference_name_unique on inspection (authority, name_key(reference));
 select put_under_audit('inspection');
 
 create table theme (
@@ -39,6 +40,7 @@ create table recommendation (
     parts       jsonb         not null,
     constraint recommendation_reference_unique unique (authority, reference)
 );
+create unique index recommendation_reference_name_unique on recommendation (authority, name_key(reference));
 create index recommendation_order on recommendation (authority, inspection, number);
 select put_under_audit('recommendation');
 
@@ -85,6 +87,7 @@ create table plan (
     state     varchar(10)  not null check (state in ('DRAFT', 'PUBLISHED')),
     constraint plan_reference_unique unique (authority, reference)
 );
+create unique index plan_reference_name_unique on plan (authority, name_key(reference));
 select put_under_audit('plan');
 
 -- A version keeps what the plan held when it was approved; one approved on paper beforehand has neither outline nor hash.
@@ -207,6 +210,7 @@ create table workstream (
     title     varchar(200) not null,
     constraint workstream_reference_unique unique (plan, reference)
 );
+create unique index workstream_reference_name_unique on workstream (plan, name_key(reference));
 select put_under_audit('workstream');
 
 -- What happens to few actions is marked on those, for ever, so that a list looks it up there only (R__marks.sql). An
@@ -242,6 +246,7 @@ create table action (
     constraint action_due check (due is null or original_due is not null),
     constraint action_withdrawal check ((withdrawn_on is null) = (withdrawn_because is null))
 );
+create unique index action_reference_name_unique on action (authority, name_key(reference));
 create unique index action_order on action (authority, sort_key);
 create index action_recommendation on action (recommendation, sort_key);
 create index action_lead on action (authority, lead_agency, sort_key);

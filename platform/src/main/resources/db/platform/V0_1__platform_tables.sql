@@ -1,5 +1,10 @@
 -- What every service's database holds besides its own tables.
 
+-- What people take for the same name has the same key: case and spaces do not tell two of them apart, nor do letters that
+-- only look otherwise. Names are unique by it.
+create function name_key(name text) returns text immutable strict parallel safe language sql
+    return lower(regexp_replace(normalize(name, nfkc), '\s', '', 'g'));
+
 -- The change feed. An event gets its place in it when it is written (R__feed.sql).
 create table event (
     sequence  bigint generated always as identity primary key,

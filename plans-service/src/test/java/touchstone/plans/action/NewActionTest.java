@@ -8,6 +8,7 @@ import static touchstone.plans.People.MANAGER_NEXT_DOOR;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.plans.Programme;
@@ -51,6 +52,20 @@ class NewActionTest {
         String strength = created(MANAGER, other.base + "/inspections/" + other.inspection + "/themes", """
                 {"kind": "strength", "text": "Staff know the children"}""");
         refused(add(MANAGER, isle.base, isle.plan, "theme", strength), "theme");
+    }
+
+    @Test
+    void a_reference_that_looks_like_another_is_taken_and_one_that_hides_something_is_refused() {
+        called("T\u0175." + isle.number).statusCode(201);
+        for (String alike : List.of("Tw\u0302.%d", "t\u0175.%d", "T\u0175.%d ", "T\u0175. %d", "\u00A0T\u0175.%d", "\uFF34\u0175.%d")) {
+            called(alike.formatted(isle.number)).statusCode(409).body("type", equalTo("/problems/duplicate"));
+        }
+        called("T\u0175.\u200B" + isle.number).statusCode(400).body("detail", containsString("an invisible character (U+200B)"));
+    }
+
+    private ValidatableResponse called(String reference) {
+        return MANAGER.asks().body("""
+                {"plan": "%s", "reference": "%s", "text": "Audit the cases", "leadAgency": "council"}""".formatted(isle.plan, reference)).post(isle.base + "/actions").then();
     }
 
     private ValidatableResponse add(Person by, String base, String plan, String field, String id) {

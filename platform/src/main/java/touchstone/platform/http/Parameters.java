@@ -40,7 +40,7 @@ class Parameters implements ParamConverterProvider {
                     .findFirst().orElseThrow(IllegalArgumentException::new);
         }
         return switch (type.getName()) {
-            case "java.lang.String" -> text -> Text.requireClean("parameter", text);
+            case "java.lang.String" -> text -> Text.read("parameter", text);
             case "java.time.LocalDate" -> text -> inRange(LocalDate.parse(text));
             case "java.util.UUID" -> Parameters::uuid;
             case "int", "java.lang.Integer" -> Integer::valueOf;

@@ -30,7 +30,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextOnly()));
     }
 
-    /** Text must be text: no number taken for it, no control character let in. */
+    /** Text must be text: no number is taken for it, and it is kept as {@link Text#read} has it. */
     static final class TextOnly extends StringDeserializer {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = super.deserialize(parser, context);
-            return Text.requireClean(parser.currentName() == null ? "text" : parser.currentName(), text);
+            return Text.read(parser.currentName() == null ? "text" : parser.currentName(), text);
         }
     }
 }

@@ -122,8 +122,9 @@ public final class FormReader {
         if (!form.typed().containsKey(field)) {
             form = form.with(field, "");
         }
-        if (!Text.isClean(form.value(field))) {
-            wrong(field, "holds a character that is not text; remove it");
+        String fault = Text.faultIn(form.value(field));
+        if (fault != null) {
+            wrong(field, fault + "; remove it");
         }
         return form.value(field);
     }
