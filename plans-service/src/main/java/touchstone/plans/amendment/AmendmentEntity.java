@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentMove;
 import touchstone.contracts.plans.amendment.AmendmentState;
 import touchstone.contracts.plans.amendment.NewAmendment;
 import touchstone.contracts.plans.amendment.NewConsultation;
@@ -26,6 +27,7 @@ import touchstone.contracts.plans.amendment.Requirement;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.plan.PlanEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.time.AsAt;
 
@@ -95,40 +97,44 @@ class AmendmentEntity extends VersionedEntity {
     }
 
     void consult(NewConsultation consultation, String recordedBy) {
-        move(AmendmentLifecycle.CONSULT);
+        move(AmendmentMove.CONSULT);
         consultations.add(new ConsultationEntity(consultation, recordedBy));
     }
 
     /** Makes the plan as it is its next version; 409 when the rule's consultations are not all on record. */
     void approve(PlanEntity plan, AmendmentRuleEntity rule, Approval approval) {
         List<Requirement> missing = missing(rule);
-        move(AmendmentLifecycle.APPROVE);
+        move(AmendmentMove.APPROVE);
         rule.requireMet(missing, approval);
         plan.amend(approval);
     }
 
     void refuse(String reason) {
-        move(AmendmentLifecycle.REFUSE);
+        move(AmendmentMove.REFUSE);
         ended = reason;
     }
 
     void withdraw(String reason) {
-        move(AmendmentLifecycle.WITHDRAW);
+        move(AmendmentMove.WITHDRAW);
         ended = reason;
     }
 
-    private void move(AmendmentLifecycle step) {
-        state = step.from(state).orElseThrow(
+    private void move(AmendmentMove move) {
+        state = life().after(move).orElseThrow(
                 () -> PlansErrors.wrongState("amendment", state, "Propose a new one."));
+    }
+
+    private AmendmentLifecycle life() {
+        return new AmendmentLifecycle(state);
     }
 
     private List<Requirement> missing(AmendmentRuleEntity rule) {
         return rule.requires.stream().filter(asked -> consultations.stream().noneMatch(one -> one.meets(asked))).toList();
     }
 
-    Amendment record(AmendmentRuleEntity rule) {
+    Amendment record(AmendmentRuleEntity rule, Caller caller, String authority) {
         return new Amendment(id, version, plan, kind, title, reason, state, number, proposedOn, proposedBy,
                 consultations.stream().map(ConsultationEntity::record).toList(),
-                state == PROPOSED ? missing(rule) : List.of(), ended);
+                life().isOpen() ? missing(rule) : List.of(), ended, life().isOpen(), life().allowed(caller, authority, rule));
     }
 }

@@ -1,8 +1,5 @@
 package touchstone.plans.amendment;
 
-import static touchstone.contracts.Role.DIRECTOR;
-import static touchstone.contracts.Role.PROGRAMME_MANAGER;
-import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,21 +17,22 @@ import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.amendment.AmendmentKind;
 import touchstone.contracts.plans.amendment.AmendmentRule;
+import touchstone.contracts.plans.amendment.AmendmentStepsApi;
 import touchstone.contracts.plans.amendment.Involvement;
 import touchstone.contracts.plans.amendment.NewAmendmentRule;
 import touchstone.contracts.plans.amendment.Requirement;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.caller.Permissions;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.WireNames;
 
 /** Who may approve a kind of amendment, and on what. An authority without a rule of its own has the general one. */
 @Entity(name = "AmendmentRule")
 @Table(name = "amendment_rule")
 class AmendmentRuleEntity extends VersionedEntity {
-    private static final Set<Role> MAY_EVER_APPROVE = Set.of(DIRECTOR, PROGRAMME_MANAGER, SECRETARIAT);
-
     @Column(updatable = false)
     String authority;
 
@@ -79,8 +77,9 @@ class AmendmentRuleEntity extends VersionedEntity {
     }
 
     void become(NewAmendmentRule rule) {
-        if (!MAY_EVER_APPROVE.containsAll(rule.approvers())) {
-            throw Problems.invalid("approvers", "must be among director, programme-manager and secretariat");
+        Set<Role> mayEver = Permissions.of(AmendmentStepsApi.class, "approve");
+        if (!mayEver.containsAll(rule.approvers())) {
+            throw Problems.invalid("approvers", "must be among " + mayEver.stream().map(WireNames::of).sorted().collect(Collectors.joining(", ")));
         }
         approvers = List.copyOf(rule.approvers());
         decidedBy = rule.decidedBy();
@@ -88,9 +87,13 @@ class AmendmentRuleEntity extends VersionedEntity {
         requires = List.copyOf(rule.requires());
     }
 
+    boolean isDecidedBy(Caller caller, String place) {
+        return approvers.stream().anyMatch(role -> caller.is(role, place));
+    }
+
     /** 403 unless the caller may decide this kind in the authority. */
     void requireApprover(Caller caller, String place) {
-        if (approvers.stream().noneMatch(role -> caller.is(role, place))) {
+        if (!isDecidedBy(caller, place)) {
             throw PlansErrors.notYoursToDecide(kind, approvers.stream()
                     .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(" or ")));
         }

@@ -7,6 +7,7 @@ import touchstone.contracts.plans.amendment.AmendmentStepsApi;
 import touchstone.contracts.plans.amendment.NewConsultation;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.plan.PlanEntity;
+import touchstone.plans.plan.PlanQueries;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -14,10 +15,12 @@ import touchstone.platform.problem.Problems;
 
 /** Steps of an amendment over HTTP. */
 class AmendmentStepsResource implements AmendmentStepsApi {
+    private final PlanQueries plans;
     private final Caller caller;
     private final Feed feed;
 
-    AmendmentStepsResource(Caller caller, Feed feed) {
+    AmendmentStepsResource(PlanQueries plans, Caller caller, Feed feed) {
+        this.plans = plans;
         this.caller = caller;
         this.feed = feed;
     }
@@ -38,7 +41,7 @@ class AmendmentStepsResource implements AmendmentStepsApi {
         AmendmentRuleEntity rule = AmendmentRuleEntity.of(authority, amendment.kind);
         rule.requireApprover(caller, authority);
         amendment.approve(plan, rule, approval);
-        feed.announce("plan.approved", authority, id, plan::record);
+        feed.announce("plan.approved", authority, id, () -> plans.one(plan));
         return announce("amendment.approved", authority, amendment);
     }
 
@@ -69,6 +72,6 @@ class AmendmentStepsResource implements AmendmentStepsApi {
 
     private Amendment announce(String type, String authority, AmendmentEntity amendment) {
         return feed.announce(type, authority, amendment.id,
-                () -> amendment.record(AmendmentRuleEntity.of(authority, amendment.kind)));
+                () -> amendment.record(AmendmentRuleEntity.of(authority, amendment.kind), caller, authority));
     }
 }

@@ -26,7 +26,7 @@ class AmendmentsResource implements AmendmentsApi {
     @Override
     public List<Amendment> amendments(String authority, UUID plan) {
         Map<AmendmentKind, AmendmentRuleEntity> rules = AmendmentRuleEntity.of(authority);
-        return AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind))).toList();
+        return AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind), caller, authority)).toList();
     }
 
     @Override
@@ -35,13 +35,13 @@ class AmendmentsResource implements AmendmentsApi {
         AmendmentEntity amendment = AmendmentEntity.propose(find(authority, plan), facts, caller.name());
         amendment.persist();
         return feed.announce("amendment.proposed", authority, amendment.id,
-                () -> amendment.record(AmendmentRuleEntity.of(authority, amendment.kind)));
+                () -> amendment.record(AmendmentRuleEntity.of(authority, amendment.kind), caller, authority));
     }
 
     @Override
     public Amendment amendment(String authority, UUID plan, UUID id) {
         AmendmentEntity amendment = AmendmentEntity.of(find(authority, plan), id).orElseThrow(() -> Problems.notFound("amendment"));
-        return amendment.record(AmendmentRuleEntity.of(authority, amendment.kind));
+        return amendment.record(AmendmentRuleEntity.of(authority, amendment.kind), caller, authority);
     }
 
     private PlanEntity find(String authority, UUID plan) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.InspectionKind;
+import touchstone.contracts.plans.inspection.InspectionMove;
 import touchstone.contracts.plans.inspection.Judgement;
 import touchstone.contracts.plans.inspection.NewInspection;
 import touchstone.contracts.plans.plan.Publication;
@@ -101,14 +102,14 @@ public class InspectionEntity extends VersionedEntity {
 
     /** 409 once published. */
     public void requireDraft() {
-        if (state == PUBLISHED) {
+        if (!new InspectionLifecycle(state).permits(InspectionMove.CORRECT)) {
             throw PlansErrors.published();
         }
     }
 
-    Inspection record() {
+    Inspection record(Caller caller) {
         return new Inspection(id, version, reference, kind, title, inspectorate, fieldworkFrom, fieldworkTo,
-                publishedOn, judgement, state);
+                publishedOn, judgement, state, new InspectionLifecycle(state).allowed(caller, authority));
     }
 
     private static Map<String, Object> filter(Caller caller, String authority) {

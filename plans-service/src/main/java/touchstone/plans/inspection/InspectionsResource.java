@@ -28,7 +28,7 @@ class InspectionsResource implements InspectionsApi {
     public Page<Inspection> inspections(String authority, UUID plan) {
         List<InspectionEntity> found = plan == null ? InspectionEntity.visibleTo(caller, authority)
                 : InspectionEntity.answeredBy(caller, authority, plan);
-        return new Page<>(found.stream().map(InspectionEntity::record).toList(), null);
+        return new Page<>(found.stream().map(one -> one.record(caller)).toList(), null);
     }
 
     @Override
@@ -41,7 +41,7 @@ class InspectionsResource implements InspectionsApi {
 
     @Override
     public Inspection inspection(String authority, UUID id) {
-        return find(authority, id).record();
+        return find(authority, id).record(caller);
     }
 
     @Override
@@ -56,7 +56,7 @@ class InspectionsResource implements InspectionsApi {
     @Command
     public Inspection publish(String authority, UUID id) {
         InspectionEntity inspection = find(authority, id);
-        return inspection.publish() ? announce("inspection.published", inspection) : inspection.record();
+        return inspection.publish() ? announce("inspection.published", inspection) : inspection.record(caller);
     }
 
     @Override
@@ -77,6 +77,6 @@ class InspectionsResource implements InspectionsApi {
     }
 
     private Inspection announce(String type, InspectionEntity inspection) {
-        return feed.announce(type, inspection.authority, inspection.id, inspection::record);
+        return feed.announce(type, inspection.authority, inspection.id, () -> inspection.record(caller));
     }
 }

@@ -39,7 +39,7 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     @Command
     public Phase suspend(String authority, UUID plan, UUID id, Suspension decision) {
         PhaseEntity phase = find(authority, plan, id);
-        phase.suspend(decision);
+        phase.suspend(decision, signOffs.stands(PHASE, id));
         return announce("phase.suspended", authority, phase);
     }
 
@@ -47,7 +47,7 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     @Command
     public Phase resume(String authority, UUID plan, UUID id, Resumption decision) {
         PhaseEntity phase = find(authority, plan, id);
-        phases.requireAwaited(phase, decision.on());
+        phases.requireAwaited(authority, phase, decision.on());
         phase.resume(decision);
         return announce("phase.resumed", authority, phase);
     }
@@ -57,7 +57,7 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     public Phase signOff(String authority, UUID plan, UUID id, SignOff decision) {
         PhaseEntity phase = find(authority, plan, id);
         boolean changed = signOffs.signOff(PHASE, id, phase.name(), decision, () -> readiness.missing(phase, decision.decidedOn()));
-        return changed ? announce("phase.signed-off", authority, phase) : phases.one(phase, AsAt.today());
+        return changed ? announce("phase.signed-off", authority, phase) : phases.one(authority, phase, AsAt.today());
     }
 
     @Override
@@ -74,6 +74,6 @@ class PhaseDecisionsResource implements PhaseDecisionsApi {
     }
 
     private Phase announce(String type, String authority, PhaseEntity phase) {
-        return feed.announce(type, authority, phase.id, () -> phases.one(phase, AsAt.today()));
+        return feed.announce(type, authority, phase.id, () -> phases.one(authority, phase, AsAt.today()));
     }
 }

@@ -38,7 +38,7 @@ class PhasesResource implements PhasesApi {
         owner.requirePhase("waitsFor", facts.waitsFor());
         PhaseEntity phase = new PhaseEntity(owner, facts);
         phase.persist();
-        return feed.announce("phase.added", authority, phase.id, () -> phases.one(phase, AsAt.today()));
+        return feed.announce("phase.added", authority, phase.id, () -> phases.one(authority, phase, AsAt.today()));
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.plan.NewPlan;
-import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.plan.Publication;
 import touchstone.contracts.plans.version.Approval;
 import touchstone.plans.PlansErrors;
@@ -103,9 +102,5 @@ public class PlanEntity extends VersionedEntity {
         if (workstream != null && WorkstreamEntity.of(this, workstream).isEmpty()) {
             throw Problems.invalid(field, "is not a workstream of this plan");
         }
-    }
-
-    public Plan record() {
-        return new Plan(id, version, reference, title, state, versions.stream().map(PlanVersionEntity::record).toList());
     }
 }

@@ -11,16 +11,16 @@ import touchstone.platform.sql.Row;
 
 /** Reads plans with their versions, in one statement. */
 @ApplicationScoped
-class PlanQueries {
-    private static final String SQL = """
-            select p.id, p.version, p.reference, p.title, p.state,
+public class PlanQueries {
+    private static final String SELECT = """
+            select p.id, p.version, p.reference, p.title, p.state, p.authority,
+                   exists (select 1 from amendment m where m.plan = p.id and m.state = 'PROPOSED') as amending,
                    cast((select coalesce(json_agg(json_build_object('number', v.number, 'approvedOn', v.approved_on,
                                 'approvedBy', v.approved_by, 'note', v.note, 'dated', v.dated, 'decision', v.decision)
                                 order by v.number desc), '[]')
                            from plan_version v where v.plan = p.id) as text) as versions
               from plan p
-             where p.authority = :authority and (:inside or p.state = 'PUBLISHED')
-             order by p.reference""";
+             where\s""";
 
     private final Reads reads;
     private final Caller caller;
@@ -32,11 +32,19 @@ class PlanQueries {
 
     /** The authority's, as far as the caller may see them. */
     List<Plan> list(String authority) {
-        return reads.list(SQL, Map.of("authority", authority, "inside", caller.isInside(authority)), PlanQueries::plan);
+        return reads.list(SELECT + "p.authority = :authority and (:inside or p.state = 'PUBLISHED') order by p.reference",
+                Map.of("authority", authority, "inside", caller.isInside(authority)), this::plan);
     }
 
-    private static Plan plan(Row row) {
+    /** One that was found through its caller. */
+    public Plan one(PlanEntity plan) {
+        return reads.first(SELECT + "p.id = :id", Map.of("id", plan.id), this::plan).orElseThrow();
+    }
+
+    private Plan plan(Row row) {
+        List<Plan.PlanVersion> versions = row.list("versions", Plan.PlanVersion.class);
+        PlanLifecycle life = new PlanLifecycle(row.constant("state", Publication.class), !versions.isEmpty(), row.flag("amending"));
         return new Plan(row.id("id"), row.number("version"), row.text("reference"), row.text("title"),
-                row.constant("state", Publication.class), row.list("versions", Plan.PlanVersion.class));
+                life.state(), versions, life.allowed(caller, row.text("authority")));
     }
 }

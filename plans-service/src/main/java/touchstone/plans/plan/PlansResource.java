@@ -37,14 +37,14 @@ class PlansResource implements PlansApi {
 
     @Override
     public Plan plan(String authority, UUID id) {
-        return find(authority, id).record();
+        return plans.one(find(authority, id));
     }
 
     @Override
     @Command
     public Plan publish(String authority, UUID id) {
         PlanEntity plan = find(authority, id);
-        return plan.publish() ? announce("plan.published", plan) : plan.record();
+        return plan.publish() ? announce("plan.published", plan) : plans.one(plan);
     }
 
     private PlanEntity find(String authority, UUID id) {
@@ -52,6 +52,6 @@ class PlansResource implements PlansApi {
     }
 
     private Plan announce(String type, PlanEntity plan) {
-        return feed.announce(type, plan.authority, plan.id, plan::record);
+        return feed.announce(type, plan.authority, plan.id, () -> plans.one(plan));
     }
 }

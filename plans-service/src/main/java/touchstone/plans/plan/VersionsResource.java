@@ -19,13 +19,15 @@ import touchstone.platform.problem.Problems;
 
 /** Versions of plans over HTTP. */
 class VersionsResource implements VersionsApi {
+    private final PlanQueries plans;
     private final VersionQueries editions;
     private final VersionDifferences differences;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    VersionsResource(VersionQueries editions, VersionDifferences differences, Paging paging, Caller caller, Feed feed) {
+    VersionsResource(PlanQueries plans, VersionQueries editions, VersionDifferences differences, Paging paging, Caller caller, Feed feed) {
+        this.plans = plans;
         this.editions = editions;
         this.differences = differences;
         this.paging = paging;
@@ -43,7 +45,7 @@ class VersionsResource implements VersionsApi {
     public Plan approve(String authority, UUID id, Approval approval) {
         PlanEntity plan = find(authority, id);
         plan.approve(approval);
-        return feed.announce("plan.approved", authority, id, plan::record);
+        return feed.announce("plan.approved", authority, id, () -> plans.one(plan));
     }
 
     @Override

@@ -41,6 +41,11 @@ public class SignOffs {
         return true;
     }
 
+    /** Whether one stands that was not reopened. */
+    public boolean stands(Signable kind, UUID subject) {
+        return SignOffEntity.latest(kind, subject).filter(one -> !one.isReopened()).isPresent();
+    }
+
     private static boolean refuseAnother(Signable kind, SignOffEntity standing, SignOff facts) {
         if (standing.isThe(facts)) {
             return false;

@@ -8,13 +8,13 @@ import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 
 /** Who may call an operation, as its contract declares it. */
-final class Permissions {
+public final class Permissions {
     private static final Map<Map.Entry<Class<?>, String>, Set<Role>> DECLARED = new ConcurrentHashMap<>();
 
     private Permissions() {}
 
     /** @throws IllegalArgumentException when the contract has no such operation, or it declares no role */
-    static Set<Role> of(Class<?> contract, String operation) {
+    public static Set<Role> of(Class<?> contract, String operation) {
         return DECLARED.computeIfAbsent(Map.entry(contract, operation), one -> declared(contract, operation));
     }
 

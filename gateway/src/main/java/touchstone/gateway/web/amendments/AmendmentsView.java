@@ -5,24 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentMove;
 import touchstone.contracts.plans.amendment.AmendmentRule;
-import touchstone.contracts.plans.amendment.AmendmentState;
 import touchstone.contracts.plans.amendment.Involvement;
 import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.plan.PlanMove;
 import touchstone.gateway.web.form.Form;
 
 /**
  * The amendments of a plan and what the visitor may do about the open one.
  *
  * @param rules    of the authority, minor first
- * @param proposes whether the visitor may propose or withdraw
- * @param consults whether the visitor may record consultations
- * @param decides  whether the visitor may approve or refuse the open one
  * @param wrong    the form that was just sent and needs correcting; null when none does
  * @param saved    whether a form was just taken
  */
-public record AmendmentsView(Plan plan, List<Amendment> amendments, List<AmendmentRule> rules, boolean proposes, boolean consults,
-        boolean decides, LocalDate today, String base, Form wrong, boolean saved) {
+public record AmendmentsView(Plan plan, List<Amendment> amendments, List<AmendmentRule> rules, LocalDate today, String base, Form wrong, boolean saved) {
     static final String PROPOSAL = "proposal";
     static final String CONSULTATION = "consultation";
     static final String APPROVAL = "approval";
@@ -31,11 +28,11 @@ public record AmendmentsView(Plan plan, List<Amendment> amendments, List<Amendme
 
     /** The one that waits for a decision; null when none does. */
     public Amendment open() {
-        return amendments.stream().filter(one -> one.state() == AmendmentState.PROPOSED).findFirst().orElse(null);
+        return amendments.stream().filter(Amendment::open).findFirst().orElse(null);
     }
 
     public List<Amendment> closed() {
-        return amendments.stream().filter(one -> one.state() != AmendmentState.PROPOSED).toList();
+        return amendments.stream().filter(one -> !one.open()).toList();
     }
 
     public AmendmentRule rule() {
@@ -44,6 +41,27 @@ public record AmendmentsView(Plan plan, List<Amendment> amendments, List<Amendme
 
     public boolean isApproved() {
         return !plan.versions().isEmpty();
+    }
+
+    /** Whether the visitor may propose another. */
+    public boolean isAmendable() {
+        return plan.allowed().contains(PlanMove.AMEND);
+    }
+
+    public boolean isConsultable() {
+        return open().allowed().contains(AmendmentMove.CONSULT);
+    }
+
+    public boolean isApprovable() {
+        return open().allowed().contains(AmendmentMove.APPROVE);
+    }
+
+    public boolean isRefusable() {
+        return open().allowed().contains(AmendmentMove.REFUSE);
+    }
+
+    public boolean isWithdrawable() {
+        return open().allowed().contains(AmendmentMove.WITHDRAW);
     }
 
     public List<AmendmentKind> kinds() {

@@ -31,7 +31,6 @@ import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
-import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
 /** The phases of the plan: which run, which are suspended and why, and what waits for what. */
@@ -45,14 +44,12 @@ class PhasesPage {
     private final PageLayouts frames;
     private final Programmes programmes;
     private final ParallelCalls together;
-    private final Caller caller;
     private final CurrentForm current;
 
-    PhasesPage(PageLayouts frames, Programmes programmes, ParallelCalls together, Caller caller, CurrentForm current) {
+    PhasesPage(PageLayouts frames, Programmes programmes, ParallelCalls together, CurrentForm current) {
         this.together = together;
         this.frames = frames;
         this.programmes = programmes;
-        this.caller = caller;
         this.current = current;
     }
 
@@ -80,8 +77,6 @@ class PhasesPage {
                 .stream().filter(group -> group.key() != null).collect(Collectors.toMap(ActionGroup::key, Function.identity()));
         List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
                 phases.phases(authority, plan.id(), AsAt.orToday(asked)), counted, answers)).toList();
-        boolean decides = asked == null
-                && (caller.is(Role.PROGRAMME_MANAGER, authority) || caller.is(Role.SECRETARIAT, authority));
-        return Templates.phases(frame, new PhasesView(plans, decides, current.shown(), saved, "/" + authority));
+        return Templates.phases(frame, new PhasesView(plans, current.shown(), saved, "/" + authority));
     }
 }

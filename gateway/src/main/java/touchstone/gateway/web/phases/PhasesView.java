@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.plan.Phase;
+import touchstone.contracts.plans.plan.PhaseMove;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.gateway.status.OwnerAnswers;
@@ -21,30 +22,29 @@ import touchstone.gateway.web.form.Form;
 /**
  * The phases of an authority's plans.
  *
- * @param decides whether the reader records what bodies decide
  * @param wrong   the form that needs correcting; null when none does
  * @param saved   what has just been recorded; null when nothing has
  */
-public record PhasesView(List<Planned> plans, boolean decides, Form wrong, DecisionSaved saved, String base) {
+public record PhasesView(List<Planned> plans, Form wrong, DecisionSaved saved, String base) {
     static final String SUSPENSION = "suspension";
     static final String RESUMPTION = "resumption";
     static final String SIGN_OFF = "sign-off";
     static final String REOPENING = "reopening";
 
     public Form suspension(Phase phase) {
-        return sent(SUSPENSION, phase);
+        return sent(SUSPENSION, phase, PhaseMove.SUSPEND);
     }
 
     public Form resumption(Phase phase) {
-        return sent(RESUMPTION, phase);
+        return sent(RESUMPTION, phase, PhaseMove.RESUME);
     }
 
     public Form signOff(Phase phase) {
-        return sent(SIGN_OFF, phase);
+        return sent(SIGN_OFF, phase, PhaseMove.SIGN_OFF);
     }
 
     public Form reopening(Phase phase) {
-        return sent(REOPENING, phase);
+        return sent(REOPENING, phase, PhaseMove.REOPEN);
     }
 
     /** How suspended looks. */
@@ -61,8 +61,9 @@ public record PhasesView(List<Planned> plans, boolean decides, Form wrong, Decis
         return noun + "-" + phase;
     }
 
-    private Form sent(String noun, Phase phase) {
-        return Form.of(id(noun, phase.id())).or(wrong);
+    /** Null for a reader who may not do that now. */
+    private Form sent(String noun, Phase phase, PhaseMove move) {
+        return phase.allowed().contains(move) ? Form.of(id(noun, phase.id())).or(wrong) : null;
     }
 
     /** The phases of one plan, and what decisions about them can refer to. */

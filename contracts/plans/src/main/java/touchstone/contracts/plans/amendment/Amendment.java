@@ -19,6 +19,8 @@ import touchstone.contracts.Versioned;
  * @param missing       what must still be on record before it can be approved; empty when nothing, and once it is
  *                      closed
  * @param ended         why it was refused or withdrawn; null otherwise
+ * @param open          whether it waits to be decided
+ * @param allowed       what the caller can do with it now
  */
 public record Amendment(
         UUID id,
@@ -33,7 +35,9 @@ public record Amendment(
         String proposedBy,
         List<Consultation> consultations,
         List<Requirement> missing,
-        @Nullable String ended) implements Versioned {
+        @Nullable String ended,
+        boolean open,
+        List<AmendmentMove> allowed) implements Versioned {
 
     /**
      * Somebody's part in it, as recorded.

@@ -1,6 +1,7 @@
 package touchstone.contracts.plans.inspection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
@@ -17,6 +18,7 @@ import touchstone.contracts.plans.plan.Publication;
  * @param publishedOn   when its report was published; null when unknown, and then nothing is derived from it
  * @param judgement     null when not recorded
  * @param state         a draft's wording may still change; a published one's never
+ * @param allowed       what the caller can do with it now
  */
 public record Inspection(
         UUID id,
@@ -29,4 +31,5 @@ public record Inspection(
         @Nullable LocalDate fieldworkTo,
         @Nullable LocalDate publishedOn,
         @Nullable Judgement judgement,
-        Publication state) implements Versioned {}
+        Publication state,
+        List<InspectionMove> allowed) implements Versioned {}

@@ -18,6 +18,7 @@ import touchstone.contracts.plans.signoff.SignedOff;
  * @param waiting       whether that phase is not signed off yet
  * @param signedOff     the sign-off that stands; null when none does
  * @param suspensions   every time it was suspended; the latest first
+ * @param allowed       what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record Phase(
         UUID id,
@@ -29,4 +30,5 @@ public record Phase(
         @Nullable UUID waitsFor,
         boolean waiting,
         @Nullable SignedOff signedOff,
-        List<Suspended> suspensions) implements Versioned {}
+        List<Suspended> suspensions,
+        List<PhaseMove> allowed) implements Versioned {}

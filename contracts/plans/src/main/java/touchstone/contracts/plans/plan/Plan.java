@@ -12,8 +12,10 @@ import touchstone.contracts.Versioned;
  * @param reference unique in the authority: "improvement-plan-2013"
  * @param title     what people call it
  * @param versions  approved versions, the latest first
+ * @param allowed   what the caller can do with it now
  */
-public record Plan(UUID id, int version, String reference, String title, Publication state, List<PlanVersion> versions)
+public record Plan(
+        UUID id, int version, String reference, String title, Publication state, List<PlanVersion> versions, List<PlanMove> allowed)
         implements Versioned {
 
     /**
