@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +54,10 @@ class TestSelectionTest {
 
     @ParameterizedTest
     @EnumSource(TestedModule.class)
-    void eachModuleLiesWhereItsTestsAreLookedFor(TestedModule module) {
-        assertTrue(Files.isDirectory(Path.of("..", module.directory, "src/test/java/touchstone", module.said())));
+    void eachModuleLiesWhereItsTestsAreLookedFor(TestedModule module) throws IOException {
+        Path tests = Path.of("..", module.directory, "src/test/java/touchstone", module.said());
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertTrue(files.anyMatch(file -> file.toString().endsWith("Test.java")), tests + " holds no test");
+        }
     }
 }

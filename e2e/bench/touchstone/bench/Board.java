@@ -1,0 +1,35 @@
+package touchstone.bench;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A meeting that sits, with its agenda, to be minuted. */
+record Board(Gateway gateway, String secretary, String authority, String meeting, String item, AtomicInteger minutes) {
+    private static final int ITEMS = 8;
+
+    static Board sitting(Gateway gateway, String secretary, String authority) throws IOException {
+        String home = "/api/governance/" + authority;
+        String body = gateway.post(secretary, home + "/bodies", """
+                {"reference": "bench-board", "name": "Improvement Board", "kind": "board", "verbs": ["receive", "note", "approve"]}""").path("id").asText();
+        for (String role : new String[] {"chair", "member", "member", "member"}) {
+            gateway.post(secretary, home + "/bodies/" + body + "/members", "{\"post\": \"%s of the board\", \"role\": \"%s\", \"voting\": true}".formatted(role, role));
+        }
+        String meeting = gateway.post(secretary, home + "/meetings",
+                "{\"body\": \"%s\", \"kind\": \"ordinary\", \"date\": \"2013-06-13\"}".formatted(body)).path("id").asText();
+        String self = home + "/meetings/" + meeting;
+        String item = "";
+        for (int number = 1; number <= ITEMS; number++) {
+            item = gateway.post(secretary, self + "/items",
+                    "{\"number\": %d, \"title\": \"Progress of workstream %1$d\", \"verb\": \"note\", \"subjects\": []}".formatted(number)).path("id").asText();
+        }
+        gateway.post(secretary, self + "/agenda-publication", "{}");
+        gateway.post(secretary, self + "/opening", "");
+        return new Board(gateway, secretary, authority, meeting, item, new AtomicInteger());
+    }
+
+    /** Writes the minute of an item anew. */
+    void minute() throws IOException {
+        gateway.write("PUT", secretary, "/api/governance/" + authority + "/meetings/" + meeting + "/items/" + item + "/minute",
+                "{\"text\": \"Members noted %d of the audits.\"}".formatted(minutes.incrementAndGet()));
+    }
+}
