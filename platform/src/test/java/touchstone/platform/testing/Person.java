@@ -31,11 +31,12 @@ public record Person(String name, String agency, String authority, List<Role> ro
     @Override
     public RequestSpecification asks() {
         RequestSpecification request = given().contentType(ContentType.JSON).accept(ContentType.JSON);
-        return roles.isEmpty() ? request : request.header("Authorization", "Bearer " + token());
+        return roles.isEmpty() ? request : request.header("Authorization", authorization());
     }
 
-    private String token() {
-        return TOKENS.computeIfAbsent(this, Person::sign);
+    /** The header of that name. */
+    public String authorization() {
+        return "Bearer " + TOKENS.computeIfAbsent(this, Person::sign);
     }
 
     private String sign() {

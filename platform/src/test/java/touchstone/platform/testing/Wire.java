@@ -17,14 +17,29 @@ public final class Wire {
      * @param request without the headers Host and Connection; lines end with \n
      */
     public static String send(String request) {
-        String[] parts = request.split("\n\n", 2);
-        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: close\n\n";
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+        try (Socket socket = begin(request)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Sends as much and hangs up. */
+    public static void breakOff(String request) {
+        try (Socket socket = begin(request)) {
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Socket begin(String request) throws IOException {
+        String[] parts = request.split("\n\n", 2);
+        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: close\n\n";
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 }

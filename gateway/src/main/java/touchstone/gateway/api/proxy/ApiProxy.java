@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -37,12 +38,14 @@ import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
 /**
- * Streams API requests to their owners, unless the answer is known. The door before it has put the internal token in
+ * Passes API requests on to their owners, unless the answer is known. The door before it has put the internal token in
  * place of what was shown.
  */
 class ApiProxy {
     private static final HttpClientOptions OPTIONS = new HttpClientOptions()
             .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
+
+    private static final ProxyOptions PROXY = new ProxyOptions().setSupportWebSocket(false);
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -68,7 +71,7 @@ class ApiProxy {
 
     void mount(@Observes Router router) {
         router.routeWithRegex("/api/(?<owner>plans|metrics|governance)/(?<authority>[^/]+)(/.*)?")
-                .order(Integer.MIN_VALUE + 2).handler(this::route);
+                .order(Integer.MIN_VALUE + 3).handler(this::route);
     }
 
     private void route(RoutingContext context) {
@@ -106,13 +109,14 @@ class ApiProxy {
         Owner owner = about.owner();
         HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
         request.pause();
-        client.request(to(addresses.get(owner), request)).onComplete(connected -> {
-            if (connected.failed()) {
-                refusal.answer(context, away(owner));
-            } else {
-                pass(context, client, connected.result(), about, question);
-            }
-        });
+        WholeBody.of(context).onFailure(unreadable -> refusal.answer(context, unreadable)).onSuccess(body ->
+                client.request(to(addresses.get(owner), request)).onComplete(connected -> {
+                    if (connected.failed()) {
+                        refusal.answer(context, away(owner));
+                    } else {
+                        pass(context, client, connected.result(), about, question, body);
+                    }
+                }));
     }
 
     private static RequestOptions to(URI owner, HttpServerRequest request) {
@@ -120,9 +124,10 @@ class ApiProxy {
                 .setSsl("https".equals(owner.getScheme())).setMethod(request.method()).setURI(request.uri());
     }
 
-    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, OwnedPath about, Optional<Question> question) {
-        HttpProxy proxy = HttpProxy.reverseProxy(client)
+    private void pass(RoutingContext context, HttpClient client, HttpClientRequest connected, OwnedPath about, Optional<Question> question, WholeBody body) {
+        HttpProxy proxy = HttpProxy.reverseProxy(PROXY, client)
                 .origin(ignored -> Future.succeededFuture(connected))
+                .addInterceptor(body)
                 .addInterceptor(new SayWhoIsAway(about.owner(), refusal))
                 .addInterceptor(new TellOfWriting(about, written));
         question.map(asked -> new CachingInterceptor(answers, asked)).ifPresent(proxy::addInterceptor);

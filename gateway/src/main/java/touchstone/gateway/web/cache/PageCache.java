@@ -51,7 +51,7 @@ class PageCache {
 
     /** After it is known who asks. */
     void mount(@Observes Router router) {
-        router.get().order(Integer.MIN_VALUE + 3).handler(this::enter);
+        router.get().order(Integer.MIN_VALUE + 4).handler(this::enter);
     }
 
     private void enter(RoutingContext context) {

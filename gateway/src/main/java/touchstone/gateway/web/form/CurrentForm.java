@@ -4,6 +4,9 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +21,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.http.ReceivedBody;
 
 /** The form that a request is about: posted with it, or kept for somebody who had to sign in before it could be sent. */
 @RequestScoped
@@ -94,16 +98,28 @@ public class CurrentForm {
         if (data != null) {
             data.forEach(field -> fields.put(field, values(data.get(field))));
         } else if (isForm()) {
-            new QueryStringDecoder(context.body().asString(), StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters()
+            new QueryStringDecoder(received(), StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters()
                     .forEach((field, values) -> fields.put(field, String.join("\n", values)));
         }
         return fields;
     }
 
-    /** Whether a form has been received whole before anything was asked of it. */
     private boolean isForm() {
         String type = context.request().getHeader("Content-Type");
-        return type != null && type.startsWith("application/x-www-form-urlencoded") && context.body() != null && context.body().buffer() != null;
+        return type != null && type.startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** It is received whole before anything is asked of it. */
+    private String received() {
+        Optional<ReceivedBody> body = ReceivedBody.of(context);
+        if (body.isEmpty()) {
+            return "";
+        }
+        try (InputStream bytes = body.get().open()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** One to a line; of a file nothing is kept. */

@@ -1,0 +1,37 @@
+package touchstone.gateway.api.proxy;
+
+import static io.restassured.RestAssured.given;
+import static touchstone.gateway.Callers.agency;
+import static touchstone.gateway.Callers.council;
+import static touchstone.gateway.Callers.secret;
+import static touchstone.gateway.Callers.visitor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import touchstone.gateway.StandIns;
+import touchstone.platform.testing.Patience;
+import touchstone.platform.testing.SlowSenders;
+import touchstone.platform.testing.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = true)
+class SlowSendersTest {
+    private static final String ECHO = "/api/plans/devon/anything";
+
+    @Test
+    void two_thousand_slow_senders_hold_up_nobody() {
+        council("devon");
+        String secret = secret("devon");
+        String update = "POST " + ECHO + " HTTP/1.1\nContent-Type: application/json";
+        String form = "POST /sign-in HTTP/1.1\nContent-Type: application/x-www-form-urlencoded";
+        String file = "POST /devon/actions/A1/evidence HTTP/1.1\nContent-Type: multipart/form-data; boundary=x";
+        SlowSenders.during(2_000, List.of(update, update + "\nAuthorization: Bearer " + secret, form, file), () -> Patience.isEnoughFor(
+                () -> agency(secret).body("{\"a\": 1}").post(ECHO).then().statusCode(201),
+                () -> visitor().get(ECHO).then().statusCode(200),
+                () -> given().redirects().follow(false).formParam("a", "b").post("/sign-out").then().statusCode(303),
+                () -> given().accept("text/html").get("/sign-in").then().statusCode(200)));
+    }
+}

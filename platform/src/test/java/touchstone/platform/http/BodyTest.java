@@ -1,0 +1,109 @@
+package touchstone.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import touchstone.platform.notes.Notes;
+import touchstone.platform.notes.NotesService;
+import touchstone.platform.testing.Patience;
+import touchstone.platform.testing.SlowSenders;
+import touchstone.platform.testing.Wire;
+
+/** How bodies come in. */
+@QuarkusTest
+@TestProfile(NotesService.class)
+class BodyTest {
+    private final Notes notes = new Notes();
+
+    @Test
+    void slow_senders_hold_up_nobody() {
+        String post = "POST " + notes.list + " HTTP/1.1\nContent-Type: application/json";
+        SlowSenders.during(2_000, List.of(post, post + "\nAuthorization: " + notes.writer.authorization()),
+                () -> Patience.isEnoughFor(() -> notes.added("a"), () -> given().get(notes.list).then().statusCode(200)));
+    }
+
+    @Test
+    void a_body_that_comes_too_slowly_is_refused_and_cut_off() {
+        assertThat(Wire.send("POST " + notes.list + " HTTP/1.1\nAuthorization: " + notes.writer.authorization()
+                + "\nContent-Type: application/json\nContent-Length: 1000\n\n{"), allOf(startsWith("HTTP/1.1 408"), containsString("Send it again")));
+    }
+
+    @Test
+    void nobodys_body_is_refused_before_it_is_sent() {
+        String answer = Wire.send("POST " + notes.list + " HTTP/1.1\nExpect: 100-continue\nContent-Type: application/json\nContent-Length: 1000\n\n");
+        assertThat(answer, allOf(startsWith("HTTP/1.1 401"), containsString("application/problem+json")));
+    }
+
+    @Test
+    void who_asks_first_is_told_to_send() {
+        String note = Notes.saying("a");
+        assertThat(Wire.send("POST " + notes.list + " HTTP/1.1\nExpect: 100-continue\nAuthorization: " + notes.writer.authorization()
+                        + "\nContent-Type: application/json\nContent-Length: " + note.length() + "\n\n" + note),
+                allOf(startsWith("HTTP/1.1 100"), containsString("HTTP/1.1 201")));
+    }
+
+    @Test
+    void a_body_that_comes_in_chunks_arrives_whole() {
+        String piece = " ".repeat(9_999) + "\n";
+        String chunk = "2710\r\n" + piece + "\r\n";
+        String note = Notes.saying("in chunks");
+        String answer = Wire.send("POST " + notes.list + " HTTP/1.1\nTransfer-Encoding: chunked\nAuthorization: " + notes.writer.authorization()
+                + "\nContent-Type: application/json\n\n" + chunk.repeat(20) + Integer.toHexString(note.length()) + "\r\n" + note + "\r\n0\r\n\r\n");
+        assertThat(answer, allOf(startsWith("HTTP/1.1 201"), containsString("in chunks")));
+    }
+
+    @Test
+    void a_body_in_chunks_that_are_more_than_it_may_be_is_refused() {
+        String chunk = "2710\r\n" + " ".repeat(10_000) + "\r\n";
+        assertThat(Wire.send("POST " + notes.list + " HTTP/1.1\nTransfer-Encoding: chunked\nAuthorization: " + notes.writer.authorization()
+                + "\nContent-Type: application/json\n\n" + chunk.repeat(110) + "0\r\n\r\n"), allOf(startsWith("HTTP/1.1 413"), containsString("1 MB")));
+    }
+
+    @Test
+    void a_body_that_breaks_off_is_no_fault() {
+        String head = "POST " + notes.list + " HTTP/1.1\nAuthorization: " + notes.writer.authorization() + "\nContent-Type: application/json\n";
+        Faults faults = new Faults();
+        Logger.getLogger("").addHandler(faults);
+        try {
+            Wire.breakOff(head + "Content-Length: 1000\n\n{\"text\"");
+            Wire.breakOff(head + "Content-Length: 90000\n\n" + " ".repeat(80_000));
+            assertThat(Wire.send(head + "Transfer-Encoding: chunked\n\nno number\r\n"), not(startsWith("HTTP/1.1 5")));
+            notes.added("a");
+        } finally {
+            Logger.getLogger("").removeHandler(faults);
+        }
+        assertEquals(List.of(), List.copyOf(faults.logged));
+    }
+
+    private static final class Faults extends Handler {
+        private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void publish(LogRecord told) {
+            if (told.getLevel().intValue() >= Level.WARNING.intValue()) {
+                logged.add(told.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
