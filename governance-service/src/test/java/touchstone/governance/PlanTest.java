@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -32,7 +33,7 @@ class PlanTest {
 
     @BeforeAll
     void twenty_thousand_meetings_with_a_decision_each() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             sql.execute("""
                     insert into body (id, version, authority, reference, name, kind, verbs)
                     select uuidv7(), 0, 'county-' || n % 10, 'board-' || n, 'Board ' || n, 'BOARD', array['APPROVE']

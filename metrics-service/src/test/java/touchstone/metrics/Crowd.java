@@ -3,7 +3,7 @@ package touchstone.metrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import touchstone.platform.testing.Owner;
 
 /** A crowded authority: a thousand indicators with a hundred monthly readings each, made once for all cost tests. */
 public final class Crowd {
@@ -11,14 +11,14 @@ public final class Crowd {
 
     private Crowd() {}
 
-    public static void in(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+    public static void make() throws SQLException {
+        try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             if (sql.executeQuery("select 1 from indicator where authority = 'crowded' limit 1").next()) {
                 return;
             }
             sql.execute("""
-                    alter table indicator disable trigger audit;
-                    alter table reading disable trigger audit;
+                    alter table indicator disable trigger audit_added;
+                    alter table reading disable trigger audit_added;
                     insert into indicator (id, version, authority, code, title, stage, unit, polarity, decimals, frequency, position,
                                            source, definitions, measures)
                     select uuidv7(), 0, 'crowded', 'i' || lpad(n::text, 4, '0'), 'Indicator', 'OUTPUT', 'COUNT', 'LOW', 0, 'MONTHLY', n,
@@ -37,8 +37,8 @@ public final class Crowd {
                     select uuidv7(), 0, 'crowded', i.id, 1, '2020-01-31 1', '2020-01', 'MONTH', '2020-01-01', '2020-01-31', 50, 50,
                            false, false, false, 'SUBMITTED', 0, '2020-02-01', false
                       from indicator i where i.authority = 'crowded';
-                    alter table indicator enable trigger audit;
-                    alter table reading enable trigger audit;
+                    alter table indicator enable trigger audit_added;
+                    alter table reading enable trigger audit_added;
                     analyze indicator, reading, target""");
         }
     }

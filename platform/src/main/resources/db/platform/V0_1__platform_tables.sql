@@ -26,13 +26,17 @@ create table idempotency (
     primary key (caller, key)
 );
 
--- Who changed what, when, from what to what. Written by triggers, so that nothing can forget it. The functions of audit and
--- of append-only tables stand here because every table file calls for them.
+-- Who changed what, when, from what to what. Written by triggers, so that nothing can forget it, and as the owner, so that a
+-- service can write nothing else there. The actor is whom the service names; the login, who signed in to the database. The
+-- functions of audit and of append-only tables stand here because every table file calls for them.
 create table audit (
     id          bigint generated always as identity primary key,
+    tx          xid8         not null default pg_current_xact_id(),
     at          timestamptz  not null default now(),
-    actor       varchar(120) not null,
-    correlation varchar(64)  not null,
+    login       varchar(63)  not null default session_user,
+    actor       varchar(120) not null default coalesce(nullif(current_setting('touchstone.actor', true), ''), session_user),
+    correlation varchar(64)  not null default coalesce(current_setting('touchstone.correlation', true), ''),
+    authority   varchar(60),
     table_name  varchar(63)  not null,
     row_id      uuid,
     before      jsonb,
@@ -40,22 +44,41 @@ create table audit (
 );
 create index audit_row on audit (table_name, row_id, id);
 
-create function write_audit() returns trigger language plpgsql as $$
+-- Of a row that changes or goes. Arguments are those of put_under_audit.
+create function write_audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    secret text[] := tg_argv[1];
+    passing text[] := tg_argv[2];
+    was jsonb := to_jsonb(old);
+    became jsonb := case when tg_op = 'UPDATE' then to_jsonb(new) end;
 begin
-    insert into audit (actor, correlation, table_name, row_id, before, after)
-    values (coalesce(current_setting('touchstone.actor', true), current_user),
-            coalesce(current_setting('touchstone.correlation', true), ''),
-            tg_table_name,
-            case when tg_op = 'DELETE' then old.id else new.id end,
-            case when tg_op <> 'INSERT' then to_jsonb(old) end,
-            case when tg_op <> 'DELETE' then to_jsonb(new) end);
+    if was - passing is distinct from became - passing then
+        insert into audit (authority, table_name, row_id, before, after)
+        values (coalesce(was ->> 'authority', nullif(current_setting('touchstone.authority', true), '')),
+                tg_table_name, cast(was ->> tg_argv[0] as uuid), was - secret, became - secret);
+    end if;
     return null;
 end $$;
 
--- Puts a table under audit. Call it where the table is created.
-create function put_under_audit(audited regclass) returns void language plpgsql as $$
+-- Of all rows that one statement adds, which is how readings come.
+create function write_audit_of_added() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    execute format('create trigger audit after insert or update or delete on %s for each row execute function write_audit()', audited);
+    insert into audit (authority, table_name, row_id, after)
+    select coalesce(became ->> 'authority', nullif(current_setting('touchstone.authority', true), '')),
+           tg_table_name, cast(became ->> tg_argv[0] as uuid), became - cast(tg_argv[1] as text[])
+      from (select to_jsonb(one) from added one) every (became);
+    return null;
+end $$;
+
+-- Puts a table under audit. Call it where the table is created. The key is the column that names a row; what is secret the
+-- audit does not repeat, but says that it changed; what is passing it does not mention when nothing else changed.
+create function put_under_audit(audited regclass, key text default 'id', secret text[] default '{}', passing text[] default '{}')
+    returns void language plpgsql as $$
+begin
+    execute format('create trigger audit_added after insert on %s referencing new table as added for each statement execute function write_audit_of_added(%L, %L)',
+                   audited, key, secret);
+    execute format('create trigger audit after update or delete on %s for each row execute function write_audit(%L, %L, %L)',
+                   audited, key, secret, passing);
 end $$;
 
 create function refuse_change() returns trigger language plpgsql as $$

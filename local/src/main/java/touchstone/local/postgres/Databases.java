@@ -24,18 +24,31 @@ public record Databases(String server, String user, String password) {
         return port < 0 ? 5432 : port;
     }
 
-    /** Makes the database and the login that owns it, or gives an existing login this password; others may not connect. */
+    /** The role that owns the database with which a login works. Nobody signs in as it. */
+    public static String ownerFor(String login) {
+        return login + "_owner";
+    }
+
+    /**
+     * Makes the database, the role that owns it, and the login that may connect to it as nobody else may; or gives an
+     * existing login this password.
+     */
     public void create(String name, String login, String password) {
+        String owner = ownerFor(login);
         try (Connection connection = connect(); Statement sql = connection.createStatement()) {
             boolean known = exists(sql, "select 1 from pg_roles where rolname = " + literal(login));
             sql.execute((known ? "alter" : "create") + " role " + quoted(login)
                     + " login password " + literal(password));
+            if (!exists(sql, "select 1 from pg_roles where rolname = " + literal(owner))) {
+                sql.execute("create role " + quoted(owner));
+            }
             if (!exists(sql, "select 1 from pg_database where datname = " + literal(name))) {
-                // whoever is no superuser may give a database only to a role that it belongs to
-                sql.execute("grant " + quoted(login) + " to current_user");
-                sql.execute("create database " + quoted(name) + " owner " + quoted(login));
+                // whoever is no superuser acts for a role, and gives it a database, only when belonging to it
+                sql.execute("grant " + quoted(owner) + " to current_user");
+                sql.execute("create database " + quoted(name) + " owner " + quoted(owner));
             }
             sql.execute("revoke all on database " + quoted(name) + " from public");
+            sql.execute("grant connect on database " + quoted(name) + " to " + quoted(login));
         } catch (SQLException e) {
             throw new UserError("The database " + name + " could not be made: " + e.getMessage(), e);
         }

@@ -119,7 +119,7 @@ public final class PostgresServer implements AutoCloseable {
         return databases().jdbcUrl(database);
     }
 
-    /** Makes the database and the login that owns it, or gives an existing login this password. */
+    /** As {@link Databases#create}, with the databases that every server has closed to the login. */
     public void createDatabase(String name, String login, String password) {
         databases().closeToPublic();
         databases().create(name, login, password);

@@ -1,9 +1,7 @@
 package touchstone.local.suite;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,76 +9,122 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import touchstone.local.Directories;
+import touchstone.local.UserError;
+import touchstone.local.postgres.Databases;
 
 /**
- * Migrations of tables, by the name of the file, each with the checksum that Flyway gives it. What is made anew when it
- * changed (functions, views) is none.
+ * What a build makes of a part's database, by Flyway and as the role that owns it. The comment of the database says which
+ * build's migrations it has been through, so that an ordinary start does without Flyway, which takes a second.
+ *
+ * @param scripts where Flyway finds them while it runs
  */
-record Migrations(Map<String, Integer> checksums) {
+record Migrations(Program program, Databases databases, Path scripts) {
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-    /** Those in the jars of a part as built, which it must be. */
-    static Migrations shippedWith(Program program) throws IOException {
-        program.built();
-        Part part = program.part();
-        var shipped = new Migrations(new HashMap<>());
-        for (String folder : new String[] {"app", "lib/main"}) {
-            try (DirectoryStream<Path> jars = Files.newDirectoryStream(
-                    program.directory().resolve(folder), "{" + part.module() + ",touchstone.platform}-*.jar")) {
-                for (Path jar : jars) {
-                    shipped.add(jar, "db/(platform|" + part.title() + ")/V[^/]+\\.sql");
+    /** Whether a database that has been through earlier ones can go on with these, or has been through these. */
+    boolean canFollow() throws IOException {
+        return isDone() || flyway().validateWithResult().validationSuccessful;
+    }
+
+    /** Runs those that the database has not been through. */
+    void run() throws IOException {
+        if (isDone()) {
+            return;
+        }
+        try {
+            flyway().migrate();
+            note();
+        } catch (FlywayException e) {
+            throw new UserError("The tables of " + database() + " could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isDone() throws IOException {
+        try (Connection connection = databases.connect(database()); Statement sql = connection.createStatement();
+                ResultSet comment = sql.executeQuery(
+                        "select shobj_description(oid, 'pg_database') from pg_database where datname = current_database()")) {
+            return comment.next() && comment(shipped()).equals(comment.getString(1));
+        } catch (SQLException e) {
+            throw new UserError("The database " + database() + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private void note() throws IOException {
+        try (Connection connection = databases.connect(database()); Statement sql = connection.createStatement()) {
+            sql.execute("comment on database " + database() + " is '" + comment(shipped()) + "'");
+        } catch (SQLException e) {
+            throw new UserError("The database " + database() + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** As a service under test does it (the platform's microprofile-config.properties), but from files. */
+    private Flyway flyway() throws IOException {
+        FLYWAY.setLevel(Level.OFF); // what fails is an exception
+        Directories.delete(scripts);
+        unpack();
+        return Flyway.configure().locations("filesystem:" + scripts).outOfOrder(true)
+                .ignoreMigrationPatterns("*:pending", "repeatable:*")
+                .placeholders(Map.of("service", database()))
+                .dataSource(databases.jdbcUrl(database()), databases.user(), databases.password())
+                .initSql("set role " + Databases.ownerFor(database())).load();
+    }
+
+    private void unpack() throws IOException {
+        for (Path jar : jars()) {
+            try (ZipFile files = new ZipFile(jar.toFile())) {
+                for (ZipEntry script : scriptsIn(files)) {
+                    Path file = scripts.resolve(script.getName());
+                    Files.createDirectories(file.getParent());
+                    try (InputStream content = files.getInputStream(script)) {
+                        Files.copy(content, file);
+                    }
                 }
+            }
+        }
+    }
+
+    /** The scripts of this build by their names, each with its checksum as the jar has it. */
+    private Map<String, Long> shipped() throws IOException {
+        Map<String, Long> shipped = new TreeMap<>();
+        for (Path jar : jars()) {
+            try (ZipFile files = new ZipFile(jar.toFile())) {
+                scriptsIn(files).forEach(script -> shipped.put(script.getName(), script.getCrc()));
             }
         }
         return shipped;
     }
 
-    /** Those that a database has been through; none if it is new. */
-    static Migrations appliedTo(Connection database) throws SQLException {
-        var applied = new Migrations(new HashMap<>());
-        try (Statement sql = database.createStatement()) {
-            try (ResultSet found = sql.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
-                found.next();
-                if (!found.getBoolean(1)) {
-                    return applied;
-                }
-            }
-            try (ResultSet row = sql.executeQuery(
-                    "select script, checksum from flyway_schema_history where version is not null and checksum is not null")) {
-                while (row.next()) {
-                    applied.checksums.put(row.getString(1).replaceFirst(".*/", ""), row.getInt(2));
-                }
-            }
-        }
-        return applied;
+    private static String comment(Map<String, Long> shipped) {
+        return "Touchstone, migrated by " + Fingerprint.of(shipped.toString());
     }
 
-    /** Whether a database that has been through these can go on with those of this build. */
-    boolean leadTo(Migrations shipped) {
-        return shipped.checksums.entrySet().containsAll(checksums.entrySet());
+    private Iterable<ZipEntry> scriptsIn(ZipFile jar) {
+        String pattern = "db/(platform|" + program.part().title() + ")/[^/]+\\.sql";
+        return jar.stream().filter(entry -> entry.getName().matches(pattern)).<ZipEntry>map(ZipEntry.class::cast).toList();
     }
 
-    private void add(Path jar, String pattern) throws IOException {
-        try (ZipFile files = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) files.stream().map(ZipEntry.class::cast)::iterator) {
-                if (entry.getName().matches(pattern)) {
-                    checksums.put(entry.getName().replaceFirst(".*/", ""), checksum(files, entry));
-                }
+    private Iterable<Path> jars() throws IOException {
+        program.built();
+        var jars = new java.util.ArrayList<Path>();
+        for (String folder : new String[] {"app", "lib/main"}) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(
+                    program.directory().resolve(folder), "{" + program.part().module() + ",touchstone.platform}-*.jar")) {
+                found.forEach(jars::add);
             }
         }
+        return jars;
     }
 
-    private static int checksum(ZipFile files, ZipEntry entry) throws IOException {
-        CRC32 crc = new CRC32();
-        try (var lines = new BufferedReader(new InputStreamReader(files.getInputStream(entry), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                crc.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return (int) crc.getValue();
+    private String database() {
+        return program.part().database();
     }
 }

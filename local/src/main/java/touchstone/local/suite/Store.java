@@ -3,9 +3,6 @@ package touchstone.local.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 import touchstone.local.Home;
 import touchstone.local.Secrets;
@@ -43,7 +40,7 @@ record Store(Home home, Optional<PostgresServer> own, Databases databases) {
     /** Refuses data whose tables this build cannot carry forward, before anything that would read them is touched. */
     void checkMigrations() throws IOException {
         for (Part part : Part.ALL) {
-            if (!applied(part).leadTo(Migrations.shippedWith(Program.of(home, part)))) {
+            if (!migrations(part).canFollow()) {
                 throw new UserError("The data in " + where() + " were written by another build of Touchstone, one that was"
                         + " not released, and this one cannot go on with them.\n./touchstone demo reset deletes them and loads"
                         + " the demo afresh. To keep them, use the build that wrote them, or set TOUCHSTONE_HOME to another"
@@ -52,12 +49,14 @@ record Store(Home home, Optional<PostgresServer> own, Databases databases) {
         }
     }
 
-    private Migrations applied(Part part) throws IOException {
-        try (Connection database = DriverManager.getConnection(jdbcUrl(part), part.database(), password(part))) {
-            return Migrations.appliedTo(database);
-        } catch (SQLException e) {
-            throw new UserError("The database " + part.database() + " does not answer: " + e.getMessage(), e);
-        }
+    /** Makes the tables of the part what its program expects. */
+    void migrate(Part part) throws IOException {
+        migrations(part).run();
+    }
+
+    private Migrations migrations(Part part) throws IOException {
+        password(part); // there is a database now
+        return new Migrations(Program.of(home, part), databases, home.file("run/migrations/" + part.title()));
     }
 
     private String where() {

@@ -31,6 +31,9 @@ record Up(Home home, Settings settings, Progress progress) {
             furnish(withDemo);
             return;
         }
+        for (Spec spec : due) {
+            store.migrate(spec.part());
+        }
         renew(due, withDemo);
         new Summary(home, address()).print(progress);
     }

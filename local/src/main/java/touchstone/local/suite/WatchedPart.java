@@ -41,7 +41,9 @@ record WatchedPart(Home home, Settings settings, Part part) implements Watched {
     public void restart() throws IOException {
         Optional<Running> old = running();
         old.ifPresent(running -> running.awaitEnd(Duration.ZERO));
-        Spec spec = Specs.of(home, settings, Store.open(home, settings), Specs.choosePorts(home, settings)).of(part);
+        Store store = Store.open(home, settings);
+        Spec spec = Specs.of(home, settings, store, Specs.choosePorts(home, settings)).of(part);
+        store.migrate(part); // where it was built anew meanwhile
         spec.start(home);
         boolean moved = old.isPresent() && !old.get().at().equals(spec.at());
         if (moved && part != Part.GATEWAY) {

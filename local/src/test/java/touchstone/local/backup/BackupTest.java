@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -271,6 +270,6 @@ class BackupTest {
     }
 
     private static Connection connect(PostgresServer server, String name) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(name), name, "secret");
+        return server.databases().connect(name);
     }
 }

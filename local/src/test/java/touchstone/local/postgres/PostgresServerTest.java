@@ -145,14 +145,14 @@ class PostgresServerTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = connect(server, "plans", "plans", "secret");
+        try (Connection connection = server.databases().connect("plans");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private String ask(String query) throws SQLException {
-        return ask(server, "plans", "secret", query);
+        return ask(server.databases().connect("plans"), query);
     }
 
     private static String ask(PostgresServer server, String login, String password, String query) throws SQLException {

@@ -1,21 +1,23 @@
 package touchstone.local.suite;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import touchstone.local.Home;
 import touchstone.local.UserError;
 import touchstone.local.postgres.PostgresServer;
 
-/** What Flyway itself has migrated is held against what a build brings. */
+/** Databases that one build has migrated meet another. */
 class MigrationsTest {
     private static final Map<String, String> BUILD = Map.of(
             "V1__tables.sql", "create table plan (\n    id uuid primary key -- naïve\n);\n",
@@ -38,7 +40,6 @@ class MigrationsTest {
 
     @BeforeEach
     void start() throws IOException {
-        URLConnection.setDefaultUseCaches("jar", false); // the jars of a build are written anew
         server = PostgresServer.throwaway();
         var home = new Home(temp.resolve("checkout"), temp.resolve("home"));
         store = new Store(home, Optional.of(server), server.databases());
@@ -55,31 +56,55 @@ class MigrationsTest {
     @Test
     void aNewInstallationAndDataOfTheSameBuildAreWelcome() throws IOException {
         assertDoesNotThrow(store::checkMigrations);
-        migrate(Part.PLANS);
-        migrate(Part.GATEWAY);
+        store.migrate(Part.PLANS);
+        store.migrate(Part.GATEWAY);
         assertDoesNotThrow(store::checkMigrations);
     }
 
     @Test
     void furtherTablesAndOtherFunctionsAreCarriedForward() throws IOException {
-        migrate(Part.PLANS);
+        store.migrate(Part.PLANS);
         build(Part.PLANS, Map.of("V1__tables.sql", BUILD.get("V1__tables.sql"), "V2__notes.sql", "create table note (id uuid);",
                 "R__plans.sql", "create or replace function plans() returns bigint language sql as 'select 7';"));
         assertDoesNotThrow(store::checkMigrations);
-        assertDoesNotThrow(() -> migrate(Part.PLANS));
+        assertDoesNotThrow(() -> store.migrate(Part.PLANS));
+    }
+
+    @Test
+    void whatWasMigratedIsNotLookedAtAgainByFlyway() throws Exception {
+        store.migrate(Part.PLANS);
+        assertDoesNotThrow(store::checkMigrations);
+        execute(Part.PLANS, "drop table flyway_schema_history");
+        assertDoesNotThrow(() -> store.migrate(Part.PLANS));
+    }
+
+    @Test
+    void tablesBelongToARoleThatNobodySignsInAs() throws Exception {
+        store.migrate(Part.PLANS);
+        assertEquals("touchstone_plans_owner false", execute(Part.PLANS, """
+                select tableowner || ' ' || rolcanlogin::text from pg_tables join pg_roles on rolname = tableowner where tablename = 'plan'"""));
+        String refused = assertThrows(SQLException.class, () -> executeAsService(Part.PLANS, "create table mine (id int)")).getMessage();
+        assertTrue(refused.contains("permission denied for schema public"), refused);
+    }
+
+    @Test
+    void whatCannotBeMigratedIsSaidSo() throws IOException {
+        build(Part.PLANS, Map.of("V1__tables.sql", "create table plan (id nothing);"));
+        String said = assertThrows(UserError.class, () -> store.migrate(Part.PLANS)).getMessage();
+        assertTrue(said.contains("touchstone_plans could not be brought up to date"), said);
     }
 
     @Test
     void dataOfAnOlderBuildAreRefusedWithTheWayOut() throws IOException {
         build(Part.PLANS, Map.of("V1_0__plans.sql", "create table plan (id uuid);"));
-        migrate(Part.PLANS);
+        store.migrate(Part.PLANS);
         build(Part.PLANS, BUILD);
         assertRefusedWithTheWayOut();
     }
 
     @Test
     void dataOfAnEditedBaselineAreRefusedUntilTheyAreReset() throws IOException {
-        migrate(Part.GOVERNANCE);
+        store.migrate(Part.GOVERNANCE);
         build(Part.GOVERNANCE, Map.of("V1__tables.sql", "create table plan (id uuid primary key, title text);"));
         assertRefusedWithTheWayOut();
         store.drop(Part.GOVERNANCE);
@@ -88,7 +113,7 @@ class MigrationsTest {
 
     @Test
     void anEditedTableOfThePlatformIsSeenToo() throws IOException {
-        migrate(Part.METRICS);
+        store.migrate(Part.METRICS);
         jar(application(Part.METRICS).resolve("lib/main/touchstone.platform-1.jar"), "db/platform/",
                 Map.of("V0_1__platform_tables.sql", "create table event (id uuid, at timestamptz);"));
         assertRefusedWithTheWayOut();
@@ -106,6 +131,29 @@ class MigrationsTest {
         assertTrue(said.contains("./touchstone demo reset") && said.contains(store.home().path().toString()), said);
     }
 
+    private String execute(Part part, String statement) throws SQLException {
+        try (Connection connection = server.databases().connect(part.database()); Statement sql = connection.createStatement()) {
+            return first(sql, statement);
+        }
+    }
+
+    private String executeAsService(Part part, String statement) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(store.jdbcUrl(part), part.database(), store.password(part));
+                Statement sql = connection.createStatement()) {
+            return first(sql, statement);
+        }
+    }
+
+    private static String first(Statement sql, String statement) throws SQLException {
+        if (!sql.execute(statement)) {
+            return "";
+        }
+        try (ResultSet rows = sql.getResultSet()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     private void build(Part part, Map<String, String> migrations) throws IOException {
         jar(application(part).resolve("app/" + part.module() + "-1.jar"), "db/" + part.title() + "/", migrations);
         jar(application(part).resolve("lib/main/touchstone.platform-1.jar"), "db/platform/",
@@ -116,20 +164,10 @@ class MigrationsTest {
     private static void jar(Path jar, String folder, Map<String, String> files) throws IOException {
         Files.createDirectories(jar.getParent());
         try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new ZipEntry(folder)); // Flyway asks for the folder
             for (var file : files.entrySet()) {
                 out.putNextEntry(new ZipEntry(folder + file.getKey()));
                 out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private void migrate(Part part) throws IOException {
-        URL[] jars = {application(part).resolve("app/" + part.module() + "-1.jar").toUri().toURL(),
-                application(part).resolve("lib/main/touchstone.platform-1.jar").toUri().toURL()};
-        try (var loader = new URLClassLoader(jars, getClass().getClassLoader())) {
-            Flyway.configure(loader).locations("classpath:db/platform", "classpath:db/" + part.title())
-                    .dataSource(store.jdbcUrl(part), part.database(), store.password(part)).load().migrate();
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -83,7 +82,7 @@ class WatchedPostgresTest {
     }
 
     private String ask(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl("plans"), "plans", "secret");
+        try (Connection connection = server.databases().connect("plans");
                 Statement sql = connection.createStatement()) {
             if (!sql.execute(query)) {
                 return "";

@@ -86,7 +86,7 @@ class BulkTest {
 
     @Test
     void a_batch_looks_at_its_own_places_only() throws SQLException {
-        Crowd.in(database);
+        Crowd.make();
         String places = "array(select '2020-01-31 1' from generate_series(1, 500))";
         String indicators = "array(select id::text from indicator where authority = 'crowded' order by code limit 500)";
         try (Connection connection = database.getConnection()) {

@@ -32,7 +32,7 @@ class SeriesCostTest {
     }
 
     private QueryPlan plan(String sql, Map<String, String> literals) throws SQLException {
-        Crowd.in(database);
+        Crowd.make();
         try (Connection connection = database.getConnection()) {
             return QueryPlan.of(connection, sql, literals);
         }

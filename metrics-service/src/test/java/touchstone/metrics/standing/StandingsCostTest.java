@@ -20,7 +20,7 @@ class StandingsCostTest {
 
     @Test
     void a_page_of_indicators_reads_the_ends_of_its_own_series_only() throws SQLException {
-        Crowd.in(database);
+        Crowd.make();
         try (Connection connection = database.getConnection()) {
             QueryPlan.of(connection, StandingQueries.pageSql("", 50),
                             Map.of("authority", "'crowded'", "asAt", "date '2018-06-13'", "after", "'i0500'"))

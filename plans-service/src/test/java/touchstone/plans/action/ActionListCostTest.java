@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.plans.update.ListStatements;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
 
@@ -39,9 +38,6 @@ class ActionListCostTest {
     /** Below ten pages for each of its rows a list is cheap, although a small table can be had for less. */
     private static final int CHEAP = 10 * 50;
 
-    @Inject
-    DataSource database;
-
     @Test
     void every_list_reads_as_few_pages_among_very_many_actions_as_among_a_thousand() throws SQLException {
         Map<String, Integer> few = pagesRead(FEW);
@@ -57,7 +53,7 @@ class ActionListCostTest {
     }
 
     private Map<String, Integer> pagesRead(int actions) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = Owner.connect()) {
             Crowd.grow(connection, actions);
             Map<String, Integer> pages = new LinkedHashMap<>();
             for (Map.Entry<String, QueryPlan> plan : plans(connection, "A%07d".formatted(actions / 3)).entrySet()) {
@@ -110,7 +106,7 @@ class ActionListCostTest {
 
     @Test
     void a_list_is_read_in_order_through_its_index() throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = Owner.connect()) {
             Crowd.grow(connection, MANY);
             Map<String, QueryPlan> plans = plans(connection, "A%07d".formatted(MANY / 3));
             plans.get("actions of every kind").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("a.sort_key");

@@ -2,13 +2,12 @@ package touchstone.plans.evidence;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
 
@@ -17,12 +16,9 @@ import touchstone.platform.testing.TestDatabase;
 class EvidenceListCostTest {
     private static final String ACTION = "'0190b2d8-0000-7000-8000-000000000e01'";
 
-    @Inject
-    DataSource database;
-
     @Test
     void an_actions_evidence_is_read_and_nobody_elses_with_it() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             connection.setAutoCommit(false);
             sql.execute("""
                     insert into plan (id, version, authority, reference, title, state)

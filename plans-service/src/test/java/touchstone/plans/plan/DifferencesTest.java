@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +27,7 @@ import touchstone.contracts.plans.version.PlannedAction;
 import touchstone.contracts.plans.version.Tally;
 import touchstone.plans.Amended;
 import touchstone.plans.Programme;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
 
@@ -99,11 +99,11 @@ class DifferencesTest {
 
     private void crowd(Programme programme, int actions) throws SQLException {
         sql("""
-                alter table action disable trigger audit;
+                alter table action disable trigger audit_added;
                 insert into action (id, version, authority, plan, reference, sort_key, text, lead_agency, co_leads, counts)
                 select uuidv7(), 0, 'isle-of-wight', '%1$s', '%2$d.' || n, '%2$d.' || lpad(n::text, 6, '0'), 'Do it', 'council', '{}', '[]'
                   from generate_series(1, %3$d) n;
-                alter table action enable trigger audit""".formatted(programme.plan, programme.number, actions));
+                alter table action enable trigger audit_added""".formatted(programme.plan, programme.number, actions));
     }
 
     /** Three actions approved, then a few edits, each of one or all of them. */
@@ -125,9 +125,7 @@ class DifferencesTest {
     }
 
     private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        Owner.execute(statement);
     }
 
     private List<ActionDifference> differing(UUID plan, int from, int to) {

@@ -16,26 +16,22 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.plans.Amended;
 import touchstone.plans.Programme;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class VersionTest {
-    @Inject
-    DataSource database;
-
     private Programme programme;
     private String first;
     private String second;
@@ -143,7 +139,7 @@ class VersionTest {
         "delete from version_action",
         "insert into version_action select v.id, a.id, 'Z', '{}' from plan_version v cross join action a limit 1"})
     void the_database_itself_refuses_to_change_it(String change) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             String refusal = assertThrows(SQLException.class, () -> sql.execute(change)).getMessage();
             assertTrue(refusal.contains("append-only"), refusal);
         }

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.QueryPlan;
 import touchstone.platform.testing.TestDatabase;
 
@@ -23,12 +22,9 @@ class RecommendationListCostTest {
     /** Each council has ten recommendations with three actions each, and each row is looked up in a handful of indexes. */
     private static final int CHEAP = 12 * (10 + 3 * 10);
 
-    @Inject
-    DataSource database;
-
     @Test
     void a_council_reads_its_own_rows_through_their_indexes_and_nobody_elses_with_them() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             connection.setAutoCommit(false);
             sql.execute(SETTLED);
             QueryPlan plan = list(connection).reads("recommendation", "recommendation_order").reads("action", "action_recommendation")

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.notes.NotesService;
+import touchstone.platform.testing.Owner;
 
 @QuarkusTest
 @TestProfile(NotesService.class)
@@ -38,9 +39,10 @@ class DeferredWritesTest {
 
     @BeforeEach
     void an_empty_table() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            sql.execute("drop table if exists said; create table said (place int generated always as identity, text text not null)");
-        }
+        Owner.execute("""
+                drop table if exists said;
+                create table said (place int generated always as identity, text text not null);
+                grant select, insert, delete on said to test""");
     }
 
     @Test

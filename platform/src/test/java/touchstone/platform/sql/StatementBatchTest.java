@@ -6,30 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.notes.NotesService;
+import touchstone.platform.testing.Owner;
 
 @QuarkusTest
 @TestProfile(NotesService.class)
 class StatementBatchTest {
     private static final String ADD = "insert into word values (?)";
 
-    @Inject
-    DataSource database;
-
     private final StatementBatch batch = new StatementBatch();
     private Connection connection;
 
     @BeforeEach
     void an_empty_table() throws SQLException {
-        connection = database.getConnection();
+        connection = Owner.connect();
         connection.setAutoCommit(false);
         StatementBatch table = new StatementBatch();
         table.add("create temp table word (text text) on commit drop", List.of(), null);
