@@ -25,6 +25,7 @@ public final class Touchstone {
               ./touchstone down               stop everything; data are kept
               ./touchstone status             what runs, where, how well, in how much memory
               ./touchstone logs [name]        the last lines of one log, or of all
+              ./touchstone audit verify       whether what is on record is as it was sealed
               ./touchstone demo reset [--yes] delete all data and load the demo afresh
               ./touchstone test [module …] [options]
                                               build and run all tests, or those of plans, metrics, governance,
@@ -72,6 +73,7 @@ public final class Touchstone {
             case "supervise" -> supervise();
             case "down" -> locked(suite::down);
             case "status" -> suite.status() ? 0 : 1;
+            case "audit verify" -> suite.verifyAudit() ? 0 : 1;
             case "demo reset" -> resetDemo(suite, arguments.contains("--yes"));
             default -> other(arguments);
         };

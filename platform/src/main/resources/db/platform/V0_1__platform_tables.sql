@@ -43,6 +43,19 @@ create table audit (
     after       jsonb
 );
 create index audit_row on audit (table_name, row_id, id);
+create index audit_tx on audit (tx);
+
+-- The audit in sealed blocks, each hashed together with the one before it (R__audit_chain.sql): the entries of transactions
+-- from the first on and before the last.
+create table audit_block (
+    number    bigint      primary key,
+    tx_from   xid8        not null,
+    tx_to     xid8        not null,
+    entries   bigint      not null,
+    sealed_at timestamptz not null,
+    previous  char(64)    not null,
+    hash      char(64)    not null
+);
 
 -- Of a row that changes or goes. Arguments are those of put_under_audit.
 create function write_audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -87,3 +100,4 @@ begin
 end $$;
 
 create trigger append_only before update or delete on audit for each row execute function refuse_change();
+create trigger append_only before update or delete on audit_block for each row execute function refuse_change();

@@ -10,7 +10,7 @@ begin
     revoke all on all tables in schema public from "${service}";
     grant select, insert, update, delete on all tables in schema public to "${service}";
     grant usage, select on all sequences in schema public to "${service}";
-    revoke insert, update, delete on audit from "${service}";
+    revoke insert, update, delete on audit, audit_block from "${service}";
     revoke all on flyway_schema_history from "${service}";
     for kept in select tgrelid::regclass from pg_trigger where tgfoid = 'refuse_change'::regproc and tgname = 'append_only' loop
         execute format('revoke update, delete on %s from "${service}"', kept);

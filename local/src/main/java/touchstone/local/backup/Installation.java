@@ -11,9 +11,9 @@ import touchstone.local.Directories;
 /** What of an installation belongs into a backup: its data, and the keys and passwords without which they are of no use. */
 record Installation(Path home) {
     private static final String DATA = "postgres/data";
-    /** The data last: an installation that has them is complete. */
+    /** The data last: an installation that has them is complete, and what was noted of their audit is no newer than they are. */
     private static final List<String> PARTS = List.of("keys", "secrets", "postgres/superuser-password.txt",
-            "furnished-with", "first-sign-in.txt", "demo-credentials.json", DATA);
+            "audit", "furnished-with", "first-sign-in.txt", "demo-credentials.json", DATA);
 
     Path data() {
         return home.resolve(DATA);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.local.Directories;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.backup.Restore;
@@ -44,6 +45,7 @@ public record Suite(Home home, Progress progress) {
     public void down() throws IOException {
         SupervisorProcess.of(home).filter(supervisor -> !supervisor.isThisOne()).ifPresent(SupervisorProcess::end);
         boolean anything = stopParts();
+        audits().note(); // each has sealed its own at its end
         PostgresServer postgres = postgres(home);
         if (postgres.isAlive()) {
             postgres.close();
@@ -58,6 +60,11 @@ public record Suite(Home home, Progress progress) {
         return new Status(home).print(progress);
     }
 
+    /** Whether the audit of each process is as it was sealed, after saying what was found. */
+    public boolean verifyAudit() throws IOException {
+        return audits().verify();
+    }
+
     /** Drops all data of the installation and starts it again with the demo. */
     public void resetDemo() throws IOException {
         stopParts();
@@ -68,6 +75,7 @@ public record Suite(Home home, Progress progress) {
         for (String file : List.of("furnished-with", "first-sign-in.txt", "demo-credentials.json")) {
             Files.deleteIfExists(home.file(file));
         }
+        Directories.delete(home.file(Audits.NOTES));
         up(true);
     }
 
@@ -80,6 +88,10 @@ public record Suite(Home home, Progress progress) {
 
     static PostgresServer postgres(Home home) {
         return PostgresServer.durable(home.path());
+    }
+
+    private Audits audits() {
+        return new Audits(home, Settings.fromEnvironment(), progress);
     }
 
     private boolean stopParts() throws IOException {

@@ -9,7 +9,7 @@ import touchstone.local.supervision.LogRotation;
 import touchstone.local.supervision.Patience;
 import touchstone.local.supervision.Watched;
 
-/** Keeps PostgreSQL and the four processes running, and their logs short. */
+/** Keeps PostgreSQL and the four processes running, their logs short, and note of what of their audits was sealed. */
 record Supervisor(Home home, Settings settings, Progress log) {
 
     /** Watches until the thread is interrupted. */
@@ -19,6 +19,7 @@ record Supervisor(Home home, Settings settings, Progress log) {
             guards.add(new Thread(new Guard(watched, home, Patience.USUAL, log), watched.name()));
         }
         guards.add(new Thread(LogRotation.of(home.log(SupervisorProcess.NAME).getParent(), log), "log rotation"));
+        guards.add(new Thread(new Audits(home, settings, log), "audit"));
         guards.forEach(Thread::start);
         try {
             join(guards);
