@@ -10,6 +10,7 @@ import static touchstone.governance.People.ADVISER;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.CLERK_NEXT_DOOR;
 import static touchstone.governance.People.DIRECTOR;
+import static touchstone.governance.People.GATEWAY;
 import static touchstone.governance.People.GOVERNANCE;
 import static touchstone.governance.People.MANAGER;
 import static touchstone.governance.People.POLICE;
@@ -82,6 +83,15 @@ class AllowedTest {
             });
         }
         assertEquals(List.of(), CLERK_NEXT_DOOR.asks().get(things.get("members")).path("[0].allowed"));
+    }
+
+    @Test
+    void the_change_feed_tells_nobody_what_another_may_do() {
+        long before = GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().jsonPath().getLong("sequence");
+        new Board().open(DAY, 3);
+        List<Map<String, Object>> told = GATEWAY.asks().get("/changes?after=" + before).then().statusCode(200).extract().path("data");
+        assertTrue(told.stream().anyMatch(data -> data.containsKey("state")), told.toString());
+        assertTrue(told.stream().noneMatch(data -> data.containsKey("allowed")), told.toString());
     }
 
     private static Map<String, String> things() {

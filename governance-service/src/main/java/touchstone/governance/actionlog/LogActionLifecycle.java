@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import touchstone.contracts.governance.actionlog.LogActionMove;
+import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.governance.meeting.MeetingAudience;
 
 /**
@@ -28,8 +29,8 @@ record LogActionLifecycle(LocalDate due, LocalDate closedOn) {
         return pastDue(on) ? (int) ChronoUnit.DAYS.between(due, on) : 0;
     }
 
-    /** What an audience can do with it: only the secretariat keeps the log. */
+    /** What an audience can do with it. */
     List<LogActionMove> allowed(MeetingAudience audience) {
-        return closedOn == null && audience.secretariat() ? List.of(LogActionMove.CLOSE) : List.of();
+        return closedOn == null && audience.may(LogActionsApi.class, "close") ? List.of(LogActionMove.CLOSE) : List.of();
     }
 }

@@ -59,7 +59,7 @@ class LogActionsResource implements LogActionsApi {
     /** The log is not public and the feed reaches the public, so it says only that something changed. */
     private LogAction announce(String type, LogActionEntity action) {
         feed.announce(type, action.authority, action.id, () -> Map.of("id", action.id));
-        return action.record(AsAt.today(), MeetingAudience.secretariatOf(action.authority));
+        return action.record(AsAt.today(), MeetingAudience.of(caller, action.authority));
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

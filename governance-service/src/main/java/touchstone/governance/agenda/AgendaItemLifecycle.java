@@ -2,6 +2,7 @@ package touchstone.governance.agenda;
 
 import java.util.List;
 import java.util.stream.Stream;
+import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.governance.meeting.MeetingAudience;
@@ -11,15 +12,22 @@ import touchstone.governance.meeting.MeetingLifecycle;
 final class AgendaItemLifecycle {
     private AgendaItemLifecycle() {}
 
-    /** What an audience can do with it: only the secretariat keeps agendas and minutes. */
+    /** What an audience can do with it. */
     static List<AgendaItemMove> allowed(MeetingAudience audience, MeetingState stage) {
-        return audience.secretariat() ? Stream.of(AgendaItemMove.values()).filter(move -> permits(move, stage)).toList() : List.of();
+        return Stream.of(AgendaItemMove.values()).filter(move -> permits(move, stage) && isOf(audience, move)).toList();
     }
 
     private static boolean permits(AgendaItemMove move, MeetingState stage) {
         return switch (move) {
             case CORRECT -> MeetingLifecycle.isAhead(stage);
             case MINUTE -> MeetingLifecycle.takesMinutes(stage);
+        };
+    }
+
+    private static boolean isOf(MeetingAudience audience, AgendaItemMove move) {
+        return switch (move) {
+            case CORRECT -> audience.may(AgendaApi.class, "correct");
+            case MINUTE -> audience.may(AgendaApi.class, "minute");
         };
     }
 }

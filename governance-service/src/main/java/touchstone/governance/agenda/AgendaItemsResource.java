@@ -7,6 +7,7 @@ import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
@@ -14,9 +15,11 @@ import touchstone.platform.problem.Problems;
 
 /** A meeting's agenda and minutes over HTTP. */
 class AgendaItemsResource implements AgendaApi {
+    private final Caller caller;
     private final Feed feed;
 
-    AgendaItemsResource(Feed feed) {
+    AgendaItemsResource(Caller caller, Feed feed) {
+        this.caller = caller;
         this.feed = feed;
     }
 
@@ -50,7 +53,7 @@ class AgendaItemsResource implements AgendaApi {
     /** Tells the world as much as the public may see. */
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
         feed.announce(type, meeting.authority, item.id, () -> item.record(MeetingAudience.publicOf(meeting.authority), meeting.state));
-        return item.record(MeetingAudience.secretariatOf(meeting.authority), meeting.state);
+        return item.record(MeetingAudience.of(caller, meeting.authority), meeting.state);
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

@@ -63,7 +63,7 @@ class DecisionsResource implements DecisionsApi {
 
     /** The feed reaches the public, so of an exempt decision it says only that there is one. */
     private Decision announce(String authority, UUID id, boolean exempt) {
-        MeetingAudience member = MeetingAudience.secretariatOf(authority);
+        MeetingAudience member = MeetingAudience.of(caller, authority);
         if (exempt) {
             feed.announce("decision.recorded", authority, id, () -> Map.of("id", id));
             return decisions.one(member, id);

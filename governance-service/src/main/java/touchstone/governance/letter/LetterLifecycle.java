@@ -2,8 +2,8 @@ package touchstone.governance.letter;
 
 import java.time.LocalDate;
 import java.util.List;
-import touchstone.contracts.Role;
 import touchstone.contracts.governance.letter.LetterMove;
+import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -24,8 +24,8 @@ record LetterLifecycle(LocalDate dueOn, LocalDate sentOn) {
         return isOpen() && dueOn != null && dueOn.isBefore(on);
     }
 
-    /** What a caller can do with it: only the secretariat keeps letters, and nobody changes the past. */
+    /** What a caller can do with it: nobody changes the past. */
     List<LetterMove> allowed(Caller caller, String authority, LocalDate on) {
-        return isOpen() && !on.isBefore(AsAt.today()) && caller.is(Role.SECRETARIAT, authority) ? List.of(LetterMove.SEND) : List.of();
+        return isOpen() && !on.isBefore(AsAt.today()) && caller.may(LettersApi.class, "send", authority) ? List.of(LetterMove.SEND) : List.of();
     }
 }

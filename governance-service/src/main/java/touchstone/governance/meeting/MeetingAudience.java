@@ -2,8 +2,8 @@ package touchstone.governance.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import touchstone.contracts.Role;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.platform.caller.Caller;
@@ -14,9 +14,11 @@ import touchstone.platform.time.AsAt;
  * is out, decisions once it has been held, minutes and attendance once they are confirmed, and of an exempt item its
  * title only. Everyone inside the authority sees all of it.
  *
- * @param secretariat whether it keeps the authority's meetings, and sees them as they are now
+ * @param rights which operations of the contract it may call, for what it sees as it is now
  */
-public record MeetingAudience(String authority, boolean inside, boolean secretariat) {
+public record MeetingAudience(String authority, boolean inside, BiPredicate<Class<?>, String> rights) {
+    private static final BiPredicate<Class<?>, String> NONE = (contract, operation) -> false;
+
     /** SQL condition on meeting {@code m} as it was on a date. */
     static final String SEES_MEETING = """
             (:inside or m.agenda_published and (m.agenda_published_on is null or m.agenda_published_on <= :asAt))""";
@@ -32,17 +34,17 @@ public record MeetingAudience(String authority, boolean inside, boolean secretar
     /** Of what was so on a date: nobody changes the past. */
     public static MeetingAudience of(Caller caller, String authority, LocalDate asAt) {
         boolean present = !asAt.isBefore(AsAt.today());
-        return new MeetingAudience(authority, caller.isInside(authority), present && caller.is(Role.SECRETARIAT, authority));
+        return new MeetingAudience(authority, caller.isInside(authority), present ? (contract, operation) -> caller.may(contract, operation, authority) : NONE);
     }
 
     /** The public, for whom the change feed is written: it reaches pages, webhooks and search. */
     public static MeetingAudience publicOf(String authority) {
-        return new MeetingAudience(authority, false, false);
+        return new MeetingAudience(authority, false, NONE);
     }
 
-    /** Those who keep its meetings. */
-    public static MeetingAudience secretariatOf(String authority) {
-        return new MeetingAudience(authority, true, true);
+    /** Whether the contract lets it call an operation on what it sees. */
+    public boolean may(Class<?> contract, String operation) {
+        return rights.test(contract, operation);
     }
 
     public boolean seesMinutes(MeetingState state) {

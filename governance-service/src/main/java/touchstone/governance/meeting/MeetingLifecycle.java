@@ -13,8 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import touchstone.contracts.governance.actionlog.LogActionsApi;
+import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.attendance.AttendanceApi;
+import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.MeetingStepsApi;
 
 /** Where a meeting can go from where it stands, and what can be done with it there. */
 public final class MeetingLifecycle {
@@ -66,9 +71,9 @@ public final class MeetingLifecycle {
         return isAhead(state) && day.isBefore(on);
     }
 
-    /** What an audience can do with it on a day: only the secretariat keeps meetings. */
+    /** What an audience can do with it on a day. */
     static List<MeetingMove> allowed(MeetingAudience audience, MeetingState state, LocalDate day, LocalDate today) {
-        return audience.secretariat() ? Stream.of(MeetingMove.values()).filter(move -> permits(move, state, day, today)).toList() : List.of();
+        return Stream.of(MeetingMove.values()).filter(move -> permits(move, state, day, today) && isOf(audience, move)).toList();
     }
 
     private static boolean permits(MeetingMove move, MeetingState state, LocalDate day, LocalDate today) {
@@ -82,6 +87,21 @@ public final class MeetingLifecycle {
             case DRAFT_MINUTES -> from(state).contains(MINUTES_DRAFTED);
             case CONFIRM_MINUTES -> from(state).contains(MINUTES_CONFIRMED);
             case CANCEL -> from(state).contains(CANCELLED);
+        };
+    }
+
+    private static boolean isOf(MeetingAudience audience, MeetingMove move) {
+        return switch (move) {
+            case PUBLISH_AGENDA -> audience.may(MeetingStepsApi.class, "publishAgenda");
+            case ADD_ITEM -> audience.may(AgendaApi.class, "add");
+            case RECORD_APOLOGIES, RECORD_ATTENDANCE -> audience.may(AttendanceApi.class, "record");
+            case OPEN -> audience.may(MeetingStepsApi.class, "open");
+            case DECIDE -> audience.may(DecisionsApi.class, "record");
+            case RAISE_LOG_ACTION -> audience.may(LogActionsApi.class, "raise");
+            case CLOSE -> audience.may(MeetingStepsApi.class, "close");
+            case DRAFT_MINUTES -> audience.may(MeetingStepsApi.class, "draftMinutes");
+            case CONFIRM_MINUTES -> audience.may(MeetingStepsApi.class, "confirmMinutes");
+            case CANCEL -> audience.may(MeetingStepsApi.class, "cancel");
         };
     }
 

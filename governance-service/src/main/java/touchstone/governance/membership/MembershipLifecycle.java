@@ -2,8 +2,8 @@ package touchstone.governance.membership;
 
 import java.time.LocalDate;
 import java.util.List;
-import touchstone.contracts.Role;
 import touchstone.contracts.governance.body.MembershipMove;
+import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -19,8 +19,8 @@ record MembershipLifecycle(LocalDate from, LocalDate until) {
         return (from == null || !from.isAfter(on)) && (until == null || !until.isBefore(on));
     }
 
-    /** What a caller can do with it: only the secretariat keeps membership, and nobody changes the past. */
+    /** What a caller can do with it: nobody changes the past. */
     List<MembershipMove> allowed(Caller caller, String authority, LocalDate on) {
-        return until == null && !on.isBefore(AsAt.today()) && caller.is(Role.SECRETARIAT, authority) ? List.of(MembershipMove.END) : List.of();
+        return until == null && !on.isBefore(AsAt.today()) && caller.may(MembershipsApi.class, "end", authority) ? List.of(MembershipMove.END) : List.of();
     }
 }

@@ -13,6 +13,7 @@ import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.governance.meeting.MeetingQueries;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
@@ -21,11 +22,13 @@ import touchstone.platform.time.AsAt;
 
 /** The steps of a meeting over HTTP. */
 class MeetingStepsResource implements MeetingStepsApi {
+    private final Caller caller;
     private final MeetingQueries meetings;
     private final RollQueries rolls;
     private final Feed feed;
 
-    MeetingStepsResource(MeetingQueries meetings, RollQueries rolls, Feed feed) {
+    MeetingStepsResource(Caller caller, MeetingQueries meetings, RollQueries rolls, Feed feed) {
+        this.caller = caller;
         this.meetings = meetings;
         this.rolls = rolls;
         this.feed = feed;
@@ -76,7 +79,7 @@ class MeetingStepsResource implements MeetingStepsApi {
     private Meeting step(String authority, UUID id, Consumer<MeetingEntity> verb) {
         MeetingEntity meeting = MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
         verb.accept(meeting);
-        MeetingAudience secretariat = MeetingAudience.secretariatOf(authority);
+        MeetingAudience secretariat = MeetingAudience.of(caller, authority);
         return feed.announce("meeting." + WireNames.of(meeting.state), authority, id, () -> meetings.one(secretariat, id));
     }
 }

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import touchstone.contracts.Role;
 import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.platform.caller.Permissions;
 
 class MeetingLifecycleTest {
     private static final LocalDate DAY = LocalDate.of(2013, 4, 23);
-    private static final MeetingAudience CLERK = MeetingAudience.secretariatOf("isle-of-wight");
+    private static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", true, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
 
     private static final Map<MeetingState, Set<MeetingState>> LEGAL = Map.of(
             PLANNED, Set.of(AGENDA_PUBLISHED, CANCELLED),
@@ -70,7 +72,7 @@ class MeetingLifecycleTest {
     @EnumSource
     void the_secretariat_can_do_what_the_table_says_and_nobody_else_anything(MeetingState state) {
         assertEquals(ON_ITS_DAY.get(state), MeetingLifecycle.allowed(CLERK, state, DAY, DAY));
-        MeetingAudience member = new MeetingAudience("isle-of-wight", true, false);
+        MeetingAudience member = new MeetingAudience("isle-of-wight", true, (contract, operation) -> false);
         assertEquals(List.of(), MeetingLifecycle.allowed(member, state, DAY, DAY));
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -77,7 +76,7 @@ class AmendmentRuleEntity extends VersionedEntity {
     }
 
     void become(NewAmendmentRule rule) {
-        Set<Role> mayEver = Permissions.of(AmendmentStepsApi.class, "approve");
+        List<Role> mayEver = Permissions.of(AmendmentStepsApi.class, "approve");
         if (!mayEver.containsAll(rule.approvers())) {
             throw Problems.invalid("approvers", "must be among " + mayEver.stream().map(WireNames::of).sorted().collect(Collectors.joining(", ")));
         }

@@ -41,9 +41,9 @@ public class Caller {
         return Permissions.of(contract, operation).stream().anyMatch(role -> is(role, authority));
     }
 
-    /** Whether the caller holds the role in any authority at all. */
-    public boolean isAnywhere(Role role) {
-        return identity.isAnywhere(role);
+    /** Whether the contract lets the caller call an operation in any authority at all. */
+    public boolean mayAnywhere(Class<?> contract, String operation) {
+        return identity.mayAnywhere(contract, operation);
     }
 
     /** Whether the caller belongs to the authority in any role, and so sees its drafts. */

@@ -28,9 +28,9 @@ public record Identity(String id, String name, String agency, Map<String, Set<Ro
         return roles;
     }
 
-    /** Whether they hold the role in any authority at all. */
-    public boolean isAnywhere(Role role) {
-        return grants.values().stream().anyMatch(roles -> roles.contains(role));
+    /** Whether the contract lets them call an operation in any authority at all. */
+    public boolean mayAnywhere(Class<?> contract, String operation) {
+        return grants.values().stream().flatMap(Set::stream).anyMatch(Permissions.of(contract, operation)::contains);
     }
 
     /** Through which they look at the authority. */

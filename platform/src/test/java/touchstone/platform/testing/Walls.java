@@ -19,7 +19,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import java.util.List;
-import touchstone.contracts.Allow;
+import touchstone.platform.caller.Permissions;
 
 /** The walls of the house that a module's classes must not cross. */
 public final class Walls {
@@ -103,7 +103,7 @@ public final class Walls {
         return new ArchCondition<>("declare who may call them") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean declared = method.isAnnotatedWith(Allow.class);
+                boolean declared = !Permissions.of(method.reflect()).isEmpty();
                 events.add(new SimpleConditionEvent(method, declared, method.getFullName() + " declares no role"));
             }
         };

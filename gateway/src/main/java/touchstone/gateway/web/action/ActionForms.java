@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionDecisionsApi;
 import touchstone.contracts.plans.action.NewCarryOver;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
@@ -27,6 +26,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.platform.caller.AllowAs;
 
 /** What is decided about an action, recorded on its page. */
 @Path("/{authority}/actions/{reference}")
@@ -52,7 +52,7 @@ class ActionForms {
 
     @POST
     @Path("/sign-off")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = ActionDecisionsApi.class, operation = "signOff")
     @Operation(hidden = true)
     public Response signOff(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         Action action = reader.find(authority, reference, null);
@@ -63,7 +63,7 @@ class ActionForms {
 
     @POST
     @Path("/reopening")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = ActionDecisionsApi.class, operation = "reopen")
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         Action action = reader.find(authority, reference, null);
@@ -74,7 +74,7 @@ class ActionForms {
 
     @POST
     @Path("/carry-over")
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = ActionDecisionsApi.class, operation = "carryOver")
     @Operation(hidden = true)
     public Response carryOver(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         Action action = reader.find(authority, reference, null);

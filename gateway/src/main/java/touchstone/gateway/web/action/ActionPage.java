@@ -22,6 +22,7 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.update.NewDraft;
 import touchstone.contracts.plans.update.NewUpdate;
+import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
@@ -32,6 +33,7 @@ import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.AllowAs;
 
 /** One action: who leads it, what was promised, what was reported; and the form to report more. */
 @Path("/{authority}/actions/{reference}")
@@ -80,7 +82,7 @@ public class ActionPage {
     @POST
     @Path("/updates")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PARTNER)
+    @AllowAs(contract = UpdatesApi.class, operation = "submit")
     @Operation(hidden = true)
     public Response update(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @RestForm String then) {
         Action action = reader.find(authority, reference, null);

@@ -13,10 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.evidence.EvidenceRejection;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
@@ -25,6 +24,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.platform.caller.AllowAs;
 
 /** The forms that stand under an action's evidence: to put some forward, and to review it. */
 @Path("/{authority}/actions/{reference}/evidence")
@@ -51,7 +51,7 @@ class EvidencePage {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER})
+    @AllowAs(contract = EvidenceApi.class, operation = "submit")
     @Operation(hidden = true)
     public Response putForward(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @RestForm("file") FileUpload file) {
         Action action = reader.find(authority, reference, null);
@@ -60,7 +60,7 @@ class EvidencePage {
 
     @POST
     @Path("/{id}/submission")
-    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER})
+    @AllowAs(contract = EvidenceApi.class, operation = "submitDraft")
     @Operation(hidden = true)
     public Response submit(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @PathParam("id") UUID id) {
         Action action = reader.find(authority, reference, null);
@@ -69,7 +69,7 @@ class EvidencePage {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER})
+    @AllowAs(contract = EvidenceApi.class, operation = "withdraw")
     @Operation(hidden = true)
     public Response withdraw(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @PathParam("id") UUID id) {
         Action action = reader.find(authority, reference, null);
@@ -78,7 +78,7 @@ class EvidencePage {
 
     @POST
     @Path("/{id}/acceptance")
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = EvidenceApi.class, operation = "accept")
     @Operation(hidden = true)
     public Response accept(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @PathParam("id") UUID id) {
         Action action = reader.find(authority, reference, null);
@@ -88,7 +88,7 @@ class EvidencePage {
     @POST
     @Path("/{id}/rejection")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = EvidenceApi.class, operation = "reject")
     @Operation(hidden = true)
     public Response reject(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @PathParam("id") UUID id) {
         Action action = reader.find(authority, reference, null);

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
@@ -29,6 +28,7 @@ import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.Link;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.platform.caller.AllowAs;
 
 /** One account: what it may do, another password, its end. */
 @Path("/administration/{authority}/accounts/{signIn}")
@@ -69,7 +69,7 @@ class AccountPage {
     }
 
     @GET
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "accounts")
     @Operation(hidden = true)
     public Response show(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn,
             @QueryParam("done") AdministrationSaved done) {
@@ -79,7 +79,7 @@ class AccountPage {
     @POST
     @Path("/roles")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "setRoles")
     @Operation(hidden = true)
     public Response setRoles(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
         FormReader typed = current.read(AccountReader.ROLES);
@@ -89,7 +89,7 @@ class AccountPage {
 
     @POST
     @Path("/password")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "renewPassword")
     @Operation(hidden = true)
     public Response renewPassword(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
         AtomicReference<String> password = new AtomicReference<>();
@@ -100,7 +100,7 @@ class AccountPage {
 
     @POST
     @Path("/ending")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "end")
     @Operation(hidden = true)
     public Response end(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
         return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> accounts.end(authority, signIn)), AdministrationSaved.ENDED);
@@ -108,7 +108,7 @@ class AccountPage {
 
     @POST
     @Path("/reopening")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "reopen")
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
         return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> accounts.reopen(authority, signIn)), AdministrationSaved.REOPENED);

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
+import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.access.NewAuthority;
@@ -26,6 +27,7 @@ import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.platform.caller.AllowAs;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
@@ -70,7 +72,7 @@ class AdministrationPage {
         if (caller.isAnonymous()) {
             throw Problems.signInFirst();
         }
-        if (!caller.isAnywhere(Role.ADMINISTRATOR)) {
+        if (!caller.mayAnywhere(AccountsApi.class, "accounts")) {
             throw Problems.forbidden("This is for administrators. Ask one of them for what you need.");
         }
         List<Authority> own = own();
@@ -82,7 +84,7 @@ class AdministrationPage {
     @POST
     @Path("/authorities")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AuthoritiesApi.class, operation = "add")
     @Operation(hidden = true)
     public Response add() {
         FormReader typed = current.read(AUTHORITY);
@@ -97,10 +99,10 @@ class AdministrationPage {
     }
 
     private List<Authority> own() {
-        return authorities.authorities().items().stream().filter(one -> caller.is(Role.ADMINISTRATOR, one.slug())).toList();
+        return authorities.authorities().items().stream().filter(one -> caller.may(AccountsApi.class, "accounts", one.slug())).toList();
     }
 
     private boolean isEverywhere() {
-        return caller.is(Role.ADMINISTRATOR, EVERY);
+        return caller.may(AuthoritiesApi.class, "add", EVERY);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
@@ -27,6 +26,7 @@ import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.FlashSecret;
+import touchstone.platform.caller.AllowAs;
 
 /** What an administrator adds to an authority. */
 @Path("/administration/{authority}")
@@ -57,7 +57,7 @@ class AuthorityForms {
 
     @POST
     @Path("/accounts")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "open")
     @Operation(hidden = true)
     public Response open(@PathParam("authority") @Slug String authority) {
         FormReader typed = posted.read(AuthorityView.ACCOUNT);
@@ -72,7 +72,7 @@ class AuthorityForms {
 
     @POST
     @Path("/agencies")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AgenciesApi.class, operation = "add")
     @Operation(hidden = true)
     public Response add(@PathParam("authority") @Slug String authority) {
         FormReader typed = posted.read(AuthorityView.AGENCY);
@@ -84,7 +84,7 @@ class AuthorityForms {
 
     @POST
     @Path("/credentials")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = CredentialsApi.class, operation = "issue")
     @Operation(hidden = true)
     public Response issue(@PathParam("authority") @Slug String authority) {
         FormReader typed = posted.read(AuthorityView.CREDENTIAL);
@@ -97,7 +97,7 @@ class AuthorityForms {
 
     @POST
     @Path("/credentials/{id}/revocation")
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = CredentialsApi.class, operation = "revoke")
     @Operation(hidden = true)
     public Response revoke(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         Form form = submission.send(Form.of("credentials"), () -> credentials.revoke(authority, id));

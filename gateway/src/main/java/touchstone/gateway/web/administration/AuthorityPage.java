@@ -12,14 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.access.AccountsApi;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.Link;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.platform.caller.AllowAs;
 
 /** The accounts, agencies and credentials of one authority. */
 @Path("/administration/{authority}")
@@ -49,7 +49,7 @@ class AuthorityPage {
     }
 
     @GET
-    @Allow(Role.ADMINISTRATOR)
+    @AllowAs(contract = AccountsApi.class, operation = "accounts")
     @Operation(hidden = true)
     public Response show(@PathParam("authority") @Slug String authority, @QueryParam("done") AdministrationSaved done) {
         return once.page(AdministrationPage.PATH + "/" + authority, of(authority, done));

@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.update.DraftsApi;
 import touchstone.contracts.plans.update.OwedUpdate;
+import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateDraft;
 import touchstone.contracts.plans.update.UpdateState;
@@ -27,6 +27,7 @@ import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.AllowAs;
 import touchstone.platform.caller.Caller;
 
 /** My agency: what it owes, what came back to it and why, and what was accepted. */
@@ -60,11 +61,11 @@ class AgencyPage {
     }
 
     @GET
-    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER, Role.SECRETARIAT, Role.DIRECTOR, Role.ADVISER})
+    @AllowAs(contract = ReviewApi.class, operation = "owed")
     @Operation(hidden = true)
     public TemplateInstance agency(@PathParam("authority") @Slug String authority, @PathParam("agency") @Slug String agency) {
         String name = agencies.of(authority).of(agency);
-        boolean own = agency.equals(caller.agency()) && caller.is(Role.PARTNER, authority);
+        boolean own = agency.equals(caller.agency()) && caller.may(DraftsApi.class, "drafts", authority);
         PendingCall<Page<OwedUpdate>> owed = together.ask(() -> review.owed(authority, agency, null, null, OWED));
         PendingCall<List<ReviewEntry>> returned = latest(authority, agency, UpdateState.RETURNED, OWED);
         PendingCall<List<ReviewEntry>> waiting = latest(authority, agency, UpdateState.SUBMITTED, LATELY);

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.amendment.AmendmentClosing;
 import touchstone.contracts.plans.amendment.AmendmentKind;
+import touchstone.contracts.plans.amendment.AmendmentStepsApi;
+import touchstone.contracts.plans.amendment.AmendmentsApi;
 import touchstone.contracts.plans.amendment.Involvement;
 import touchstone.contracts.plans.amendment.NewAmendment;
 import touchstone.contracts.plans.amendment.NewConsultation;
@@ -28,6 +28,7 @@ import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.versions.VersionReader;
+import touchstone.platform.caller.AllowAs;
 
 /** What is written on the page of a plan's amendments. */
 @Path("/{authority}/plan/{plan}/amendments")
@@ -53,7 +54,7 @@ class AmendmentForms {
     }
 
     @POST
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = AmendmentsApi.class, operation = "propose")
     @Operation(hidden = true)
     public Response propose(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan) {
@@ -67,7 +68,7 @@ class AmendmentForms {
 
     @POST
     @Path("/{id}/consultation")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = AmendmentStepsApi.class, operation = "consult")
     @Operation(hidden = true)
     public Response consult(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
@@ -80,7 +81,7 @@ class AmendmentForms {
 
     @POST
     @Path("/{id}/approval")
-    @Allow({Role.DIRECTOR, Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = AmendmentStepsApi.class, operation = "approve")
     @Operation(hidden = true)
     public Response approve(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
@@ -93,7 +94,7 @@ class AmendmentForms {
 
     @POST
     @Path("/{id}/refusal")
-    @Allow({Role.DIRECTOR, Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = AmendmentStepsApi.class, operation = "refuse")
     @Operation(hidden = true)
     public Response refuse(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {
@@ -104,7 +105,7 @@ class AmendmentForms {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = AmendmentStepsApi.class, operation = "withdraw")
     @Operation(hidden = true)
     public Response withdraw(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @PathParam("id") UUID amendment) {

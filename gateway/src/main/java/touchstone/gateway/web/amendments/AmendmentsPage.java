@@ -10,13 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.amendment.AmendmentsApi;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.AllowAs;
 
 /** The amendments of a plan: the open one with who was consulted and who decides, and what became of the others. */
 @Path("/{authority}/plan/{plan}/amendments")
@@ -41,7 +41,7 @@ class AmendmentsPage {
     }
 
     @GET
-    @Allow({Role.PARTNER, Role.PROGRAMME_MANAGER, Role.SECRETARIAT, Role.DIRECTOR, Role.ADVISER})
+    @AllowAs(contract = AmendmentsApi.class, operation = "amendments")
     @Operation(hidden = true)
     public TemplateInstance amendments(
             @PathParam("authority") @Slug String authority, @PathParam("plan") @Slug String plan, @QueryParam("saved") Boolean saved) {

@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import touchstone.contracts.Role;
+import touchstone.contracts.access.AccountsApi;
 import touchstone.gateway.clients.cache.CacheKey;
 import touchstone.gateway.clients.cache.Question;
 import touchstone.gateway.clients.cache.VersionTracker;
@@ -70,7 +70,7 @@ class PageCache {
     private Optional<Question> question(PageAddress address, Identity identity) {
         boolean front = address.slug().isEmpty();
         PageView view = new PageView(front ? identity.grants() : identity.viewOf(address.slug()), !identity.isAnonymous(),
-                identity.isAnywhere(Role.ADMINISTRATOR));
+                identity.mayAnywhere(AccountsApi.class, "accounts"));
         return (front ? versions.ofAll() : versions.of(address.slug()))
                 .map(version -> new Question(new CacheKey(address.uri(), "text/html", view), version));
     }

@@ -15,11 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionChange;
+import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.action.NewDate;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
@@ -33,6 +32,7 @@ import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.AllowAs;
 
 /** Changing an action and giving it a new date, within a page or on one of its own. Whoever saves second sees what the first one saved. */
 @Path("/{authority}/actions/{reference}/edit")
@@ -67,7 +67,7 @@ class EditPage {
     }
 
     @GET
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = ActionsApi.class, operation = "edit")
     @Operation(hidden = true)
     public TemplateInstance edit(
             @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {
@@ -76,7 +76,7 @@ class EditPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = ActionsApi.class, operation = "edit")
     @Operation(hidden = true)
     public Response save(
             @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {
@@ -94,7 +94,7 @@ class EditPage {
     @POST
     @Path("/date")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = ActionsApi.class, operation = "replan")
     @Operation(hidden = true)
     public Response replan(
             @PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @HeaderParam("HX-Request") String htmx) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import touchstone.contracts.Role;
+import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.identity.session.Csrf;
@@ -95,6 +95,6 @@ public class PageLayouts {
     private Visitor visitor(String authority) {
         String name = isShared() ? VisitorSlot.NAME.mark() : caller.name();
         return new Visitor(caller.isAnonymous() ? null : name, csrf(), authority != null && caller.isInside(authority),
-                caller.isAnywhere(Role.ADMINISTRATOR));
+                caller.mayAnywhere(AccountsApi.class, "accounts"));
     }
 }

@@ -11,14 +11,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
+import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.meeting.AgendaPublication;
+import touchstone.contracts.governance.meeting.MeetingStepsApi;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
@@ -26,6 +28,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.platform.caller.AllowAs;
 
 /** What a secretariat writes on the page of a meeting. */
 @Path("/{authority}/meetings/{id}")
@@ -53,7 +56,7 @@ class MeetingForms {
 
     @POST
     @Path("/items")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = AgendaApi.class, operation = "add")
     @Operation(hidden = true)
     public Response addItem(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.ITEM);
@@ -67,7 +70,7 @@ class MeetingForms {
 
     @POST
     @Path("/agenda-publication")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = MeetingStepsApi.class, operation = "publishAgenda")
     @Operation(hidden = true)
     public Response publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.AGENDA);
@@ -77,7 +80,7 @@ class MeetingForms {
 
     @POST
     @Path("/step")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = MeetingStepsApi.class, operation = "open")
     @Operation(hidden = true)
     public Response step(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.STEP);
@@ -97,7 +100,7 @@ class MeetingForms {
 
     @POST
     @Path("/attendance")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = AttendanceApi.class, operation = "record")
     @Operation(hidden = true)
     public Response attendance(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.ATTENDANCE);
@@ -107,7 +110,7 @@ class MeetingForms {
     /** The version is the one that was on the page, so that nobody's minute is overwritten unseen. */
     @POST
     @Path("/items/{item}/minute")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = AgendaApi.class, operation = "minute")
     @Operation(hidden = true)
     public Response minute(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
         FormReader typed = posted.read(SecretariatForms.minute(item));
@@ -118,7 +121,7 @@ class MeetingForms {
 
     @POST
     @Path("/decisions")
-    @Allow(Role.SECRETARIAT)
+    @AllowAs(contract = DecisionsApi.class, operation = "record")
     @Operation(hidden = true)
     public Response decide(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.DECISION);

@@ -12,9 +12,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.plan.PhaseDecisionsApi;
 import touchstone.contracts.plans.plan.Resumption;
 import touchstone.contracts.plans.plan.Suspension;
 import touchstone.contracts.plans.signoff.Reopening;
@@ -27,6 +26,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.platform.caller.AllowAs;
 
 /** What bodies decide about a phase, recorded on the page of the phases. */
 @Path("/{authority}/plan/phases/{plan}/{id}")
@@ -50,7 +50,7 @@ class PhaseForms {
 
     @POST
     @Path("/suspension")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = PhaseDecisionsApi.class, operation = "suspend")
     @Operation(hidden = true)
     public Response suspend(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id) {
         FormReader typed = posted.read(PhasesView.id(PhasesView.SUSPENSION, id));
@@ -60,7 +60,7 @@ class PhaseForms {
 
     @POST
     @Path("/resumption")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = PhaseDecisionsApi.class, operation = "resume")
     @Operation(hidden = true)
     public Response resume(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id) {
         FormReader typed = posted.read(PhasesView.id(PhasesView.RESUMPTION, id));
@@ -70,7 +70,7 @@ class PhaseForms {
 
     @POST
     @Path("/sign-off")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = PhaseDecisionsApi.class, operation = "signOff")
     @Operation(hidden = true)
     public Response signOff(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id) {
         FormReader typed = posted.read(PhasesView.id(PhasesView.SIGN_OFF, id));
@@ -80,7 +80,7 @@ class PhaseForms {
 
     @POST
     @Path("/reopening")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = PhaseDecisionsApi.class, operation = "reopen")
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @PathParam("id") UUID id) {
         FormReader typed = posted.read(PhasesView.id(PhasesView.REOPENING, id));

@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.recommendation.NewRatingOverride;
 import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.gateway.clients.PlansClient;
@@ -27,6 +26,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.platform.caller.AllowAs;
 
 /** What is recorded on the page of a recommendation: what bodies decided, and a rating set by hand. */
 @Path("/{authority}/recommendations/{reference}")
@@ -52,7 +52,7 @@ class RecommendationForms {
 
     @POST
     @Path("/sign-off")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = RecommendationDecisionsApi.class, operation = "signOff")
     @Operation(hidden = true)
     public Response signOff(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         UUID id = id(authority, reference);
@@ -63,7 +63,7 @@ class RecommendationForms {
 
     @POST
     @Path("/reopening")
-    @Allow({Role.PROGRAMME_MANAGER, Role.SECRETARIAT})
+    @AllowAs(contract = RecommendationDecisionsApi.class, operation = "reopen")
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         UUID id = id(authority, reference);
@@ -74,7 +74,7 @@ class RecommendationForms {
 
     @POST
     @Path("/override")
-    @Allow({Role.PROGRAMME_MANAGER, Role.DIRECTOR})
+    @AllowAs(contract = RecommendationDecisionsApi.class, operation = "override")
     @Operation(hidden = true)
     public Response override(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         UUID id = id(authority, reference);
@@ -87,7 +87,7 @@ class RecommendationForms {
 
     @POST
     @Path("/override/end")
-    @Allow({Role.PROGRAMME_MANAGER, Role.DIRECTOR})
+    @AllowAs(contract = RecommendationDecisionsApi.class, operation = "endOverride")
     @Operation(hidden = true)
     public Response endOverride(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         UUID id = id(authority, reference);

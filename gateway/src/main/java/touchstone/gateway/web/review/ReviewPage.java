@@ -16,10 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
-import touchstone.contracts.Allow;
-import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.update.UpdateReturn;
+import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
@@ -29,6 +28,7 @@ import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
+import touchstone.platform.caller.AllowAs;
 
 /** The review queue: one update at a time, accepted or returned with a reason. */
 @Path("/{authority}/review")
@@ -61,7 +61,7 @@ class ReviewPage {
     }
 
     @GET
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = UpdatesApi.class, operation = "accept")
     @Operation(hidden = true)
     public TemplateInstance review(
             @PathParam("authority") @Slug String authority, @QueryParam("update") UUID update, @QueryParam("done") ReviewSaved done) {
@@ -71,7 +71,7 @@ class ReviewPage {
     @POST
     @Path("/{action}/{update}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = UpdatesApi.class, operation = "accept")
     @Operation(hidden = true)
     public Response accept(
             @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,
@@ -82,7 +82,7 @@ class ReviewPage {
     @POST
     @Path("/{action}/{update}/return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allow(Role.PROGRAMME_MANAGER)
+    @AllowAs(contract = UpdatesApi.class, operation = "giveBack")
     @Operation(hidden = true)
     public Response giveBack(
             @PathParam("authority") @Slug String authority, @PathParam("action") UUID action, @PathParam("update") UUID update,

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Problem;
 import touchstone.contracts.Role;
+import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
@@ -33,6 +34,7 @@ import touchstone.gateway.web.form.LocalAddress;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.SignInPrompt;
+import touchstone.platform.caller.Permissions;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
@@ -115,7 +117,7 @@ class SignInPage implements SignInPrompt {
 
     /** Whoever reports for an agency in one authority begins with what it owes there. */
     private static String home(AuthenticatedCaller person) {
-        List<String> reportsIn = person.grants().entrySet().stream().filter(grant -> grant.getValue().contains(Role.PARTNER))
+        List<String> reportsIn = person.grants().entrySet().stream().filter(grant -> grant.getValue().stream().anyMatch(Permissions.of(UpdatesApi.class, "submit")::contains))
                 .map(Map.Entry::getKey).filter(authority -> !"*".equals(authority)).toList();
         return person.agency() == null || reportsIn.size() != 1 ? "/" : "/" + reportsIn.get(0) + "/agency/" + person.agency();
     }
