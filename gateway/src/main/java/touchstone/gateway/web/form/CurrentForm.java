@@ -29,8 +29,11 @@ public class CurrentForm {
     /** In an address: the form that was kept for its page. */
     public static final String KEPT = "kept";
 
-    /** The field that says on which page a form stands, and where: {@code /page#form}. */
-    static final String FROM = "from";
+    /**
+     * The field that says on which page a form stands, and where: {@code /page#form}. Of a field of the contract's, such as the day
+     * "from" which a phase is suspended, it must not have the name; none of those has a hyphen.
+     */
+    static final String FROM = "sent-from";
 
     /** What belongs to one visit of a page alone. */
     public static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done", "evidence", "changed", KEPT);

@@ -25,7 +25,7 @@ class KeptFormTest {
     private static final String ACTION = "/isle-of-wight/actions/A2.1";
     private static final Pattern TYPED = Pattern.compile("name=\"typed\" value=\"([\\w-]+)\"");
     private static final Map<String, String> SIGN_OFF = Map.of("body", "Improvement Board", "decidedOn", "2013-03-12",
-            "from", ACTION + "#sign-off");
+            "sent-from", ACTION + "#sign-off");
     private static String password;
 
     @BeforeEach
