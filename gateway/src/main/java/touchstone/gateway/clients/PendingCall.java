@@ -76,10 +76,15 @@ public final class PendingCall<T> {
         return Problems.of(problem.status(), type, problem.title(), problem.detail(), problem.errors());
     }
 
+    /** 503: an owner does not answer. */
+    public static ProblemException away() {
+        return Problems.of(503, "away", "Not available just now",
+                "A part of Touchstone does not answer. Load the page again in a minute.", List.of());
+    }
+
     private static RuntimeException problem(Throwable cause) {
         if (isAway(cause)) {
-            return Problems.of(503, "away", "Not available just now",
-                    "A part of Touchstone does not answer. Load the page again in a minute.", List.of());
+            return away();
         }
         if (cause instanceof WebApplicationException refused) {
             return said(refused.getResponse());

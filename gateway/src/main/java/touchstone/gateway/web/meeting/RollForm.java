@@ -9,6 +9,7 @@ import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.NewAttendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.gateway.clients.GovernanceClient;
+import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
@@ -18,9 +19,11 @@ import touchstone.gateway.web.form.FormSubmission;
 class RollForm {
     @RestClient GovernanceClient.Attendances attendances;
 
+    private final ParallelCalls together;
     private final FormSubmission submission;
 
-    RollForm(FormSubmission submission) {
+    RollForm(ParallelCalls together, FormSubmission submission) {
+        this.together = together;
         this.submission = submission;
     }
 
@@ -35,7 +38,7 @@ class RollForm {
     /** Sends the rows that changed, and no others: each is an entry on the record. */
     Form record(String authority, UUID meeting, FormReader typed) {
         Map<UUID, NewAttendance> changed = new LinkedHashMap<>();
-        for (Attendance member : attendances.attendance(authority, meeting).members()) {
+        for (Attendance member : together.ask(() -> attendances.attendance(authority, meeting)).get().members()) {
             Presence came = typed.choice(Presence.class, presence(member), "Choose one of those that are offered.");
             NewAttendance row = new NewAttendance(came, typed.text(substitute(member)));
             if (came != null && isNew(member, row)) {

@@ -14,6 +14,7 @@ import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.Theme;
 import touchstone.contracts.plans.story.RecommendationStory;
 import touchstone.gateway.clients.AllPages;
+import touchstone.gateway.clients.Owner;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -47,13 +48,19 @@ class RecommendationReader {
 
     /** What is known of the recommendation of that reference; 404 when the caller may see none. */
     RecommendationFacts facts(String authority, String reference) {
-        return programmes.of(authority, null).facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
+        return facts(programmes.of(authority, null), reference);
+    }
+
+    /** Of a plan that is away nobody can tell what is in it. */
+    private static RecommendationFacts facts(Programme programme, String reference) {
+        boolean away = programme.answers().silent().contains(Owner.PLANS);
+        return programme.facts(reference).orElseThrow(() -> away ? PendingCall.away() : Problems.notFound("recommendation"));
     }
 
     /** @param wrong the form that needs correcting; null when none does */
     RecommendationView read(String authority, String reference, LocalDate asked, Form wrong, DecisionSaved saved) {
         Programme programme = programmes.of(authority, asked);
-        RecommendationFacts facts = programme.facts(reference).orElseThrow(() -> Problems.notFound("recommendation"));
+        RecommendationFacts facts = facts(programme, reference);
         UUID id = facts.recommendation().id();
         PendingCall<RecommendationStory> told = together.ask(() -> stories.recommendation(authority, id, AsAt.orToday(asked)));
         PendingCall<List<Action>> answering = together.ask(() -> actions.actions(authority, answering(id, asked)).items());
