@@ -1,0 +1,73 @@
+package touchstone.gateway.web.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchstone.contracts.Role;
+import touchstone.gateway.Browser;
+import touchstone.gateway.Callers;
+import touchstone.gateway.Recorded;
+import touchstone.platform.problem.WireNames;
+
+/** Every form of the gateway's pages, as whoever may do everything sees them. */
+final class EveryForm {
+    private static final String COUNCIL = "/api/authorities/isle-of-wight";
+    private static final Map<String, String> LATER = Map.of("\"sign-off\"", "\"reopen\"", "\"override\"", "\"end-override\"",
+            "\"record-apologies\"", "\"open\"", "\"proposed\"", "\"withdrawn\"", "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
+            "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"recordedBy\": \"Secretary\"}");
+
+    private EveryForm() {}
+
+    /** What the owners say of the same things when more has been done. */
+    static String later(String recorded) {
+        String told = recorded;
+        for (Map.Entry<String, String> word : LATER.entrySet()) {
+            told = told.replace(word.getKey(), word.getValue());
+        }
+        return told;
+    }
+
+    /** One of each, for pages as recorded and as they are later. */
+    static List<ServedForm> served() {
+        Browser everybody = everybody();
+        Browser administrator = Browser.signedIn("administrator", Callers.administratorsPassword());
+        Stream<ServedForm> administrators = Stream.of("", "/isle-of-wight", "/isle-of-wight/accounts/everybody", "/isle-of-wight/accounts/nobody")
+                .flatMap(page -> ServedForm.on("/administration" + page, administrator));
+        return Stream.of(shown(everybody, UnaryOperator.identity()), shown(everybody, EveryForm::later), administrators,
+                        ServedForm.on("/account", everybody), ServedForm.on("/sign-in", new Browser("none", "none")))
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(ServedForm::action, Function.identity(), (one, same) -> one, LinkedHashMap::new)).values().stream().toList();
+    }
+
+    private static Stream<ServedForm> shown(Browser browser, UnaryOperator<String> told) {
+        Recorded.instead = told;
+        try {
+            return Stream.of("actions/A2.1", "actions/A2.1/edit", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
+                            "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000")
+                    .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
+        } finally {
+            Recorded.instead = UnaryOperator.identity();
+        }
+    }
+
+    private static Browser everybody() {
+        Callers.council("isle-of-wight");
+        Stream.of("childrens-services", "isle-of-wight").map("{\"slug\": \"%1$s\", \"name\": \"%1$s\", \"kind\": \"council\"}"::formatted)
+                .forEach(agency -> Callers.administrator().body(agency).post(COUNCIL + "/agencies"));
+        Callers.secret("isle-of-wight");
+        open("nobody");
+        Callers.administrator().post(COUNCIL + "/accounts/nobody/ending");
+        return Browser.signedIn("everybody", open("everybody"));
+    }
+
+    private static String open(String signIn) {
+        String roles = Stream.of(Role.PARTNER, Role.SECRETARIAT, Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.ADMINISTRATOR).map(WireNames::of)
+                .collect(Collectors.joining("\", \""));
+        return Callers.administrator().body("{\"signIn\": \"%s\", \"post\": \"Everybody\", \"agency\": \"childrens-services\", \"roles\": [\"%s\"]}"
+                .formatted(signIn, roles)).post(COUNCIL + "/accounts").then().statusCode(201).extract().path("password");
+    }
+}
