@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.PlainDate;
 
 /**
  * A day, a month, a quarter or a financial year, which begins on 1 April.
@@ -34,7 +35,9 @@ public record Period(
     public static Period of(String field, String text) {
         Matcher financial = FINANCIAL.matcher(text);
         try {
-            return financial.matches() ? financial(financial) : calendar(text);
+            Period period = financial.matches() ? financial(financial) : calendar(text);
+            PlainDate.inRange(period.from);
+            return period;
         } catch (DateTimeException noSuchDay) {
             throw Problems.invalid(field, "is no period there is; write it like '2012/13', '2012/13 Q3', '2017-01' or '2013-02-20'");
         }
@@ -56,7 +59,7 @@ public record Period(
 
     private static Period calendar(String text) {
         if (text.length() > "2017-01".length()) {
-            LocalDate day = LocalDate.parse(text);
+            LocalDate day = PlainDate.parse(text);
             return new Period(text, PeriodKind.DATE, day, day);
         }
         YearMonth month = YearMonth.parse(text);

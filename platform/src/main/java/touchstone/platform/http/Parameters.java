@@ -6,13 +6,13 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.platform.problem.BadParameter;
 import touchstone.platform.problem.WireNames;
+import touchstone.platform.time.PlainDate;
 
 /**
  * Reads typed parameters: a bad one in the query is a 400 that names it, a bad id in the path is nothing to be found. One
@@ -41,20 +41,13 @@ class Parameters implements ParamConverterProvider {
         }
         return switch (type.getName()) {
             case "java.lang.String" -> text -> Text.read("parameter", text);
-            case "java.time.LocalDate" -> text -> inRange(LocalDate.parse(text));
+            case "java.time.LocalDate" -> PlainDate::parse;
             case "java.util.UUID" -> Parameters::uuid;
             case "int", "java.lang.Integer" -> Integer::valueOf;
             case "long", "java.lang.Long" -> Long::valueOf;
             case "boolean", "java.lang.Boolean" -> Parameters::bool;
             default -> null;
         };
-    }
-
-    private static LocalDate inRange(LocalDate date) {
-        if (date.getYear() < 1900 || date.getYear() > 2200) {
-            throw new IllegalArgumentException();
-        }
-        return date;
     }
 
     private static UUID uuid(String text) {
@@ -77,7 +70,7 @@ class Parameters implements ParamConverterProvider {
             return "must be one of " + Arrays.stream(type.getEnumConstants()).map(WireNames::of).collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "must be a date such as 2013-05-15";
+            case "LocalDate" -> PlainDate.EXPECTED;
             case "UUID" -> "must be an id";
             case "boolean", "Boolean" -> "must be true or false";
             default -> "must be a whole number";

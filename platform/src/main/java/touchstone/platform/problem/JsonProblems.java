@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import touchstone.contracts.Problem;
+import touchstone.platform.time.PlainDate;
 
 /** Says what is wrong with a JSON body without naming a Java class. */
 final class JsonProblems {
@@ -54,7 +55,8 @@ final class JsonProblems {
             return "must be one of " + Arrays.stream(type.getEnumConstants()).map(WireNames::of).collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "must be a date such as 2013-05-15";
+            case "LocalDate" -> PlainDate.EXPECTED;
+            case "LocalTime" -> "must be a time such as 09:30";
             case "UUID" -> "must be an id such as 01890a5d-ac96-774b-bcce-b302099a8057";
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "BigDecimal" -> "must be a number";

@@ -59,6 +59,17 @@ class RequestTest {
         given().get(notes.list).then().body("items.size()", equalTo(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\"2013-05-31T23:00:00Z\"", "\"2013-05-31T23:00:00-05:00\"", "\"2013-09-30Z\"", "[2013, 2, 3]", "41423", "\"+999999999-12-31\"", "\"-4713-01-01\"",
+        "\"0013-09-30\"", "\"9999-12-31\"", "\"2201-01-01\"", "\"1899-12-31\"", "\"20130530\"", "\"2013-5-3\"", "\" 2013-05-03\"", "\"\"", "{}", "true"})
+    void a_day_is_a_plain_date_that_somebody_may_mean(String day) {
+        notes.writer.asks().body("{\"text\": \"a\", \"writtenOn\": %s}".formatted(day)).post(notes.list).then().statusCode(400)
+                .contentType("application/problem+json").body("errors.field", hasItem("writtenOn"))
+                .body("errors.detail", hasItem("must be a date such as 2013-05-15, in a year from 1900 to 2200"));
+        given().get(notes.list).then().body("items.size()", equalTo(0));
+    }
+
     @Test
     void json_nested_deeper_than_anything_we_read_is_refused() {
         notes.writer.asks().body("[".repeat(1_000) + "]".repeat(1_000)).post(notes.list).then().statusCode(400).contentType("application/problem+json");
@@ -72,9 +83,9 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"since=yesterday,400", "since=1789-07-14,400", "limit=many,400", "limit=0,422", "limit=201,422"})
+    @CsvSource({"since=yesterday,400", "since=1789-07-14,400", "since=%2B999999999-12-31,400", "since=2013-05-31T23:00:00Z,400", "since=2013-05,400", "limit=many,400", "limit=0,422", "limit=201,422"})
     void a_parameter_that_is_wrong_is_named(String query, int status) {
-        given().get(notes.list + "?" + query).then().statusCode(status).contentType("application/problem+json")
+        given().urlEncodingEnabled(false).get(notes.list + "?" + query).then().statusCode(status).contentType("application/problem+json")
                 .body(containsString(query.substring(0, query.indexOf('='))));
     }
 

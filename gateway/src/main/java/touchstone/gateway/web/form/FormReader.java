@@ -1,7 +1,7 @@
 package touchstone.gateway.web.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import touchstone.contracts.Problem;
 import touchstone.platform.http.Text;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
+import touchstone.platform.time.PlainDate;
 
 /**
  * Reads what was typed. What is left empty is null, and what cannot be read is null and an error; whether a field may be
@@ -136,8 +137,8 @@ public final class FormReader {
 
     private static LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException noDate) {
+            return PlainDate.parse(typed);
+        } catch (DateTimeException noDate) {
             return null;
         }
     }
