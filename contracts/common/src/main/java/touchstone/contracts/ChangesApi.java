@@ -5,13 +5,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A service's append-only change feed, replayable from 0. */
 @Path("/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes")
 public interface ChangesApi {
 

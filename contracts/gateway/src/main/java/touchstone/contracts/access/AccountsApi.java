@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -19,6 +21,7 @@ import touchstone.contracts.Slug;
 
 /** People's sign-ins, and what each may do in an authority. */
 @Path("/api/authorities/{authority}/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public interface AccountsApi {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -18,6 +20,7 @@ import touchstone.contracts.Slug;
 
 /** The partners of an authority. */
 @Path("/api/authorities/{authority}/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public interface AgenciesApi {
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -16,6 +18,7 @@ import touchstone.contracts.Page;
 
 /** The councils that share this installation. */
 @Path("/api/authorities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public interface AuthoritiesApi {
 

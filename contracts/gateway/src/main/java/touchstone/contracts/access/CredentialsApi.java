@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import touchstone.contracts.Slug;
 
 /** Agencies' secrets for the API. */
 @Path("/api/authorities/{authority}/credentials")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public interface CredentialsApi {
 

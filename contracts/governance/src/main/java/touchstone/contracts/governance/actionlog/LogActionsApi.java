@@ -12,11 +12,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -24,6 +27,7 @@ import touchstone.contracts.Slug;
 
 /** The action log of each body. */
 @Path("/api/governance/{authority}/log-actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Log actions")
 public interface LogActionsApi {
 
@@ -35,7 +39,7 @@ public interface LogActionsApi {
             description = "Without a date: today. Without a body: of all of them.")
     List<LogAction> open(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("body") UUID body,
+            @Parameter(description = "Only of the log of this body.") @QueryParam("body") UUID body,
             @QueryParam("asAt") LocalDate asAt);
 
     @POST

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import touchstone.contracts.Slug;
 
 /** A meeting's agenda, and the minute of each item. */
 @Path("/api/governance/{authority}/meetings/{meeting}/items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public interface AgendaApi {
 

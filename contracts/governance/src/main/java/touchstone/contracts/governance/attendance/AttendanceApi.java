@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import touchstone.contracts.Slug;
 
 /** Who came to a meeting. */
 @Path("/api/governance/{authority}/meetings/{meeting}/attendance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public interface AttendanceApi {
 

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import touchstone.contracts.Slug;
 
 /** Boards, committees and groups: what each may do, how often it meets and whom it reports to. */
 @Path("/api/governance/{authority}/bodies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bodies")
 public interface BodiesApi {
 

@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -21,6 +24,7 @@ import touchstone.contracts.Slug;
 
 /** Who sits on a body, and who sat on it on a date. */
 @Path("/api/governance/{authority}/bodies/{body}/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bodies")
 public interface MembershipsApi {
 
@@ -33,7 +37,7 @@ public interface MembershipsApi {
     List<Membership> members(
             @PathParam("authority") @Slug String authority,
             @PathParam("body") UUID body,
-            @QueryParam("on") LocalDate on);
+            @Parameter(description = "The day on which they were members.") @QueryParam("on") LocalDate on);
 
     @POST
     @ResponseStatus(201)

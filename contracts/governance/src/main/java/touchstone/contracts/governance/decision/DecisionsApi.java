@@ -12,10 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -25,6 +28,7 @@ import touchstone.contracts.governance.agenda.Subject;
 
 /** What bodies decided. The public sees decisions of meetings that have been held, none on an exempt item. */
 @Path("/api/governance/{authority}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public interface DecisionsApi {
 
@@ -34,7 +38,7 @@ public interface DecisionsApi {
     @Operation(operationId = "listDecisions", summary = "List decisions, the latest first")
     Page<Decision> decisions(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("subject") @Subject String subject,
+            @Parameter(description = "Only about this, by its typed reference.") @QueryParam("subject") @Subject String subject,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);

@@ -12,10 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -24,6 +27,7 @@ import touchstone.contracts.Slug;
 
 /** What is written between meetings. */
 @Path("/api/governance/{authority}/letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Letters")
 public interface LettersApi {
 
@@ -35,7 +39,7 @@ public interface LettersApi {
             description = "Those sent by a date and those promised. Without a date: today.")
     Page<Letter> letters(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("body") UUID body,
+            @Parameter(description = "Only of the business of this body.") @QueryParam("body") UUID body,
             @QueryParam("asAt") LocalDate asAt);
 
     @POST

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import touchstone.contracts.Slug;
 
 /** The steps of a meeting, each recorded once: planned, agenda published, in progress, held, drafted, confirmed. */
 @Path("/api/governance/{authority}/meetings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public interface MeetingStepsApi {
 

@@ -12,10 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -24,6 +27,7 @@ import touchstone.contracts.Slug;
 
 /** Meetings of the authority's bodies. The public sees those whose agenda has been published. */
 @Path("/api/governance/{authority}/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public interface MeetingsApi {
 
@@ -35,9 +39,9 @@ public interface MeetingsApi {
             description = "As they stood on a date: what was done after it is not told. Without a date: today.")
     Page<Meeting> meetings(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("body") UUID body,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+            @Parameter(description = "Only of this body.") @QueryParam("body") UUID body,
+            @Parameter(description = "The first day.") @QueryParam("from") LocalDate from,
+            @Parameter(description = "The last day.") @QueryParam("to") LocalDate to,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);

@@ -13,6 +13,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import touchstone.contracts.Slug;
 
 /** The risk register. */
 @Path("/api/governance/{authority}/risks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Risks")
 public interface RisksApi {
 

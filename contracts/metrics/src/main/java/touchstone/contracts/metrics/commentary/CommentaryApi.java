@@ -10,10 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -23,6 +26,7 @@ import touchstone.contracts.metrics.reading.PeriodText;
 
 /** What people say the figures mean. */
 @Path("/api/metrics/{authority}/commentary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commentary")
 public interface CommentaryApi {
     @GET
@@ -33,9 +37,9 @@ public interface CommentaryApi {
             description = "Outside the authority only what is open, and none on an indicator and period whose figures are suppressed.")
     List<Commentary> commentary(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("indicator") @Slug String indicator,
-            @QueryParam("stage") Stage stage,
-            @QueryParam("period") @PeriodText String period,
+            @Parameter(description = "Only on this indicator, by its code.") @QueryParam("indicator") @Slug String indicator,
+            @Parameter(description = "Only on this stage.") @QueryParam("stage") Stage stage,
+            @Parameter(description = "Only on this period.") @QueryParam("period") @PeriodText String period,
             @QueryParam("asAt") LocalDate asAt);
 
     @POST

@@ -14,9 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -25,6 +28,7 @@ import touchstone.contracts.Slug;
 
 /** What is measured, and where it stands. */
 @Path("/api/metrics/{authority}/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
 public interface IndicatorsApi {
     @GET
@@ -32,7 +36,7 @@ public interface IndicatorsApi {
     @Operation(operationId = "listIndicators", summary = "List indicators with their latest figure and its direction")
     Page<IndicatorStanding> indicators(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("stage") Stage stage,
+            @Parameter(description = "Only of this stage.") @QueryParam("stage") Stage stage,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);

@@ -13,8 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -23,6 +26,7 @@ import touchstone.contracts.Slug;
 
 /** Figures coming in, for one indicator or for many at once. */
 @Path("/api/metrics/{authority}/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 public interface IntakeApi {
     @GET
@@ -33,7 +37,7 @@ public interface IntakeApi {
             description = "An agency sees its own.")
     Page<Reading> inReview(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("state") @DefaultValue("submitted") ReadingState state,
+            @Parameter(description = "That they are in.") @QueryParam("state") @DefaultValue("submitted") ReadingState state,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 

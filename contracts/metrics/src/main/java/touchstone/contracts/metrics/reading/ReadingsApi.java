@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import touchstone.contracts.Slug;
 
 /** The accepted series of an indicator, and the review of what was submitted for it. */
 @Path("/api/metrics/{authority}/indicators/{code}/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 public interface ReadingsApi {
     @GET

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import touchstone.contracts.Slug;
 
 /** What an indicator should reach, from which date on. */
 @Path("/api/metrics/{authority}/indicators/{code}/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
 public interface TargetsApi {
     @GET

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import touchstone.contracts.plans.signoff.SignedOff;
 
 /** What is decided about an action. */
 @Path("/api/plans/{authority}/actions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public interface ActionDecisionsApi {
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import touchstone.contracts.Slug;
 
 /** How actions came to be as they are, and changes to several of them at once: all of them change, or none. */
 @Path("/api/plans/{authority}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public interface ActionHistoryApi {
 
@@ -46,14 +49,14 @@ public interface ActionHistoryApi {
     Page<Action> replan(@PathParam("authority") @Slug String authority, @Valid @NotNull NewDates dates);
 
     @GET
-    @Path("/actions/{action}/edits")
+    @Path("/actions/{id}/edits")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
     @Operation(operationId = "listEdits", summary = "List what was changed of an action, the latest first")
-    List<ActionEdit> edits(@PathParam("authority") @Slug String authority, @PathParam("action") UUID action);
+    List<ActionEdit> edits(@PathParam("authority") @Slug String authority, @PathParam("id") UUID action);
 
     @GET
-    @Path("/actions/{action}/re-planning")
+    @Path("/actions/{id}/re-planning")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
     @Operation(operationId = "listReplanning", summary = "List how an action's date was moved, the latest first")
-    List<RePlanning> replanned(@PathParam("authority") @Slug String authority, @PathParam("action") UUID action);
+    List<RePlanning> replanned(@PathParam("authority") @Slug String authority, @PathParam("id") UUID action);
 }

@@ -19,6 +19,7 @@ public class ActionQuery {
     public List<UUID> ids = List.of();
 
     @QueryParam("recommendation")
+    @Parameter(description = "That they answer.")
     public UUID recommendation;
 
     @QueryParam("theme")
@@ -30,12 +31,15 @@ public class ActionQuery {
     public UUID inspection;
 
     @QueryParam("plan")
+    @Parameter(description = "That they stand in.")
     public UUID plan;
 
     @QueryParam("workstream")
+    @Parameter(description = "That they belong to.")
     public UUID workstream;
 
     @QueryParam("phase")
+    @Parameter(description = "That they belong to.")
     public UUID phase;
 
     @Slug
@@ -44,12 +48,15 @@ public class ActionQuery {
     public String agency;
 
     @QueryParam("state")
+    @Parameter(description = "That they are in.")
     public ActionState state;
 
     @QueryParam("overdue")
+    @Parameter(description = "Whether they are open past the date now promised.")
     public Boolean overdue;
 
     @QueryParam("dueBefore")
+    @Parameter(description = "Before which they are promised.")
     public LocalDate dueBefore;
 
     @Size(max = 20)

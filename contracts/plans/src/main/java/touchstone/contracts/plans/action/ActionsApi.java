@@ -13,11 +13,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -26,6 +29,7 @@ import touchstone.contracts.Slug;
 
 /** What the council and its partners will do. */
 @Path("/api/plans/{authority}/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public interface ActionsApi {
 
@@ -43,7 +47,7 @@ public interface ActionsApi {
             description = "Takes the same filters as the list.")
     List<ActionGroup> summary(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("by") @DefaultValue("recommendation") ActionGrouping by,
+            @Parameter(description = "By what they are counted.") @QueryParam("by") @DefaultValue("recommendation") ActionGrouping by,
             @BeanParam @Valid ActionQuery query);
 
     @POST

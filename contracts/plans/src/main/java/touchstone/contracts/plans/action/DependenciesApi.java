@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import touchstone.contracts.Slug;
 
 /** Which actions wait for which. */
 @Path("/api/plans/{authority}/actions/{action}/dependencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public interface DependenciesApi {
 

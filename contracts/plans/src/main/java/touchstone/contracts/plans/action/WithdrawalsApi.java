@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import touchstone.contracts.Slug;
 
 /** Taking actions out of a plan. */
 @Path("/api/plans/{authority}/actions/{id}/withdrawal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public interface WithdrawalsApi {
 

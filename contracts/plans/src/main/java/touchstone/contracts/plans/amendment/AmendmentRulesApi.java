@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
@@ -21,6 +23,7 @@ import touchstone.contracts.Slug;
 
 /** Who may amend an authority's plans, and on what. Set by the administrator: nobody widens their own authority. */
 @Path("/api/plans/{authority}/amendment-rules/{kind}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 public interface AmendmentRulesApi {
 

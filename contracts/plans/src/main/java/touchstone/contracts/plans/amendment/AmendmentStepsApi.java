@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import touchstone.contracts.plans.version.Approval;
 
 /** What happens to a proposed amendment. Who may approve or refuse it, and on what, is the authority's rule. */
 @Path("/api/plans/{authority}/plans/{plan}/amendments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 public interface AmendmentStepsApi {
 

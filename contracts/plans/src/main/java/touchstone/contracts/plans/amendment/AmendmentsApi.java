@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import touchstone.contracts.Slug;
 
 /** Changes of an approved plan. One is open at a time: what the plan holds now that its last version did not. */
 @Path("/api/plans/{authority}/plans/{plan}/amendments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 public interface AmendmentsApi {
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import touchstone.contracts.Slug;
 
 /** What shows that an action was done, or that it made a difference; and its review. */
 @Path("/api/plans/{authority}/actions/{action}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public interface EvidenceApi {
 

@@ -32,6 +32,7 @@ import touchstone.contracts.Slug;
 
 /** The file that a piece of evidence is. */
 @Path("/api/plans/{authority}/actions/{action}/evidence/{id}/file")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public interface EvidenceFileApi {
 

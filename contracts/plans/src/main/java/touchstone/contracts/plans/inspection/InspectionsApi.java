@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import touchstone.contracts.Slug;
 
 /** Inspections and the themes they found. */
 @Path("/api/plans/{authority}/inspections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspections")
 public interface InspectionsApi {
 

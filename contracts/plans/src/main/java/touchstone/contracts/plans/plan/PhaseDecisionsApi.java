@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import touchstone.contracts.plans.signoff.SignOff;
 
 /** What a body decides about a phase. */
 @Path("/api/plans/{authority}/plans/{plan}/phases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public interface PhaseDecisionsApi {
 

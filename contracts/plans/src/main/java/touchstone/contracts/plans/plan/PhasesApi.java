@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import touchstone.contracts.Slug;
 
 /** How a plan is divided: phases in time, workstreams by subject. */
 @Path("/api/plans/{authority}/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public interface PhasesApi {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import touchstone.contracts.plans.signoff.SignOff;
 
 /** What a body decides about a recommendation, and what somebody sets beside its rating. */
 @Path("/api/plans/{authority}/recommendations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations")
 public interface RecommendationDecisionsApi {
 

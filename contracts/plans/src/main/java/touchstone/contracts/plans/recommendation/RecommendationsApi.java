@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import touchstone.contracts.Slug;
 
 /** What the inspector asked for, and where it stands. */
 @Path("/api/plans/{authority}/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations")
 public interface RecommendationsApi {
 

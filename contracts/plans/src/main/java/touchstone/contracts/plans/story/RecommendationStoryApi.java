@@ -5,7 +5,9 @@ import static touchstone.contracts.Role.PUBLIC;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import touchstone.contracts.Slug;
 
 /** A recommendation with all that was said, shown and decided of it, in one answer. */
 @Path("/api/plans/{authority}/recommendations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations")
 public interface RecommendationStoryApi {
 

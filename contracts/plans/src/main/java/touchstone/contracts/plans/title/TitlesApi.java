@@ -5,7 +5,9 @@ import static touchstone.contracts.Role.PUBLIC;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import touchstone.contracts.Slug;
 
 /** Names for what actions point at. Nothing is rated for it, however many actions there are. */
 @Path("/api/plans/{authority}/titles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public interface TitlesApi {
 

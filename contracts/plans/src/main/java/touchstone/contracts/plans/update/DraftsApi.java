@@ -10,15 +10,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Slug;
 
 /** Updates in the making: one for an action and agency, seen by that agency alone. */
 @Path("/api/plans/{authority}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress updates")
 public interface DraftsApi {
 
@@ -44,7 +48,7 @@ public interface DraftsApi {
     UpdateDraft save(
             @PathParam("authority") @Slug String authority,
             @PathParam("action") UUID action,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewDraft draft);
 
     @DELETE

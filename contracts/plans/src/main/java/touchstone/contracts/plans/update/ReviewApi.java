@@ -12,10 +12,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
@@ -23,6 +26,7 @@ import touchstone.contracts.Slug;
 
 /** Updates across actions: what waits for review, and who owes one. */
 @Path("/api/plans/{authority}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress updates")
 public interface ReviewApi {
 
@@ -32,9 +36,9 @@ public interface ReviewApi {
     @Operation(operationId = "listUpdatesInReview", summary = "List updates in one state of review, as they were sent")
     Page<ReviewEntry> updates(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("state") @DefaultValue("submitted") UpdateState state,
-            @QueryParam("agency") @Slug String agency,
-            @QueryParam("newestFirst") @DefaultValue("false") boolean newestFirst,
+            @Parameter(description = "That they are in.") @QueryParam("state") @DefaultValue("submitted") UpdateState state,
+            @Parameter(description = "Only of this agency.") @QueryParam("agency") @Slug String agency,
+            @Parameter(description = "Otherwise the oldest comes first.") @QueryParam("newestFirst") @DefaultValue("false") boolean newestFirst,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
@@ -48,7 +52,7 @@ public interface ReviewApi {
                     + "suspended owes nothing.")
     Page<OwedUpdate> owed(
             @PathParam("authority") @Slug String authority,
-            @QueryParam("agency") @Slug String agency,
+            @Parameter(description = "Only of this agency.") @QueryParam("agency") @Slug String agency,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import touchstone.contracts.Slug;
 
 /** Progress, as the agencies that lead an action report it and the programme manager reviews it. */
 @Path("/api/plans/{authority}/actions/{action}/updates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress updates")
 public interface UpdatesApi {
 

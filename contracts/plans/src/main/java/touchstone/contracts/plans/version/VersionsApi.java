@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import touchstone.contracts.plans.plan.Plan;
 
 /** What a plan held when it was approved. The number after the last approved one is the version in preparation. */
 @Path("/api/plans/{authority}/plans/{plan}/versions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan versions")
 public interface VersionsApi {
 
