@@ -3,14 +3,13 @@ package touchstone.platform.caller;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import touchstone.contracts.Role;
+import touchstone.platform.http.DeclaredOperation;
 import touchstone.platform.problem.Problems;
 
 /** Recognises the caller. Lets a request through if its operation allows one of their roles in the path's authority; else nobody. */
@@ -40,15 +39,7 @@ class AuthorizationFilter {
     }
 
     private static List<Role> allowedTo(Method implementation) {
-        return Stream.concat(
-                        Stream.of(implementation.getDeclaringClass()),
-                        Arrays.stream(implementation.getDeclaringClass().getInterfaces()))
-                .flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(method -> method.getName().equals(implementation.getName()))
-                .filter(method -> Arrays.equals(method.getParameterTypes(), implementation.getParameterTypes()))
-                .map(Permissions::of)
-                .filter(roles -> !roles.isEmpty())
-                .findFirst().orElse(List.of());
+        return DeclaredOperation.of(implementation).map(Permissions::of).filter(roles -> !roles.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static String whoMay(List<Role> allowed) {

@@ -21,7 +21,7 @@ public final class IfMatch {
                     "Read it first, then send its ETag in the If-Match header.", List.of());
         }
         Panache.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        if (!ifMatch.equals("\"" + found.version + "\"") && !ifMatch.equals("*")) {
+        if (!ifMatch.equals("*") && !VersionTag.names(ifMatch, found.version)) {
             throw StandardProblems.stale();
         }
         return found;

@@ -3,6 +3,8 @@ package touchstone.platform.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -12,16 +14,28 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import touchstone.contracts.Problem;
+import touchstone.platform.http.AllowedMethods;
 
 /** The one place where an exception becomes an answer. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<Integer> TO_TRY_AGAIN = Set.of(400, 409, 422, 500);
+
+    private final RoutingContext context;
+    private final AllowedMethods allowed;
+
+    ProblemMappers(RoutingContext context, AllowedMethods allowed) {
+        this.context = context;
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
@@ -29,8 +43,9 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException violations) {
-        return answer(StandardProblems.of(violations).problem());
+    Response invalid(ConstraintViolationException violations, UriInfo address) {
+        boolean nowhere = violations.getConstraintViolations().stream().anyMatch(broken -> Violations.isIn(address.getPathParameters().keySet(), broken));
+        return answer((nowhere ? StandardProblems.of(404) : StandardProblems.of(violations)).problem());
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})
@@ -69,12 +84,11 @@ class ProblemMappers {
         if (status >= 500) {
             return fault(standard);
         }
-        Response.ResponseBuilder answer = Response.fromResponse(answer(StandardProblems.of(status).problem()));
-        Object allow = standard.getResponse().getHeaders().get("Allow");
-        if (allow instanceof List<?> methods) {
-            answer.header("Allow", methods.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        TreeSet<String> taken = status == 404 || status == 405 ? allowed.of(context.request().path()) : new TreeSet<>();
+        if (taken.isEmpty() || taken.contains(context.request().method().name())) {
+            return answer(StandardProblems.of(status).problem());
         }
-        return answer.build();
+        return Response.fromResponse(answer(StandardProblems.of(405).problem())).header("Allow", String.join(", ", taken)).build();
     }
 
     @ServerExceptionMapper
@@ -89,14 +103,20 @@ class ProblemMappers {
         return answer(new Problem(problem.type(), problem.title(), 500, problem.detail(), List.of(), reference));
     }
 
-    private static Response answer(Problem problem) {
-        Response.ResponseBuilder answer = Response.status(problem.status()).type(PROBLEM_JSON).entity(problem);
+    /** Whoever sent something wants to know what became of it. */
+    private Problem forWriter(Problem problem) {
+        if (READING.contains(context.request().method()) || !TO_TRY_AGAIN.contains(problem.status())) {
+            return problem;
+        }
+        return new Problem(problem.type(), problem.title(), problem.status(), problem.detail() + " Nothing was saved.", problem.errors(), problem.reference());
+    }
+
+    private Response answer(Problem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.status()).type(PROBLEM_JSON).entity(forWriter(problem));
         if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        if (problem.status() == 503) {
-            answer.header("Retry-After", Problems.SECONDS_TO_RETRY);
-        }
+        Problems.retryAfter(problem.status()).ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
     }
 }

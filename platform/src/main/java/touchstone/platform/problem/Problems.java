@@ -2,14 +2,21 @@ package touchstone.platform.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import touchstone.contracts.Problem;
 
 /** The ways a request can be refused. A detail says what is the matter and what to do next, in plain English. */
 public final class Problems {
-    /** When to try again what could not be done just now, as the header Retry-After says it. */
-    public static final String SECONDS_TO_RETRY = "5";
+    /** When to try again what could not be done just now, as the header Retry-After says it; other refusals do not pass. */
+    private static final Map<Integer, String> SECONDS_TO_RETRY = Map.of(503, "5", 429, "900");
 
     private Problems() {}
+
+    /** The header Retry-After of a refusal that passes. */
+    public static Optional<String> retryAfter(int status) {
+        return Optional.ofNullable(SECONDS_TO_RETRY.get(status));
+    }
 
     /** 400: the request cannot be read. */
     public static ProblemException unreadable(String detail) {
@@ -38,7 +45,7 @@ public final class Problems {
 
     /** 409: the field names something, and something else has that name already. */
     public static ProblemException taken(String field) {
-        return of(409, "duplicate", "It is already there", "Choose another, or change the one that is there. Nothing was saved.",
+        return of(409, "duplicate", "It is already there", "Choose another, or change the one that is there.",
                 List.of(new Problem.Item(field, "is taken; choose another")));
     }
 
@@ -49,7 +56,7 @@ public final class Problems {
 
     /** 422 with one entry for each field. */
     public static ProblemException invalid(List<Problem.Item> errors) {
-        return of(422, "invalid", "Some of it needs correcting", "Correct what is listed and send it again. Nothing was saved.", errors);
+        return of(422, "invalid", "Some of it needs correcting", "Correct what is listed and send it again.", errors);
     }
 
     /** 503: more is asked than can be done at once; who comes again soon finds room. */

@@ -17,7 +17,7 @@ public final class StandardProblems {
             case 406 -> problem(406, "not-acceptable", "Cannot answer like that", "Ask for application/json.");
             case 413 -> problem(413, "too-large", "Too large", "The request is larger than this installation accepts. Send less at once.");
             case 415 -> problem(415, "media-type", "Cannot read that kind of content", "Send application/json.");
-            case 500 -> problem(500, "fault", "Something went wrong here", "Nothing was saved. Try again; if it happens again, give the reference to an administrator.");
+            case 500 -> problem(500, "fault", "Something went wrong here", "Try again; if it happens again, give the reference to an administrator.");
             default -> problem(status, "http-" + status, "The request was refused", "Check the request against /developers.");
         };
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import touchstone.contracts.Problem;
 
 /** Names the field of a broken constraint as the caller wrote it, without Java's method and parameter. */
@@ -27,6 +28,15 @@ final class Violations {
         String unit = text ? "characters" : "entries";
         return length > size.max() ? String.format(Locale.UK, "may have up to %,d %s and has %,d", size.max(), unit, length)
                 : String.format(Locale.UK, "needs at least %,d %s and has %,d", size.min(), unit, length);
+    }
+
+    /** Whether it is the parameter itself that is wrong, and it is one of these. */
+    static boolean isIn(Set<String> parameters, ConstraintViolation<?> violation) {
+        Path.Node last = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node;
+        }
+        return last != null && last.getKind() == ElementKind.PARAMETER && parameters.contains(last.getName());
     }
 
     private static String field(Path path) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,10 +41,28 @@ final class ContractMerge {
     ObjectNode result(ObjectNode info) {
         ObjectNode result = whole.objectNode();
         result.put("openapi", "3.1.0").set("info", info);
+        result.putArray("servers").addObject().put("url", "/").put("description", "This installation");
         result.putArray("tags").addAll(tags.values());
         result.putObject("paths").setAll(paths);
         result.set("components", whole.withObjectProperty("components"));
+        leaveOutUnused(result);
         return result;
+    }
+
+    /** What only an address had that is not for partners. */
+    private static void leaveOutUnused(ObjectNode document) {
+        Set<String> used = new HashSet<>();
+        collect(document.path("paths"), document, used);
+        document.path("components").properties().stream().filter(kind -> !kind.getKey().equals("securitySchemes"))
+                .forEach(kind -> ((ObjectNode) kind.getValue()).properties().removeIf(one -> !used.contains(COMPONENT + kind.getKey() + "/" + one.getKey())));
+    }
+
+    private static void collect(JsonNode node, ObjectNode document, Set<String> used) {
+        String reference = node.path("$ref").asText();
+        if (!reference.isEmpty() && used.add(reference)) {
+            collect(document.at(reference.substring(1)), document, used);
+        }
+        node.forEach(child -> collect(child, document, used));
     }
 
     private Map<String, String> collisions(String prefix, ObjectNode document) {

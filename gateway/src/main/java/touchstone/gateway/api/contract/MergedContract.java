@@ -61,7 +61,9 @@ public class MergedContract {
     private ObjectNode info(List<Owner> absent) {
         String missing = absent.isEmpty() ? "" : "\n\n**Not answering just now, and so not described here: "
                 + String.join(", ", absent.stream().map(Owner::keeps).toList()) + ".**";
-        return json.createObjectNode().put("title", "Touchstone").put("version", "1.0").put("description", ABOUT + missing);
+        ObjectNode info = json.createObjectNode().put("title", "Touchstone").put("version", "1.0").put("description", ABOUT + missing);
+        info.putObject("contact").put("name", "For developers").put("url", "/developers");
+        return info;
     }
 
     private static String capital(String key) {

@@ -47,6 +47,7 @@ class ApiProxy {
 
     private static final ProxyOptions PROXY = new ProxyOptions().setSupportWebSocket(false);
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** One for each event loop: a request and a connection of two loops would wake each other at every step. */
@@ -100,7 +101,7 @@ class ApiProxy {
     }
 
     private Optional<Question> question(HttpServerRequest request, OwnedPath about) {
-        return request.method() != HttpMethod.GET ? Optional.empty() : answers.question(about, request.uri(),
+        return !READING.contains(request.method()) ? Optional.empty() : answers.question(about, request.uri(),
                 String.join(",", request.headers().getAll("Accept")), request.getHeader("Authorization"));
     }
 
@@ -130,7 +131,7 @@ class ApiProxy {
                 .addInterceptor(body)
                 .addInterceptor(new SayWhoIsAway(about.owner(), refusal))
                 .addInterceptor(new TellOfWriting(about, written));
-        question.map(asked -> new CachingInterceptor(answers, asked)).ifPresent(proxy::addInterceptor);
+        question.filter(asked -> context.request().method() == HttpMethod.GET).map(asked -> new CachingInterceptor(answers, asked)).ifPresent(proxy::addInterceptor);
         proxy.handle(context.request());
     }
 

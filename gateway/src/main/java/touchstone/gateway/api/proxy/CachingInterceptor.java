@@ -3,6 +3,7 @@ package touchstone.gateway.api.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.streams.ReadStream;
@@ -53,15 +54,17 @@ record CachingInterceptor(ResponseCache answers, Question question) implements P
         return done.future();
     }
 
-    /** Answers 304 to who holds it already. An owner's own tag does not change with the day, though what is derived may. */
+    /** Answers 304 to who holds it already. */
     static void give(CachedResponse answer, HttpServerRequest asker) {
         HttpServerResponse response = asker.response();
         answer.headers().forEach(response::putHeader);
         response.putHeader(Correlation.HEADER, asker.getHeader(Correlation.HEADER));
         String held = asker.getHeader("If-None-Match");
-        answer.tag().ifPresent(tag -> response.putHeader("ETag", tag).putHeader("Cache-Control", "private, no-cache"));
-        if (held != null && answer.tag().filter(held::contains).isPresent()) {
+        response.putHeader("ETag", answer.tag()).putHeader("Cache-Control", "private, no-cache");
+        if (held != null && held.contains(answer.tag())) {
             response.setStatusCode(304).end();
+        } else if (asker.method() == HttpMethod.HEAD) {
+            response.putHeader("Content-Length", String.valueOf(answer.body().length())).end();
         } else {
             response.end(answer.body());
         }

@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import touchstone.platform.http.Sha256;
 
@@ -13,7 +12,7 @@ import touchstone.platform.http.Sha256;
  * the owner's own, which names the version of one thing, or else one made from what it says.
  */
 public final class CachedResponse implements Cached {
-    private static final List<String> KEPT = List.of("Content-Type", "ETag", "Link");
+    private static final List<String> KEPT = List.of("Content-Type", "ETag", "Link", "Vary");
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Buffer body;
@@ -33,13 +32,13 @@ public final class CachedResponse implements Cached {
         return body;
     }
 
-    /** The tag made from what it says; empty when the owner gave one. */
-    public Optional<String> tag() {
-        if (tag == null && !headers.containsKey("ETag")) {
+    /** The owner's, or else one made from what it says; either changes whenever the answer does. */
+    public String tag() {
+        if (tag == null) {
             // Weak, because the same answer may go out compressed.
-            tag = "W/\"" + Sha256.of(body.getBytes()).substring(0, 32) + '"';
+            tag = headers.containsKey("ETag") ? headers.get("ETag") : "W/\"" + Sha256.of(body.getBytes()).substring(0, 32) + '"';
         }
-        return Optional.ofNullable(tag);
+        return tag;
     }
 
     @Override

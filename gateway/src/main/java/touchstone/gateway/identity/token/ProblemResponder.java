@@ -42,9 +42,7 @@ public class ProblemResponder implements EarlyRefusal {
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
-        if (problem.status() == 503) {
-            context.response().putHeader("Retry-After", Problems.SECONDS_TO_RETRY);
-        }
+        Problems.retryAfter(problem.status()).ifPresent(seconds -> context.response().putHeader("Retry-After", seconds));
         boolean page = PageRequest.wantsPage(context.request().path(), context.request().headers()::get);
         boolean inPlace = context.request().getHeader(PageRequest.IN_PLACE) != null;
         if (inPlace) {
@@ -56,8 +54,8 @@ public class ProblemResponder implements EarlyRefusal {
 
     /** Makes a proxied answer say the problem. */
     public ProxyResponse fill(ProxyResponse response, ProblemException refused) {
+        Problems.retryAfter(refused.problem().status()).ifPresent(seconds -> response.putHeader("Retry-After", seconds));
         return response.setStatusCode(refused.problem().status()).putHeader("Content-Type", PROBLEM_JSON)
-                .putHeader("Retry-After", Problems.SECONDS_TO_RETRY)
                 .setBody(Body.body(Buffer.buffer(text(refused.problem()))));
     }
 

@@ -106,7 +106,9 @@ class SignInPage implements SignInPrompt {
 
     private Response again(int status, PresentedCredential.Password shown, String next, String typed, String wrong) {
         Problem problem = Problems.of(status, "sign-in", "You are not signed in", wrong, List.of(new Problem.Item("signIn", wrong))).problem();
-        return Response.status(status).entity(refused(shown.signIn(), LocalAddress.orFront(next), typed, problem)).build();
+        Response.ResponseBuilder answer = Response.status(status).entity(refused(shown.signIn(), LocalAddress.orFront(next), typed, problem));
+        Problems.retryAfter(status).ifPresent(seconds -> answer.header("Retry-After", seconds));
+        return answer.build();
     }
 
     private TemplateInstance refused(String name, String next, String typed, Problem why) {
