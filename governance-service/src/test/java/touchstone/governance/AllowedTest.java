@@ -31,6 +31,7 @@ import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.platform.problem.WireNames;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.TestDatabase;
 
 /** What the owner says can be done can be done, and nothing else. */
@@ -74,7 +75,7 @@ class AllowedTest {
     @Test
     void each_person_is_allowed_what_the_contract_lets_them_call() {
         Map<String, String> things = things();
-        Map<String, Function<Person, Response>> calls = GovernanceCalls.writes();
+        Map<String, Function<Someone, Response>> calls = GovernanceCalls.writes();
         Map<String, String> operations = Map.of("log-actions", "closeLogAction", "letters", "sendLetter", "risks", "assessRisk", "members", "endMembership");
         for (Person person : List.of(CLERK, MANAGER, DIRECTOR, ADVISER, POLICE)) {
             things.forEach((thing, list) -> {

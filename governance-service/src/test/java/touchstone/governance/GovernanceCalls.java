@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 
 /** One good request for each operation, each write on a fresh board of its own. */
 final class GovernanceCalls {
@@ -20,7 +21,7 @@ final class GovernanceCalls {
 
     private GovernanceCalls() {}
 
-    static Map<String, Function<Person, Response>> reads() {
+    static Map<String, Function<Someone, Response>> reads() {
         Board board = new Board();
         String held = held(board, "2013-04-23");
         String decision = decide(held, CLERK).path("id");
@@ -39,13 +40,13 @@ final class GovernanceCalls {
         addresses.put("listRisks", GOVERNANCE + "/risks");
         addresses.put("getRisk", risk());
         addresses.put("listLetters", GOVERNANCE + "/letters");
-        Map<String, Function<Person, Response>> calls = new HashMap<>();
+        Map<String, Function<Someone, Response>> calls = new HashMap<>();
         addresses.forEach((operation, address) -> calls.put(operation, person -> person.asks().get(address)));
         return calls;
     }
 
-    static Map<String, Function<Person, Response>> writes() {
-        Map<String, Function<Person, Response>> calls = new HashMap<>();
+    static Map<String, Function<Someone, Response>> writes() {
+        Map<String, Function<Someone, Response>> calls = new HashMap<>();
         bodies(calls);
         steps(calls);
         papers(calls);
@@ -53,7 +54,7 @@ final class GovernanceCalls {
         return calls;
     }
 
-    private static void bodies(Map<String, Function<Person, Response>> calls) {
+    private static void bodies(Map<String, Function<Someone, Response>> calls) {
         post(calls, "addBody", board -> GOVERNANCE + "/bodies", board -> """
                 {"reference": "new-%d", "name": "Panel", "kind": "panel", "verbs": ["comment"]}""".formatted(COUNT.incrementAndGet()));
         post(calls, "changeCadence", board -> body(board) + "/cadence", board -> """
@@ -64,7 +65,7 @@ final class GovernanceCalls {
         post(calls, "endMembership", board -> body(board) + "/members/" + board.members.get(1) + "/ending", board -> "{\"until\": \"2014-01-01\"}");
     }
 
-    private static void steps(Map<String, Function<Person, Response>> calls) {
+    private static void steps(Map<String, Function<Someone, Response>> calls) {
         post(calls, "planMeeting", board -> GOVERNANCE + "/meetings",
                 board -> "{\"body\": \"%s\", \"kind\": \"inaugural\", \"date\": \"2013-04-23\"}".formatted(board.id));
         post(calls, "publishAgenda", board -> board.planned("2013-04-23") + "/agenda-publication", board -> "{}");
@@ -75,7 +76,7 @@ final class GovernanceCalls {
         post(calls, "cancelMeeting", board -> board.planned("2013-04-23") + "/cancellation", board -> "{\"reason\": \"Snow\"}");
     }
 
-    private static void papers(Map<String, Function<Person, Response>> calls) {
+    private static void papers(Map<String, Function<Someone, Response>> calls) {
         String item = "{\"number\": 7, \"title\": \"Audits\", \"verb\": \"note\"}";
         post(calls, "addAgendaItem", board -> board.planned("2013-04-23") + "/items", board -> item);
         put(calls, "correctAgendaItem", board -> {
@@ -86,12 +87,12 @@ final class GovernanceCalls {
             String meeting = board.open("2013-04-23", 3);
             return meeting + "/items/" + item(meeting, 1, ", \"lateReason\": \"Urgent\"") + "/minute";
         }, board -> "{\"text\": \"Noted\"}");
-        put(calls, "recordAttendance", board -> board.planned("2013-04-23") + "/attendance/" + board.members.get(0),
+        put(calls, "recordAttendance", board -> board.open("2013-04-23", 3) + "/attendance/" + board.members.get(0),
                 board -> "{\"presence\": \"apologies\"}");
         post(calls, "recordDecision", board -> board.open("2013-04-23", 3) + "/decisions", board -> DECISION);
     }
 
-    private static void registers(Map<String, Function<Person, Response>> calls) {
+    private static void registers(Map<String, Function<Someone, Response>> calls) {
         post(calls, "raiseLogAction", board -> GOVERNANCE + "/log-actions", board -> logAction(board.open("2013-04-23", 3)));
         post(calls, "closeLogAction", board -> address("/log-actions", logAction(board.open("2013-04-23", 3))) + "/closing",
                 board -> "{\"meeting\": \"%s\", \"outcome\": \"Done\"}".formatted(id(board.open("2013-05-21", 3))));
@@ -102,18 +103,18 @@ final class GovernanceCalls {
         post(calls, "sendLetter", board -> address("/letters", letter) + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
     }
 
-    private static void post(Map<String, Function<Person, Response>> calls, String operation,
+    private static void post(Map<String, Function<Someone, Response>> calls, String operation,
             Function<Board, String> address, Function<Board, String> body) {
         calls.put(operation, new Write("POST", address, body));
     }
 
-    private static void put(Map<String, Function<Person, Response>> calls, String operation,
+    private static void put(Map<String, Function<Someone, Response>> calls, String operation,
             Function<Board, String> address, Function<Board, String> body) {
         calls.put(operation, new Write("PUT", address, body));
     }
 
     /** A write to a fresh board; one that was refused leaves its board for the next person. */
-    private static final class Write implements Function<Person, Response> {
+    private static final class Write implements Function<Someone, Response> {
         private final String method;
         private final Function<Board, String> toAddress;
         private final Function<Board, String> toBody;
@@ -127,7 +128,7 @@ final class GovernanceCalls {
         }
 
         @Override
-        public Response apply(Person person) {
+        public Response apply(Someone person) {
             if (address == null) {
                 Board board = new Board();
                 address = toAddress.apply(board);

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 
 /** One good request for each operation, on a fresh indicator that Cafcass supplies. */
 final class MetricCalls {
@@ -19,8 +19,8 @@ final class MetricCalls {
 
     private MetricCalls() {}
 
-    static Map<String, Function<Person, Response>> all() {
-        Map<String, Function<Person, Response>> calls = new HashMap<>();
+    static Map<String, Function<Someone, Response>> all() {
+        Map<String, Function<Someone, Response>> calls = new HashMap<>();
         reads(calls);
         indicators(calls);
         readings(calls);
@@ -31,7 +31,7 @@ final class MetricCalls {
         return calls;
     }
 
-    private static void reads(Map<String, Function<Person, Response>> calls) {
+    private static void reads(Map<String, Function<Someone, Response>> calls) {
         String code = fresh();
         Map.of("listIndicators", "/indicators", "getIndicator", "/indicators/" + code, "listReadings", "/indicators/" + code + "/readings",
                         "listTargets", "/indicators/" + code + "/targets", "listComparators", "/indicators/" + code + "/comparators",
@@ -39,7 +39,7 @@ final class MetricCalls {
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
     }
 
-    private static void indicators(Map<String, Function<Person, Response>> calls) {
+    private static void indicators(Map<String, Function<Someone, Response>> calls) {
         calls.put("addIndicator", person -> person.asks()
                 .body(indicator("added-" + NUMBER.incrementAndGet(), "count", "output", "low", null)).post(COUNCIL.at("/indicators")));
         calls.put("correctIndicator", person -> {
@@ -53,18 +53,18 @@ final class MetricCalls {
                 "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}");
     }
 
-    private static void readings(Map<String, Function<Person, Response>> calls) {
+    private static void readings(Map<String, Function<Someone, Response>> calls) {
         calls.put("submitReadings", person -> person.asks().body(batch(row(fresh(), "2012/13", "\"stated\": 50"))).post(COUNCIL.at("/readings")));
         review(calls, "submitReading", true, "/submission", "");
         review(calls, "acceptReading", false, "/acceptance", "");
         review(calls, "returnReading", false, "/return", "{\"reason\": \"Which year?\"}");
     }
 
-    private static void post(Map<String, Function<Person, Response>> calls, String operation, String path, String body) {
+    private static void post(Map<String, Function<Someone, Response>> calls, String operation, String path, String body) {
         calls.put(operation, person -> person.asks().header("If-Match", "\"0\"").body(body).post(COUNCIL.at("/indicators/" + fresh() + path)));
     }
 
-    private static void review(Map<String, Function<Person, Response>> calls, String operation, boolean draft, String path, String body) {
+    private static void review(Map<String, Function<Someone, Response>> calls, String operation, boolean draft, String path, String body) {
         calls.put(operation, person -> {
             String code = fresh();
             String row = row(code, "2012/13", "\"stated\": 50");

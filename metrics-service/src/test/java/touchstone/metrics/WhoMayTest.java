@@ -33,4 +33,9 @@ class WhoMayTest {
     void every_cell_of_the_table_is_so() {
         WhoMay.table().isProven(PEOPLE, MetricCalls.all());
     }
+
+    @Test
+    void each_example_of_the_contract_is_taken() {
+        WhoMay.table().takesTheExamples(PEOPLE, MetricCalls.all());
+    }
 }

@@ -4,7 +4,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
 
 /** One good request for each operation on versions and amendments, each on a fresh amended plan. */
@@ -13,10 +13,10 @@ final class AmendmentCalls {
 
     private AmendmentCalls() {}
 
-    static Map<String, Function<Person, Response>> all() {
+    static Map<String, Function<Someone, Response>> all() {
         Amended draft = Amended.minor(new Programme("2013-02-15"));
         Amended published = Amended.minor(new Programme("2013-02-15").published());
-        Map<String, Function<Person, Response>> calls = new java.util.HashMap<>(Map.of(
+        Map<String, Function<Someone, Response>> calls = new java.util.HashMap<>(Map.of(
                 "listAmendments", person -> person.asks().get(draft.amendments()),
                 "getAmendment", person -> person.asks().get(draft.address()),
                 "getAmendmentRule", person -> person.asks().get(draft.rule("minor")),
@@ -40,7 +40,7 @@ final class AmendmentCalls {
         return calls;
     }
 
-    private static Function<Person, Response> closing(Supplier<Amended> amended, String decision, String noun) {
+    private static Function<Someone, Response> closing(Supplier<Amended> amended, String decision, String noun) {
         return Supply.of(amended, (person, one) -> person.asks().body(decision).post(one.address() + noun));
     }
 
@@ -53,7 +53,7 @@ final class AmendmentCalls {
     }
 
     /** The rule for major amendments as it is anyway, so that the other tests keep theirs. */
-    private static Response setTheGeneralRule(Person person) {
+    private static Response setTheGeneralRule(Someone person) {
         return person.asks().header("If-Match", "*").body("""
                 {"approvers": ["programme-manager", "secretariat"], "decidedBy": "Executive", "needsDecision": true, "requires": []}""")
                 .put("/api/plans/" + People.ISLE + "/amendment-rules/major");

@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.function.Function;
 import touchstone.plans.PlanCalls.Things;
-import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.time.AsAt;
 
 /** One good request for each decision, about something that is ready for it. */
@@ -19,7 +19,7 @@ final class DecisionCalls {
 
     private DecisionCalls() {}
 
-    static void add(Map<String, Function<Person, Response>> calls) {
+    static void add(Map<String, Function<Someone, Response>> calls) {
         post(calls, "signOffRecommendation", t -> recommendation(t, "/sign-off"), t -> SIGNED_OFF);
         post(calls, "reopenRecommendation", t -> recommendation(t, "/reopening", "/sign-off", SIGNED_OFF), t -> REOPENED);
         post(calls, "signOffAction", t -> action(t, "/sign-off"), t -> SIGNED_OFF);
@@ -30,7 +30,7 @@ final class DecisionCalls {
         phases(calls);
     }
 
-    private static void phases(Map<String, Function<Person, Response>> calls) {
+    private static void phases(Map<String, Function<Someone, Response>> calls) {
         post(calls, "suspendPhase", t -> phase(t) + "/suspension", t -> SUSPENDED);
         post(calls, "resumePhase", t -> phase(t, "/suspension", SUSPENDED) + "/resumption", t -> RESUMED);
         post(calls, "signOffPhase", t -> phase(t) + "/sign-off", t -> SIGNED_OFF);

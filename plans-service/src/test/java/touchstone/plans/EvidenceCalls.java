@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
 
 /** One good request for each operation on a file of evidence, each with a fresh draft of the council's. */
@@ -21,7 +21,7 @@ final class EvidenceCalls {
         collection = programme.base + "/actions/" + programme.action(programme.recommendation(1, "ongoing"), 1, "") + "/evidence/";
     }
 
-    static Map<String, Function<Person, Response>> all() {
+    static Map<String, Function<Someone, Response>> all() {
         EvidenceCalls calls = new EvidenceCalls();
         return Map.of(
                 "uploadEvidenceFile", Supply.of(calls::draft, calls::upload),
@@ -48,7 +48,7 @@ final class EvidenceCalls {
         return uploaded;
     }
 
-    private Response upload(Person person, String evidence) {
+    private Response upload(Someone person, String evidence) {
         return person.asks().contentType("application/octet-stream").body(("audited,29,file," + SENT.incrementAndGet()).getBytes(UTF_8))
                 .put(evidence + "/file?name=audits.csv");
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
 
 /** One good request for each operation, on a fresh programme of its own. */
@@ -23,8 +23,8 @@ final class PlanCalls {
 
     private PlanCalls() {}
 
-    static Map<String, Function<Person, Response>> reads() {
-        Map<String, Function<Person, Response>> calls = new HashMap<>();
+    static Map<String, Function<Someone, Response>> reads() {
+        Map<String, Function<Someone, Response>> calls = new HashMap<>();
         Map.of("listInspections", "/inspections", "listRecommendations", "/recommendations",
                         "listPlans", "/plans", "listActions", "/actions", "summariseActions", "/actions/summary",
                         "listUpdatesInReview", "/updates", "listOwedUpdates", "/owed-updates",
@@ -60,8 +60,8 @@ final class PlanCalls {
         return calls;
     }
 
-    static Map<String, Function<Person, Response>> writes() {
-        Map<String, Function<Person, Response>> calls = new HashMap<>();
+    static Map<String, Function<Someone, Response>> writes() {
+        Map<String, Function<Someone, Response>> calls = new HashMap<>();
         post(calls, "recordInspection", t -> "/inspections", t -> INSPECTION.formatted("new-" + t.number()));
         send(calls, "PUT", "correctInspection", t -> "/inspections/" + t.inspection(), t -> INSPECTION.formatted("corrected-" + t.number()));
         post(calls, "publishInspection", t -> "/inspections/" + t.inspection() + "/publication", t -> "");
@@ -77,7 +77,7 @@ final class PlanCalls {
         return calls;
     }
 
-    private static void plans(Map<String, Function<Person, Response>> calls) {
+    private static void plans(Map<String, Function<Someone, Response>> calls) {
         post(calls, "beginPlan", t -> "/plans", t -> "{\"reference\": \"begun-%d\", \"title\": \"Plan\"}".formatted(t.number()));
         post(calls, "publishPlan", t -> "/plans/" + t.plan() + "/publication", t -> "");
         post(calls, "approvePlan", t -> "/plans/" + t.plan() + "/versions", t -> "{\"approvedOn\": \"2013-05-17\", \"approvedBy\": \"Board\"}");
@@ -85,12 +85,12 @@ final class PlanCalls {
         post(calls, "addWorkstream", t -> "/plans/" + t.plan() + "/workstreams", t -> "{\"reference\": \"W1\", \"title\": \"Practice\"}");
     }
 
-    private static void actions(Map<String, Function<Person, Response>> calls) {
+    private static void actions(Map<String, Function<Someone, Response>> calls) {
         post(calls, "addAction", t -> "/actions", t -> """
                 {"plan": "%s", "reference": "N%d", "text": "Do it", "leadAgency": "council"}""".formatted(t.plan(), t.number()));
         post(calls, "replanAction", t -> "/actions/" + t.action() + "/re-planning",
                 t -> "{\"due\": \"2013-09-01\", \"decidedOn\": \"2013-06-01\", \"reason\": \"Staff\"}");
-        post(calls, "submitUpdate", t -> "/actions/" + t.action() + "/updates", t -> UPDATE);
+        post(calls, "submitUpdate", t -> "/actions/" + t.counting() + "/updates", t -> UPDATE);
         post(calls, "acceptUpdate", t -> t.submitted("updates", UPDATE) + "/acceptance", t -> "");
         post(calls, "returnUpdate", t -> t.submitted("updates", UPDATE) + "/return", t -> "{\"reason\": \"How many?\"}");
         post(calls, "replanActions", t -> "/actions/re-planning", t -> """
@@ -101,7 +101,7 @@ final class PlanCalls {
         post(calls, "addDependency", t -> "/actions/" + t.action() + "/dependencies",
                 t -> "{\"dependsOn\": \"%s\"}".formatted(t.dated()));
         send(calls, "DELETE", "endDependency", t -> "/actions/" + t.action() + "/dependencies/" + t.awaited(), t -> "");
-        send(calls, "PUT", "saveDraft", t -> "/actions/" + t.action() + "/draft", t -> "{\"narrative\": \"Half of it\"}");
+        send(calls, "PUT", "saveDraft", t -> "/actions/" + t.counting() + "/draft", t -> "{\"narrative\": \"Half of it\"}");
         send(calls, "DELETE", "withdrawDraft", t -> t.drafted() + "/draft", t -> "");
         post(calls, "setRhythm", t -> "/plans/" + t.plan() + "/reporting-rhythm", t -> "{\"rhythm\": \"monthly\", \"from\": \"2013-01-01\"}");
         post(calls, "submitEvidence", t -> "/actions/" + t.action() + "/evidence", t -> EVIDENCE);
@@ -109,12 +109,12 @@ final class PlanCalls {
         post(calls, "rejectEvidence", t -> t.submitted("evidence", EVIDENCE) + "/rejection", t -> "{\"reason\": \"Of another year\"}");
     }
 
-    static void post(Map<String, Function<Person, Response>> calls, String operation,
+    static void post(Map<String, Function<Someone, Response>> calls, String operation,
             Function<Things, String> path, Function<Things, String> body) {
         send(calls, "POST", operation, path, body);
     }
 
-    static void send(Map<String, Function<Person, Response>> calls, String method, String operation,
+    static void send(Map<String, Function<Someone, Response>> calls, String method, String operation,
             Function<Things, String> path, Function<Things, String> body) {
         calls.put(operation, Supply.of(() -> Asked.of(Things.draft(), path, body),
                 (person, asked) -> person.asks().header("If-Match", "\"0\"").body(asked.body()).request(method, asked.address())));
@@ -158,6 +158,12 @@ final class PlanCalls {
         /** Another action, with a date. */
         String dated() {
             return programme.action(recommendation, 2 + EXTRA.getAndIncrement(), ", \"due\": \"2013-06-01\"");
+        }
+
+        /** Another action, which counts something. */
+        String counting() {
+            return programme.action(recommendation, 2 + EXTRA.getAndIncrement(),
+                    ", \"counts\": [{\"of\": \"child protection audits\", \"done\": 0, \"total\": 73}]");
         }
 
         /** Another action that this one waits for. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.testing.WhoMay;
 
@@ -37,12 +38,21 @@ class WhoMayTest {
 
     @Test
     void every_cell_of_the_table_is_so() {
-        Map<String, Function<Person, Response>> calls = new HashMap<>(PlanCalls.reads());
+        WhoMay.table().isProven(PEOPLE, calls());
+    }
+
+    @Test
+    void each_example_of_the_contract_is_taken() {
+        WhoMay.table().takesTheExamples(PEOPLE, calls());
+    }
+
+    private static Map<String, Function<Someone, Response>> calls() {
+        Map<String, Function<Someone, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
         calls.putAll(EvidenceCalls.all());
         calls.putAll(AmendmentCalls.all());
         calls.putAll(Map.ofEntries(entry("listChanges", person -> person.asks().get("/changes")),
                 entry("getNewestChange", person -> person.asks().get("/changes/newest"))));
-        WhoMay.table().isProven(PEOPLE, calls);
+        return calls;
     }
 }

@@ -36,6 +36,12 @@ class WhoMayTest {
         WhoMay.table().isProven(people(), calls());
     }
 
+    @Test
+    void each_example_of_the_contract_is_taken() {
+        Callers.council("wells");
+        WhoMay.table().takesTheExamples(people(), calls());
+    }
+
     private static Map<String, Someone> people() {
         Map<String, Someone> people = new LinkedHashMap<>(Map.of("visitor", Callers::visitor,
                 "partner", withPassword("wells", Role.PARTNER), "manager", withSession("wells", Role.PROGRAMME_MANAGER),

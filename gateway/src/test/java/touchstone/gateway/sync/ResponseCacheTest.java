@@ -109,6 +109,14 @@ class ResponseCacheTest {
     }
 
     @Test
+    void its_head_is_that_of_the_whole() {
+        var whole = visitor().get(LIST).then().statusCode(200).extract();
+        visitor().head(LIST).then().statusCode(200).body(equalTo("")).header("ETag", equalTo(whole.header("ETag")))
+                .header("Content-Type", equalTo(whole.header("Content-Type")));
+        visitor().header("If-None-Match", whole.header("ETag")).head(LIST).then().statusCode(304);
+    }
+
+    @Test
     void a_refusal_is_not_kept() {
         MovingOwners.away = LIST;
         visitor().get(LIST + "?limit=3").then().statusCode(503);

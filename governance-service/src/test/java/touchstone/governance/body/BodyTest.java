@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.CLERK_NEXT_DOOR;
 import static touchstone.governance.People.GOVERNANCE;
@@ -35,7 +36,7 @@ class BodyTest {
         CLERK.asks().body("""
                 {"cadence": "quarterly", "from": "2017-04-01", "decidedBy": "Chair", "reason": "Progress is being sustained",
                  "consulted": ["Board members", "Department for Education"]}""").post(address + "/cadence").then()
-                .statusCode(200).header("ETag", "\"1\"").body("cadence", equalTo("quarterly"))
+                .statusCode(200).header("ETag", startsWith("\"1-")).body("cadence", equalTo("quarterly"))
                 .body("cadences[0].decidedOn", nullValue()).body("cadences[0].consulted", hasItem("Department for Education"));
         VISITOR.asks().get(address + "?asAt=2017-03-31").then().body("cadence", equalTo("monthly"));
         VISITOR.asks().get(address + "?asAt=2017-04-01").then().body("cadence", equalTo("quarterly"));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static touchstone.metrics.Council.indicator;
 import static touchstone.metrics.Council.row;
 
@@ -64,7 +65,7 @@ class IndicatorTest {
         BUCKS.measures("agency-workers", "percentage");
         BUCKS.manager().asks().header("If-Match", "\"0\"").body("{\"from\": \"2016-04-01\", \"text\": \"Posts, not people\"}")
                 .post(BUCKS.at("/indicators/agency-workers/definitions")).then()
-                .statusCode(200).body("definitions.number", contains(1, 2)).header("ETag", "\"1\"");
+                .statusCode(200).body("definitions.number", contains(1, 2)).header("ETag", startsWith("\"1-"));
         BUCKS.shows(row("agency-workers", "2015-08", "\"stated\": 25"), row("agency-workers", "2017-01", "\"stated\": 20"));
         Person.VISITOR.asks().get(BUCKS.at("/indicators/agency-workers")).then()
                 .body("latest.definition", equalTo(2)).body("previous", nullValue())
@@ -113,11 +114,11 @@ class IndicatorTest {
     void correcting_needs_the_version_that_was_read_and_never_changes_a_unit_in_use() {
         STOCKTON.measures("to-correct", "percentage");
         String address = STOCKTON.at("/indicators/to-correct");
-        Person.VISITOR.asks().get(address).then().header("ETag", "\"0\"");
+        Person.VISITOR.asks().get(address).then().header("ETag", startsWith("\"0-"));
         String correction = indicator("to-correct", "percentage", "process", "high", null);
         STOCKTON.manager().asks().body(correction).put(address).then().statusCode(428);
         STOCKTON.manager().asks().header("If-Match", "\"0\"").body(correction).put(address).then()
-                .statusCode(200).header("ETag", "\"1\"").body("stage", equalTo("process"));
+                .statusCode(200).header("ETag", startsWith("\"1-")).body("stage", equalTo("process"));
         STOCKTON.manager().asks().header("If-Match", "\"0\"").body(correction).put(address).then().statusCode(412);
         STOCKTON.shows(row("to-correct", "2012/13", "\"stated\": 5"));
         STOCKTON.manager().asks().header("If-Match", "\"1\"").body(indicator("to-correct", "days", "process", "high", null))

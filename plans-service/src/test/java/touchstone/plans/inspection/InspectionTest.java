@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static touchstone.plans.People.ISLE;
 import static touchstone.plans.People.MANAGER;
 import static touchstone.plans.People.VISITOR;
@@ -43,7 +44,7 @@ class InspectionTest {
         String correction = inspection("to-correct").replace("Protection", "Safeguarding");
         MANAGER.asks().body(correction).put(address).then().statusCode(428);
         MANAGER.asks().header("If-Match", "\"0\"").body(correction).put(address).then()
-                .statusCode(200).header("ETag", "\"1\"").body("title", containsString("Safeguarding"));
+                .statusCode(200).header("ETag", startsWith("\"1-")).body("title", containsString("Safeguarding"));
         MANAGER.asks().header("If-Match", "\"0\"").body(correction).put(address).then()
                 .statusCode(412).body("detail", containsString("Read it again"));
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.MANAGER;
@@ -50,9 +51,9 @@ class DraftTest {
 
     @Test
     void colleagues_do_not_overwrite_each_others_draft() {
-        COUNCIL.asks().body(HALF).put(draft).then().statusCode(200).header("ETag", "\"0\"");
+        COUNCIL.asks().body(HALF).put(draft).then().statusCode(200).header("ETag", startsWith("\"0-"));
         COUNCIL.asks().body(HALF).put(draft).then().statusCode(428);
-        COUNCIL.asks().header("If-Match", "\"0\"").body(HALF.replace("29", "30")).put(draft).then().statusCode(200).header("ETag", "\"1\"");
+        COUNCIL.asks().header("If-Match", "\"0\"").body(HALF.replace("29", "30")).put(draft).then().statusCode(200).header("ETag", startsWith("\"1-"));
         COUNCIL.asks().header("If-Match", "\"0\"").body(HALF.replace("29", "31")).put(draft).then().statusCode(412);
         COUNCIL.asks().get(programme.base + "/drafts").then()
                 .body("findAll { it.action == '" + action + "' }.narrative", contains("30 of 73 so far"));

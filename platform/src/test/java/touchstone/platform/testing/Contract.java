@@ -1,7 +1,6 @@
 package touchstone.platform.testing;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,13 +18,18 @@ public final class Contract {
 
     private Contract() {}
 
-    /** One operation; {@code takes} is the media type of its body, "" for none. */
-    public record Operation(String id, String method, String path, String takes, List<String> queryParameters) {
+    /** One operation; {@code takes} and {@code answers} are media types of its bodies, "" for none. */
+    public record Operation(
+            String id, String method, String path, String takes, String answers, List<String> queryParameters, JsonNode example) {
         private static final Pattern ID = Pattern.compile("\\{([a-zA-Z]+)}");
         private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
 
         boolean takesJson() {
             return takes.equals("application/json");
+        }
+
+        boolean answersJson() {
+            return answers.equals("application/json");
         }
 
         /** Its address in an authority, every id filled with the one given for its name, else with one that does not exist. */
@@ -46,32 +50,21 @@ public final class Contract {
         return operations;
     }
 
-    /** Fails unless each operation has an id, a summary, a success and its refusals as problems. */
-    public static void isComplete() {
-        List<String> incomplete = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
-            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-                JsonNode said = method.getValue();
-                JsonNode responses = said.path("responses");
-                if (said.path("operationId").isMissingNode() || said.path("summary").asText().isBlank()
-                        || !(responses.has("200") || responses.has("201") || responses.has("204"))
-                        || !responses.path("401").has("$ref") || said.path("security").isMissingNode()) {
-                    incomplete.add(method.getKey() + " " + path.getKey());
-                }
-            }
-        }
-        assertEquals(List.of(), incomplete, "operations that the document does not fully describe");
-    }
-
     private static Operation operation(String path, String method, JsonNode said) {
         List<String> query = StreamSupport.stream(said.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.get("name").asText()).toList();
         return new Operation(said.get("operationId").asText(), method.toUpperCase(java.util.Locale.ROOT), path,
-                said.path("requestBody").path("content").properties().stream().findFirst().map(Map.Entry::getKey).orElse(""), query);
+                mediaType(said.path("requestBody")), mediaType(said.path("responses").properties().iterator().next().getValue()), query,
+                said.path("requestBody").path("content").path("application/json").path("example"));
     }
 
-    private static JsonNode document() {
+    private static String mediaType(JsonNode body) {
+        return body.path("content").properties().stream().findFirst().map(Map.Entry::getKey).orElse("");
+    }
+
+    /** The whole of it. */
+    public static JsonNode document() {
         try {
             return new ObjectMapper().readTree(given().get(ADDRESS + "?format=json").asString());
         } catch (JsonProcessingException broken) {

@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import touchstone.platform.caller.Permissions;
 
@@ -61,6 +63,8 @@ public final class Walls {
                 noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..")
                         .because("entities know neither HTTP nor templates (wall 4)"),
+                classes().that().areInterfaces().and().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class)
+                        .because("who asks for another type is refused, and not sent Java's text of a record"),
                 methods().that(areOperations()).should(declareWhoMay()).because("nobody may call what declares no role (wall 6)"),
                 methods().that(changeSomething()).should().beAnnotatedWith("touchstone.platform.command.Command")
                         .because("every change is one audited transaction, done once").allowEmptyShould(true),

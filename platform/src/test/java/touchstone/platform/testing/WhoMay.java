@@ -53,7 +53,7 @@ public final class WhoMay {
      * @param people by column heading
      * @param calls  by "operation thing": makes a fresh thing, then calls the operation as that someone
      */
-    public <S extends Someone> void isProven(Map<String, S> people, Map<String, Function<S, Response>> calls) {
+    public void isProven(Map<String, ? extends Someone> people, Map<String, Function<Someone, Response>> calls) {
         List<String> wrong = new ArrayList<>();
         List<String> heading = rows.get(0);
         for (List<String> row : rows.subList(1, rows.size())) {
@@ -66,6 +66,27 @@ public final class WhoMay {
             }
         }
         assertEquals(List.of(), wrong, "cells of who-may-do-what.md that are not so");
+    }
+
+    /**
+     * Proves that each example of the contract is taken, in place of the body of a good request by somebody who may.
+     *
+     * @param calls as for {@link #isProven}
+     */
+    public void takesTheExamples(Map<String, ? extends Someone> people, Map<String, Function<Someone, Response>> calls) {
+        List<String> refused = new ArrayList<>();
+        for (Contract.Operation operation : Contract.operations()) {
+            if (operation.takesJson()) {
+                List<String> row = rows.stream().filter(r -> r.get(0).equals(operation.id()) && r.contains("yes")).findFirst().orElseThrow();
+                Someone someone = people.get(rows.get(0).get(row.indexOf("yes")));
+                Response answer = calls.get((row.get(0) + " " + row.get(1)).strip())
+                        .apply(() -> someone.asks().filter(new ExampleInPlace(operation.example())));
+                if (answer.statusCode() >= 300) {
+                    refused.add(operation.id() + ": " + answer.statusCode() + " " + answer.asString());
+                }
+            }
+        }
+        assertEquals(List.of(), refused, "examples that are refused");
     }
 
     private static boolean isAsSaid(String cell, int status) {

@@ -10,10 +10,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import touchstone.gateway.Callers;
 import touchstone.gateway.StandIns;
 import touchstone.platform.testing.Contract;
+import touchstone.platform.testing.ContractRules;
+import touchstone.platform.testing.HttpManners;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -41,7 +45,13 @@ class ContractTest {
 
     @Test
     void the_document_tells_an_integrator_all_that_is_needed() {
-        Contract.isComplete();
+        ContractRules.areKept(Contract.document());
+    }
+
+    @Test
+    void every_operation_is_asked_as_http_has_it() {
+        Callers.council("ely");
+        HttpManners.walk(Callers::administrator, "ely", Map.of());
     }
 
     @Test

@@ -1,7 +1,11 @@
 package touchstone.gateway.web.layout;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
@@ -65,5 +71,25 @@ class PageTest {
         given().accept("text/html").get("/no-such-authority").then().statusCode(404).contentType(startsWith("text/html"));
         given().get("/api/no-such-thing").then().statusCode(404).contentType(startsWith("application/problem+json"));
         given().accept("application/json").get("/changes").then().statusCode(401).contentType(startsWith("application/problem+json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/favicon.ico", "/robots.txt", "/Not-A-Name", "/.env"})
+    void what_browsers_and_crawlers_ask_of_any_site_is_not_here(String address) {
+        given().get(address).then().statusCode(404);
+        given().accept("text/html").get(address).then().statusCode(404).contentType(startsWith("text/html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "image/png", "application/pdf", "x", "text", ";", "a/b/c"})
+    void a_page_comes_as_html_or_not_at_all(String type) {
+        PAGES.forEach(page -> given().accept(type).get(page).then().statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)))
+                .contentType(startsWith("application/problem+json")));
+    }
+
+    @Test
+    void the_head_of_a_page_is_that_of_the_whole() {
+        PAGES.forEach(page -> given().accept("text/html").head(page).then().statusCode(given().accept("text/html").get(page).statusCode())
+                .body(equalTo("")).contentType(startsWith("text/html")));
     }
 }
