@@ -115,9 +115,11 @@ class DurabilityTest {
 
     private Map<String, String> kept() {
         Map<String, String> kept = new HashMap<>();
-        List<Map<String, Object>> listed = given().header("Authorization", "Bearer " + credential).get(updates)
-                .then().statusCode(200).extract().jsonPath().getList("$");
-        listed.forEach(update -> kept.put((String) update.get("id"), (String) update.get("narrative")));
+        for (String next = updates + "?limit=200"; next != null;) {
+            var page = given().header("Authorization", "Bearer " + credential).get(next).then().statusCode(200).extract();
+            page.jsonPath().<Map<String, String>>getList("items").forEach(update -> kept.put(update.get("id"), update.get("narrative")));
+            next = page.path("next");
+        }
         return kept;
     }
 }

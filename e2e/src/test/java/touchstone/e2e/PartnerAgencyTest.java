@@ -26,7 +26,7 @@ class PartnerAgencyTest {
         String updates = PLANS + "/actions/" + actionLedBy("bedfordshire-ccg") + "/updates";
         clinicalCommissioners().body(UPDATE.formatted("November's figures are in")).post(updates).then()
                 .statusCode(201).header("Location", startsWith(updates)).body("state", equalTo("submitted"));
-        clinicalCommissioners().get(updates).then().body("narrative[0]", equalTo("November's figures are in"));
+        clinicalCommissioners().get(updates).then().body("items[0].narrative", equalTo("November's figures are in"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class PartnerAgencyTest {
         String updates = PLANS + "/actions/" + actionLedBy("bedfordshire-ccg") + "/updates";
         clinicalCommissioners().body(UPDATE.formatted("For the reviewer's eyes")).post(updates).then().statusCode(201);
         given().get(updates).then().statusCode(200)
-                .body("", not(empty())).body("state", everyItem(equalTo("accepted")));
+                .body("items", not(empty())).body("items.state", everyItem(equalTo("accepted")));
     }
 
     @Test

@@ -43,8 +43,8 @@ class StatusSource {
 
     /** As the caller may see it. An owner that does not answer is named among the silent. */
     OwnerAnswers gather(String authority, LocalDate asAt) {
-        PendingCall<List<Recommendation>> asked = together.ask(() -> recommendations.recommendations(authority, asAt).items());
-        PendingCall<List<Plan>> planned = together.ask(() -> plans.plans(authority).items());
+        PendingCall<List<Recommendation>> asked = together.ask(() -> AllPages.of(after -> recommendations.recommendations(authority, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE)));
         PendingCall<List<IndicatorStanding>> shown = shown(authority, asAt);
         PendingCall<List<Decision>> decided = decided(authority, asAt);
         PendingCall<List<Meeting>> met = met(authority, asAt);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.LogActionClosing;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
@@ -14,25 +15,28 @@ import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** The action log over HTTP. */
 class LogActionsResource implements LogActionsApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    LogActionsResource(Caller caller, Feed feed) {
+    LogActionsResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<LogAction> open(String authority, UUID body, LocalDate asAt) {
+    public Page<LogAction> open(String authority, UUID body, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
         List<LogActionEntity> open = body == null ? LogActionEntity.open(authority, on) : LogActionEntity.open(authority, body, on);
-        return open.stream().map(action -> action.record(on, audience)).toList();
+        return paging.slice(open.stream().map(action -> action.record(on, audience)).toList(), after, limit, LogAction::key);
     }
 
     @Override

@@ -15,20 +15,23 @@ import touchstone.contracts.governance.body.NewReportingLine;
 import touchstone.contracts.governance.body.ReportingLine;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Bodies over HTTP. An authority has dozens, so one is read as one of all. */
 class BodiesResource implements BodiesApi {
+    private final Paging paging;
     private final Feed feed;
 
-    BodiesResource(Feed feed) {
+    BodiesResource(Paging paging, Feed feed) {
+        this.paging = paging;
         this.feed = feed;
     }
 
     @Override
-    public Page<Body> bodies(String authority, LocalDate asAt) {
-        return new Page<>(all(authority, AsAt.orToday(asAt)), null);
+    public Page<Body> bodies(String authority, LocalDate asAt, String after, int limit) {
+        return paging.slice(all(authority, AsAt.orToday(asAt)), after, limit, Body::key);
     }
 
     @Override

@@ -13,24 +13,27 @@ import touchstone.governance.body.BodyEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Letters and notices over HTTP. */
 class LettersResource implements LettersApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    LettersResource(Caller caller, Feed feed) {
+    LettersResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Letter> letters(String authority, UUID body, LocalDate asAt) {
+    public Page<Letter> letters(String authority, UUID body, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
         List<LetterEntity> found = body == null ? LetterEntity.of(authority, on) : LetterEntity.of(authority, on, body);
-        return new Page<>(found.stream().map(letter -> letter.record(on, caller)).toList(), null);
+        return paging.slice(found.stream().map(letter -> letter.record(on, caller)).toList(), after, limit, Letter::key);
     }
 
     @Override

@@ -2,8 +2,8 @@ package touchstone.governance.membership;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.governance.body.Ending;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.MembershipsApi;
@@ -12,27 +12,30 @@ import touchstone.governance.body.BodyEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Who sits on a body, over HTTP. */
 class MembershipsResource implements MembershipsApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    MembershipsResource(Caller caller, Feed feed) {
+    MembershipsResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Membership> members(String authority, UUID body, LocalDate asked) {
+    public Page<Membership> members(String authority, UUID body, LocalDate asked, String after, int limit) {
         requireBody(authority, body);
         LocalDate on = AsAt.orToday(asked);
-        return MembershipEntity.of(authority, body, on).stream()
+        return paging.slice(MembershipEntity.of(authority, body, on).stream()
                 .map(membership -> membership.record(on, caller))
                 .sorted(Comparator.comparing(Membership::role))
-                .toList();
+                .toList(), after, limit, Membership::key);
     }
 
     @Override

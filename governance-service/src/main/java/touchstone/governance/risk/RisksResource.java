@@ -11,21 +11,24 @@ import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** The risk register over HTTP. */
 class RisksResource implements RisksApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    RisksResource(Caller caller, Feed feed) {
+    RisksResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Risk> risks(String authority) {
-        return new Page<>(RiskEntity.of(authority).stream().map(risk -> risk.record(caller)).toList(), null);
+    public Page<Risk> risks(String authority, String after, int limit) {
+        return paging.slice(RiskEntity.of(authority).stream().map(risk -> risk.record(caller)).toList(), after, limit, Risk::key);
     }
 
     @Override

@@ -33,8 +33,8 @@ class LogActionTest {
         POLICE.asks().get(second).then().body("logActions.outcome", contains("Figures now come monthly"));
         POLICE.asks().get(board.planned("2013-06-18")).then().body("logActions", empty());
         POLICE.asks().get(LOG + "?body=" + board.id + "&asAt=2013-05-20").then()
-                .body("id", contains(action)).body("[0].daysLate", equalTo(10)).body("[0].closedOn", nullValue());
-        POLICE.asks().get(LOG + "?body=" + board.id).then().body("", empty());
+                .body("items.id", contains(action)).body("items[0].daysLate", equalTo(10)).body("items[0].closedOn", nullValue());
+        POLICE.asks().get(LOG + "?body=" + board.id).then().body("items", empty());
     }
 
     @Test

@@ -26,10 +26,10 @@ class MembershipTest {
         CLERK.asks().body("{\"until\": \"2013-12-31\"}").post(members + "/" + seat + "/ending").then()
                 .statusCode(200).body("until", equalTo("2013-12-31"));
 
-        VISITOR.asks().get(members + "?on=2013-04-22").then().body("post", not(hasItem("Head of Safeguarding")));
-        VISITOR.asks().get(members + "?on=2013-12-31").then().body("post", hasItem("Head of Safeguarding"))
-                .body("[0].role", equalTo("chair"));
-        VISITOR.asks().get(members + "?on=2014-01-01").then().body("post", not(hasItem("Head of Safeguarding")));
+        VISITOR.asks().get(members + "?on=2013-04-22").then().body("items.post", not(hasItem("Head of Safeguarding")));
+        VISITOR.asks().get(members + "?on=2013-12-31").then().body("items.post", hasItem("Head of Safeguarding"))
+                .body("items[0].role", equalTo("chair"));
+        VISITOR.asks().get(members + "?on=2014-01-01").then().body("items.post", not(hasItem("Head of Safeguarding")));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package touchstone.metrics.commentary;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import touchstone.contracts.Page;
 import touchstone.contracts.Role;
 import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
@@ -16,24 +16,27 @@ import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Commentary over HTTP. */
 class CommentaryResource implements CommentaryApi {
     private final CommentaryQueries commentaries;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    CommentaryResource(CommentaryQueries commentaries, Caller caller, Feed feed) {
+    CommentaryResource(CommentaryQueries commentaries, Paging paging, Caller caller, Feed feed) {
         this.commentaries = commentaries;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Commentary> commentary(String authority, String indicator, Stage stage, String period, LocalDate asAt) {
-        return commentaries.list(authority, indicator, stage, period, AsAt.orToday(asAt));
+    public Page<Commentary> commentary(String authority, String indicator, Stage stage, String period, LocalDate asAt, String after, int limit) {
+        return paging.slice(commentaries.list(authority, indicator, stage, period, AsAt.orToday(asAt)), after, limit, Commentary::key);
     }
 
     @Override

@@ -1,24 +1,28 @@
 package touchstone.metrics.comparator;
 
-import java.util.List;
+import touchstone.contracts.Page;
 import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.ComparatorsApi;
 import touchstone.contracts.metrics.target.NewComparator;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 
 /** Comparators over HTTP. */
 class ComparatorsResource implements ComparatorsApi {
+    private final Paging paging;
     private final Feed feed;
 
-    ComparatorsResource(Feed feed) {
+    ComparatorsResource(Paging paging, Feed feed) {
+        this.paging = paging;
         this.feed = feed;
     }
 
     @Override
-    public List<Comparator> comparators(String authority, String code) {
-        return ComparatorEntity.of(IndicatorEntity.get(authority, code)).stream().map(ComparatorEntity::record).toList();
+    public Page<Comparator> comparators(String authority, String code, String after, int limit) {
+        return paging.slice(ComparatorEntity.of(IndicatorEntity.get(authority, code)).stream().map(ComparatorEntity::record).toList(),
+                after, limit, Comparator::key);
     }
 
     @Override

@@ -94,7 +94,7 @@ class IndicatorTest {
                 .body("target.verdict", equalTo("met"))
                 .body("target.words", equalTo("5.9 % in 2012/13 meets the target of 5 to 10 %."));
         Person.VISITOR.asks().get(STOCKTON.at("/indicators/second-plans/targets")).then()
-                .body("from", contains("2013-04-01", "2012-04-01"));
+                .body("items.from", contains("2013-04-01", "2012-04-01"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class IndicatorTest {
                 {"kind": "region", "name": "North East", "period": "2012/13", "low": 21, "source": "Regional survey"}""")
                 .post(STOCKTON.at("/indicators/caseload/comparators")).then().statusCode(422);
         Person.VISITOR.asks().get(STOCKTON.at("/indicators/caseload/comparators")).then()
-                .body("[0].high", equalTo(32)).body("[0].period", equalTo("2013-02-20"));
+                .body("items[0].high", equalTo(32)).body("items[0].period", equalTo("2013-02-20"));
     }
 
     @Test

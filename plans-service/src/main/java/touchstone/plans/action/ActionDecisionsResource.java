@@ -3,8 +3,8 @@ package touchstone.plans.action;
 import static touchstone.plans.signoff.Signable.ACTION;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
 import touchstone.contracts.plans.action.ActionState;
@@ -18,6 +18,7 @@ import touchstone.plans.signoff.SignOffs;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
@@ -25,19 +26,22 @@ import touchstone.platform.time.AsAt;
 class ActionDecisionsResource implements ActionDecisionsApi {
     private final ActionQueries actions;
     private final SignOffs signOffs;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    ActionDecisionsResource(ActionQueries actions, SignOffs signOffs, Caller caller, Feed feed) {
+    ActionDecisionsResource(ActionQueries actions, SignOffs signOffs, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
         this.signOffs = signOffs;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<SignedOff> signOffs(String authority, UUID id, LocalDate asAt) {
-        return SignOffEntity.of(ACTION, find(authority, id).id, AsAt.orToday(asAt));
+    public Page<SignedOff> signOffs(String authority, UUID id, LocalDate asAt, String after, int limit) {
+        return paging.slice(SignOffEntity.of(ACTION, find(authority, id).id, AsAt.orToday(asAt)),
+                after, limit, signedOff -> signedOff.id().toString());
     }
 
     @Override

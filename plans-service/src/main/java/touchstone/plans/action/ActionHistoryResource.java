@@ -12,6 +12,7 @@ import touchstone.contracts.plans.action.RePlanning;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
@@ -21,14 +22,16 @@ class ActionHistoryResource implements ActionHistoryApi {
     private final ActionResolver named;
     private final ActionEdits edits;
     private final Replanning replanning;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    ActionHistoryResource(ActionQueries actions, ActionResolver named, ActionEdits edits, Replanning replanning, Caller caller, Feed feed) {
+    ActionHistoryResource(ActionQueries actions, ActionResolver named, ActionEdits edits, Replanning replanning, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
         this.named = named;
         this.edits = edits;
         this.replanning = replanning;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
@@ -53,13 +56,13 @@ class ActionHistoryResource implements ActionHistoryApi {
     }
 
     @Override
-    public List<ActionEdit> edits(String authority, UUID action) {
-        return edits.of(find(authority, action).id);
+    public Page<ActionEdit> edits(String authority, UUID action, String after, int limit) {
+        return paging.slice(edits.of(find(authority, action).id), after, limit, edit -> edit.id().toString());
     }
 
     @Override
-    public List<RePlanning> replanned(String authority, UUID action) {
-        return replanning.of(find(authority, action).id);
+    public Page<RePlanning> replanned(String authority, UUID action, String after, int limit) {
+        return paging.slice(replanning.of(find(authority, action).id), after, limit, move -> move.id().toString());
     }
 
     private ActionEntity find(String authority, UUID action) {

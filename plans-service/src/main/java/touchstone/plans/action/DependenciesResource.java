@@ -3,6 +3,7 @@ package touchstone.plans.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.DependenciesApi;
 import touchstone.contracts.plans.action.Dependency;
@@ -10,6 +11,7 @@ import touchstone.contracts.plans.action.NewDependency;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
@@ -17,19 +19,22 @@ import touchstone.platform.time.AsAt;
 class DependenciesResource implements DependenciesApi {
     private final ActionQueries actions;
     private final Dependencies dependencies;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    DependenciesResource(ActionQueries actions, Dependencies dependencies, Caller caller, Feed feed) {
+    DependenciesResource(ActionQueries actions, Dependencies dependencies, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
         this.dependencies = dependencies;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Dependency> dependencies(String authority, UUID action, LocalDate asAt) {
-        return read(authority, action, AsAt.orToday(asAt)).dependencies();
+    public Page<Dependency> dependencies(String authority, UUID action, LocalDate asAt, String after, int limit) {
+        return paging.slice(read(authority, action, AsAt.orToday(asAt)).dependencies(),
+                after, limit, dependency -> dependency.action().toString());
     }
 
     @Override

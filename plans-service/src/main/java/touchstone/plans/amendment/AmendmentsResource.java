@@ -1,8 +1,8 @@
 package touchstone.plans.amendment;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
 import touchstone.contracts.plans.amendment.AmendmentsApi;
@@ -11,22 +11,26 @@ import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Amendments over HTTP. */
 class AmendmentsResource implements AmendmentsApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    AmendmentsResource(Caller caller, Feed feed) {
+    AmendmentsResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Amendment> amendments(String authority, UUID plan) {
+    public Page<Amendment> amendments(String authority, UUID plan, String after, int limit) {
         Map<AmendmentKind, AmendmentRuleEntity> rules = AmendmentRuleEntity.of(authority);
-        return AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind), caller, authority)).toList();
+        return paging.slice(AmendmentEntity.of(find(authority, plan)).stream().map(one -> one.record(rules.get(one.kind), caller, authority)).toList(),
+                after, limit, Amendment::key);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package touchstone.plans.evidence;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.evidence.EvidenceRejection;
@@ -11,25 +11,28 @@ import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.time.AsAt;
 
 /** Evidence and its review over HTTP. */
 class EvidenceResource implements EvidenceApi {
     private final EvidenceLookup finder;
     private final EvidenceQueries reads;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    EvidenceResource(EvidenceLookup finder, EvidenceQueries reads, Caller caller, Feed feed) {
+    EvidenceResource(EvidenceLookup finder, EvidenceQueries reads, Paging paging, Caller caller, Feed feed) {
         this.finder = finder;
         this.reads = reads;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Evidence> evidence(String authority, UUID action, LocalDate asAt) {
-        return reads.of(finder.action(authority, action), AsAt.orToday(asAt));
+    public Page<Evidence> evidence(String authority, UUID action, LocalDate asAt, String after, int limit) {
+        return paging.slice(reads.of(finder.action(authority, action), AsAt.orToday(asAt)), after, limit, Evidence::key);
     }
 
     @Override

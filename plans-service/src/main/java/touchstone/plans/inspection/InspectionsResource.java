@@ -12,23 +12,26 @@ import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Inspections over HTTP. */
 class InspectionsResource implements InspectionsApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    InspectionsResource(Caller caller, Feed feed) {
+    InspectionsResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Inspection> inspections(String authority, UUID plan) {
+    public Page<Inspection> inspections(String authority, UUID plan, String after, int limit) {
         List<InspectionEntity> found = plan == null ? InspectionEntity.visibleTo(caller, authority)
                 : InspectionEntity.answeredBy(caller, authority, plan);
-        return new Page<>(found.stream().map(one -> one.record(caller)).toList(), null);
+        return paging.slice(found.stream().map(one -> one.record(caller)).toList(), after, limit, Inspection::key);
     }
 
     @Override
@@ -60,8 +63,8 @@ class InspectionsResource implements InspectionsApi {
     }
 
     @Override
-    public List<Theme> themes(String authority, UUID id) {
-        return ThemeEntity.of(find(authority, id)).stream().map(ThemeEntity::record).toList();
+    public Page<Theme> themes(String authority, UUID id, String after, int limit) {
+        return paging.slice(ThemeEntity.of(find(authority, id)).stream().map(ThemeEntity::record).toList(), after, limit, Theme::key);
     }
 
     @Override

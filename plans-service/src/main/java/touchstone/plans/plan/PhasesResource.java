@@ -1,8 +1,8 @@
 package touchstone.plans.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.plan.NewPhase;
 import touchstone.contracts.plans.plan.NewWorkstream;
 import touchstone.contracts.plans.plan.Phase;
@@ -11,24 +11,27 @@ import touchstone.contracts.plans.plan.Workstream;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Phases and workstreams over HTTP. */
 class PhasesResource implements PhasesApi {
     private final PhaseQueries phases;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    PhasesResource(PhaseQueries phases, Caller caller, Feed feed) {
+    PhasesResource(PhaseQueries phases, Paging paging, Caller caller, Feed feed) {
         this.phases = phases;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<Phase> phases(String authority, UUID plan, LocalDate asAt) {
-        return phases.of(find(authority, plan), AsAt.orToday(asAt));
+    public Page<Phase> phases(String authority, UUID plan, LocalDate asAt, String after, int limit) {
+        return paging.slice(phases.of(find(authority, plan), AsAt.orToday(asAt)), after, limit, Phase::key);
     }
 
     @Override
@@ -42,8 +45,9 @@ class PhasesResource implements PhasesApi {
     }
 
     @Override
-    public List<Workstream> workstreams(String authority, UUID plan) {
-        return WorkstreamEntity.of(find(authority, plan)).stream().map(WorkstreamEntity::record).toList();
+    public Page<Workstream> workstreams(String authority, UUID plan, String after, int limit) {
+        return paging.slice(WorkstreamEntity.of(find(authority, plan)).stream().map(WorkstreamEntity::record).toList(),
+                after, limit, Workstream::key);
     }
 
     @Override

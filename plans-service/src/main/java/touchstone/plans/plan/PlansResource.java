@@ -8,23 +8,26 @@ import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Action plans over HTTP. */
 class PlansResource implements PlansApi {
     private final PlanQueries plans;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    PlansResource(PlanQueries plans, Caller caller, Feed feed) {
+    PlansResource(PlanQueries plans, Paging paging, Caller caller, Feed feed) {
         this.plans = plans;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Plan> plans(String authority) {
-        return new Page<>(plans.list(authority), null);
+    public Page<Plan> plans(String authority, String after, int limit) {
+        return paging.slice(plans.list(authority), after, limit, Plan::key);
     }
 
     @Override

@@ -36,8 +36,8 @@ class VersionsResource implements VersionsApi {
     }
 
     @Override
-    public List<Edition> versions(String authority, UUID plan) {
-        return editions.all(find(authority, plan).id);
+    public Page<Edition> versions(String authority, UUID plan, String after, int limit) {
+        return paging.slice(editions.all(find(authority, plan).id), after, limit, edition -> String.valueOf(edition.number()));
     }
 
     @Override

@@ -15,24 +15,27 @@ import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
 /** Recommendations over HTTP. */
 class RecommendationsResource implements RecommendationsApi {
     private final RecommendationQueries recommendations;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    RecommendationsResource(RecommendationQueries recommendations, Caller caller, Feed feed) {
+    RecommendationsResource(RecommendationQueries recommendations, Paging paging, Caller caller, Feed feed) {
         this.recommendations = recommendations;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Recommendation> recommendations(String authority, LocalDate asAt) {
-        return new Page<>(recommendations.all(authority, AsAt.orToday(asAt)), null);
+    public Page<Recommendation> recommendations(String authority, LocalDate asAt, String after, int limit) {
+        return paging.slice(recommendations.all(authority, AsAt.orToday(asAt)), after, limit, Recommendation::key);
     }
 
     @Override

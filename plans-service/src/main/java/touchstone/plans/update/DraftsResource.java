@@ -1,8 +1,8 @@
 package touchstone.plans.update;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.update.DraftChanged;
 import touchstone.contracts.plans.update.DraftsApi;
 import touchstone.contracts.plans.update.NewDraft;
@@ -13,25 +13,28 @@ import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Drafts over HTTP. */
 class DraftsResource implements DraftsApi {
     private final ReportableActions actions;
     private final DraftQueries drafts;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    DraftsResource(ReportableActions actions, DraftQueries drafts, Caller caller, Feed feed) {
+    DraftsResource(ReportableActions actions, DraftQueries drafts, Paging paging, Caller caller, Feed feed) {
         this.actions = actions;
         this.drafts = drafts;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<UpdateDraft> drafts(String authority) {
-        return drafts.all(authority);
+    public Page<UpdateDraft> drafts(String authority, String after, int limit) {
+        return paging.slice(drafts.all(authority), after, limit, UpdateDraft::key);
     }
 
     @Override

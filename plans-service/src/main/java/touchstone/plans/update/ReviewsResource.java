@@ -38,7 +38,7 @@ class ReviewsResource implements ReviewApi {
     }
 
     @Override
-    public List<OwedByAgency> owedByAgency(String authority, LocalDate asAt) {
-        return owed.byAgency(authority, AsAt.orToday(asAt));
+    public Page<OwedByAgency> owedByAgency(String authority, LocalDate asAt, String after, int limit) {
+        return paging.slice(owed.byAgency(authority, AsAt.orToday(asAt)), after, limit, OwedByAgency::agency);
     }
 }

@@ -1,7 +1,7 @@
 package touchstone.plans.update;
 
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.update.NewRhythm;
 import touchstone.contracts.plans.update.ReportingRhythm;
 import touchstone.contracts.plans.update.RhythmApi;
@@ -9,21 +9,25 @@ import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Reporting rhythms over HTTP. */
 class RhythmsResource implements RhythmApi {
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    RhythmsResource(Caller caller, Feed feed) {
+    RhythmsResource(Paging paging, Caller caller, Feed feed) {
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<ReportingRhythm> rhythms(String authority, UUID plan) {
-        return RhythmEntity.of(find(authority, plan)).stream().map(RhythmEntity::record).toList();
+    public Page<ReportingRhythm> rhythms(String authority, UUID plan, String after, int limit) {
+        return paging.slice(RhythmEntity.of(find(authority, plan)).stream().map(RhythmEntity::record).toList(),
+                after, limit, ReportingRhythm::key);
     }
 
     @Override

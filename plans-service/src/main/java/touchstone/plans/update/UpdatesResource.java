@@ -1,8 +1,8 @@
 package touchstone.plans.update;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.Page;
 import touchstone.contracts.plans.update.NewUpdate;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateReturn;
@@ -12,6 +12,7 @@ import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
 
@@ -20,20 +21,22 @@ class UpdatesResource implements UpdatesApi {
     private final Submissions submissions;
     private final UpdateQueries updates;
     private final UpdateComparison story;
+    private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    UpdatesResource(Submissions submissions, UpdateQueries updates, UpdateComparison story, Caller caller, Feed feed) {
+    UpdatesResource(Submissions submissions, UpdateQueries updates, UpdateComparison story, Paging paging, Caller caller, Feed feed) {
         this.submissions = submissions;
         this.updates = updates;
         this.story = story;
+        this.paging = paging;
         this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public List<ProgressUpdate> updates(String authority, UUID action, LocalDate asAt) {
-        return updates.of(find(authority, action), AsAt.orToday(asAt));
+    public Page<ProgressUpdate> updates(String authority, UUID action, LocalDate asAt, String after, int limit) {
+        return paging.slice(updates.of(find(authority, action), AsAt.orToday(asAt)), after, limit, ProgressUpdate::key);
     }
 
     @Override

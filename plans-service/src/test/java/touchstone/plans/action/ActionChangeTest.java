@@ -47,9 +47,9 @@ class ActionChangeTest {
     void what_was_stays_readable_with_its_reason_and_as_at_earlier_dates() {
         edit(audit, "\"0\"", "\"text\": \"Audit every case\", \"owner\": \"\"").statusCode(200).body("text", equalTo("Audit every case"));
         programme.actionAt(audit, "2013-03-01").body("text", equalTo("Audit the cases")).body("owner", equalTo("Head of practice"));
-        MANAGER.asks().get(actions + "/" + audit + "/edits").then().statusCode(200).body("$", hasSize(1))
-                .body("[0].author", equalTo("Programme manager")).body("[0].reason", equalTo("The board asked"))
-                .body("[0].was.text", equalTo("Audit the cases")).body("[0].became.owner", nullValue());
+        MANAGER.asks().get(actions + "/" + audit + "/edits").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].author", equalTo("Programme manager")).body("items[0].reason", equalTo("The board asked"))
+                .body("items[0].was.text", equalTo("Audit the cases")).body("items[0].became.owner", nullValue());
     }
 
     @Test
@@ -96,8 +96,8 @@ class ActionChangeTest {
                 reference(1), visits).statusCode(200).body("items.due", contains("2013-06-01", "2013-07-02"))
                 .body("items.originalDue", contains("2013-05-01", "2013-06-01"));
         programme.actionAt(audit, "2013-05-30").body("daysLate", equalTo(29)).body("overdue", equalTo(false));
-        MANAGER.asks().get(actions + "/" + audit + "/re-planning").then().body("[0].was", equalTo("2013-05-01"))
-                .body("[0].decidedBy", equalTo("Improvement board"));
+        MANAGER.asks().get(actions + "/" + audit + "/re-planning").then().body("items[0].was", equalTo("2013-05-01"))
+                .body("items[0].decidedBy", equalTo("Improvement board"));
     }
 
     @Test

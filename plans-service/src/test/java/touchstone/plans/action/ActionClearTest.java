@@ -42,7 +42,7 @@ class ActionClearTest {
         edit(audit, 1, "\"phase\": null, \"owner\": null, \"coLeads\": null").statusCode(200)
                 .body("phase", nullValue()).body("owner", nullValue()).body("coLeads", empty()).body("leadAgency", equalTo("council"));
         MANAGER.asks().get(actions + "/" + audit + "/edits").then()
-                .body("[1].was.workstream", equalTo(workstream)).body("[1].became.workstream", nullValue());
+                .body("items[1].was.workstream", equalTo(workstream)).body("items[1].became.workstream", nullValue());
     }
 
     @Test

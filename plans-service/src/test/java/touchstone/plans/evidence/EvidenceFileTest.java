@@ -86,7 +86,7 @@ class EvidenceFileTest {
     void what_cannot_be_evidence_is_refused_with_what_was_found_and_what_may_be(String name, byte[] content, String found) {
         upload(draft, name, content).then().statusCode(415).contentType("application/problem+json")
                 .body("detail", containsString(found)).body("detail", containsString("Send a PDF"));
-        listed().body("[0].file", nullValue());
+        listed().body("items[0].file", nullValue());
     }
 
     @Test
@@ -108,7 +108,7 @@ class EvidenceFileTest {
     void a_file_over_the_limit_is_refused_and_nothing_of_it_is_kept() {
         upload(draft, "a.txt", letters(4 * MEGABYTE)).then().statusCode(200);
         upload(draft, "a.txt", letters(4 * MEGABYTE + 1)).then().statusCode(413).body("detail", containsString("up to 4 MB"));
-        listed().body("[0].file.size", equalTo(4 * MEGABYTE));
+        listed().body("items[0].file.size", equalTo(4 * MEGABYTE));
     }
 
     @Test
@@ -126,7 +126,7 @@ class EvidenceFileTest {
             client.shutdownOutput();
             client.getInputStream().readAllBytes();
         }
-        listed().body("[0].file", nullValue());
+        listed().body("items[0].file", nullValue());
     }
 
     @Test

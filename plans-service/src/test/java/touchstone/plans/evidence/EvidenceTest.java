@@ -72,9 +72,9 @@ class EvidenceTest {
     void accepted_evidence_has_expired_on_the_day_after_its_last() {
         String id = shown(", \"expiresOn\": \"2013-05-31\"").extract().path("id");
         MANAGER.asks().post(evidence + "/" + id + "/acceptance").then().statusCode(200).body("state", equalTo("expired"));
-        at("2013-05-31").body("[0].state", equalTo("accepted"));
-        at("2013-06-01").body("[0].state", equalTo("expired"));
-        at("2013-02-21").body("$", hasSize(0));
+        at("2013-05-31").body("items[0].state", equalTo("accepted"));
+        at("2013-06-01").body("items[0].state", equalTo("expired"));
+        at("2013-02-21").body("items", hasSize(0));
     }
 
     @Test
@@ -122,7 +122,7 @@ class EvidenceTest {
     }
 
     private void sees(Person person, String... ids) {
-        person.asks().get(evidence).then().statusCode(200).body("id", containsInAnyOrder(ids));
+        person.asks().get(evidence).then().statusCode(200).body("items.id", containsInAnyOrder(ids));
     }
 
     private ValidatableResponse at(String asAt) {

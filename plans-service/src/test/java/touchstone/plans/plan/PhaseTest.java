@@ -68,10 +68,10 @@ class PhaseTest {
         bedfordshire.actionAt(late, "2013-01-07").body("state", equalTo("suspended")).body("daysLate", equalTo(6));
         bedfordshire.actionAt(late, "2013-01-10").body("overdue", equalTo(true)).body("daysLate", equalTo(8));
         bedfordshire.actionAt(dueMeanwhile, "2013-01-10").body("overdue", equalTo(true)).body("daysLate", equalTo(2));
-        bedfordshire.phasesAt("2013-01-10").body("[1].suspendedFrom", nullValue())
-                .body("[1].suspensions[0].until", equalTo("2013-01-08"));
-        bedfordshire.phasesAt("2013-01-07").body("[1].suspendedFrom", equalTo("2012-11-06"))
-                .body("[1].suspensions[0].until", nullValue());
+        bedfordshire.phasesAt("2013-01-10").body("items[1].suspendedFrom", nullValue())
+                .body("items[1].suspensions[0].until", equalTo("2013-01-08"));
+        bedfordshire.phasesAt("2013-01-07").body("items[1].suspendedFrom", equalTo("2012-11-06"))
+                .body("items[1].suspensions[0].until", nullValue());
     }
 
     @Test
@@ -94,7 +94,7 @@ class PhaseTest {
     @Test
     void it_is_not_resumed_while_the_phase_it_waits_for_is_not_signed_off() {
         bedfordshire.decide(second + "/suspension", SUSPENDED).statusCode(200);
-        bedfordshire.phasesAt("2013-01-08").body("[1].waiting", equalTo(true));
+        bedfordshire.phasesAt("2013-01-08").body("items[1].waiting", equalTo(true));
 
         bedfordshire.decide(second + "/resumption", RESUMED).statusCode(409)
                 .body("type", equalTo("/problems/phase-waits")).body("errors.detail", hasItem("Phase 1 is not signed off."));
@@ -123,8 +123,8 @@ class PhaseTest {
         finish(first);
         bedfordshire.decide(first + "/reopening", """
                 {"body": "Programme Board", "decidedOn": "2013-03-01", "reason": "Health is not done"}""").statusCode(200);
-        bedfordshire.phasesAt("2013-02-28").body("[1].waiting", equalTo(false));
-        bedfordshire.phasesAt("2013-03-01").body("[1].waiting", equalTo(true)).body("[0].signedOff", nullValue());
+        bedfordshire.phasesAt("2013-02-28").body("items[1].waiting", equalTo(false));
+        bedfordshire.phasesAt("2013-03-01").body("items[1].waiting", equalTo(true)).body("items[0].signedOff", nullValue());
     }
 
     @Test

@@ -86,9 +86,9 @@ class VersionTest {
         Amended amendment = Amended.proposed(versions.replace("/versions", ""), "major");
         MANAGER.asks().body(Amended.BY_THE_EXECUTIVE).post(amendment.address() + "/approval").then().statusCode(200);
         replan(second);
-        MANAGER.asks().get(versions).then().statusCode(200).body("number", contains(3, 2, 1))
-                .body("hash", contains(nullValue(), matchesPattern("[0-9a-f]{64}"), matchesPattern("[0-9a-f]{64}")))
-                .body("since.changed", contains(1, 1)).body("[1].decision", notNullValue());
+        MANAGER.asks().get(versions).then().statusCode(200).body("items.number", contains(3, 2, 1))
+                .body("items.hash", contains(nullValue(), matchesPattern("[0-9a-f]{64}"), matchesPattern("[0-9a-f]{64}")))
+                .body("items.since.changed", contains(1, 1)).body("items[1].decision", notNullValue());
         MANAGER.asks().get(versions + "/1/differences/2/actions").then().body("items.now.reference", hasSize(1));
     }
 

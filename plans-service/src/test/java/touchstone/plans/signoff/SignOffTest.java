@@ -136,8 +136,8 @@ class SignOffTest {
         town.decide("/actions/" + action + "/reopening", REOPENED).statusCode(200).body("state", equalTo("completed-accepted"));
 
         town.actionAt(action, "2013-06-09").body("state", equalTo("signed-off"));
-        MANAGER.asks().get(town.base + "/actions/" + action + "/sign-off").then().body("$", hasSize(1))
-                .body("[0].recordedBy", equalTo("Programme manager"));
-        MANAGER.asks().get(town.base + "/actions/" + action + "/sign-off?asAt=2013-03-11").then().body("$", hasSize(0));
+        MANAGER.asks().get(town.base + "/actions/" + action + "/sign-off").then().body("items", hasSize(1))
+                .body("items[0].recordedBy", equalTo("Programme manager"));
+        MANAGER.asks().get(town.base + "/actions/" + action + "/sign-off?asAt=2013-03-11").then().body("items", hasSize(0));
     }
 }

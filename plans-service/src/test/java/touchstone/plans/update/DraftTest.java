@@ -43,7 +43,7 @@ class DraftTest {
     void a_draft_is_its_agencys_own_until_it_is_submitted() {
         COUNCIL.asks().body(HALF).put(draft).then().statusCode(200).body("narrative", equalTo("29 of 73 so far")).body("claimed", nullValue());
         POLICE.asks().get(draft).then().statusCode(404);
-        MANAGER.asks().get(updates).then().body("$", hasSize(0));
+        MANAGER.asks().get(updates).then().body("items", hasSize(0));
         programme.actionAt(action, "2199-01-01").body("lastUpdate", nullValue());
         submitted("29 of 73", "2013-03-01", "");
         COUNCIL.asks().get(draft).then().statusCode(404);
@@ -56,7 +56,7 @@ class DraftTest {
         COUNCIL.asks().header("If-Match", "\"0\"").body(HALF.replace("29", "30")).put(draft).then().statusCode(200).header("ETag", startsWith("\"1-"));
         COUNCIL.asks().header("If-Match", "\"0\"").body(HALF.replace("29", "31")).put(draft).then().statusCode(412);
         COUNCIL.asks().get(programme.base + "/drafts").then()
-                .body("findAll { it.action == '" + action + "' }.narrative", contains("30 of 73 so far"));
+                .body("items.findAll { it.action == '" + action + "' }.narrative", contains("30 of 73 so far"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DraftTest {
     void a_draft_is_withdrawn_by_its_agency() {
         COUNCIL.asks().body(HALF).put(draft).then().statusCode(200);
         COUNCIL.asks().delete(draft).then().statusCode(204);
-        COUNCIL.asks().get(programme.base + "/drafts").then().body("findAll { it.action == '" + action + "' }", empty());
+        COUNCIL.asks().get(programme.base + "/drafts").then().body("items.findAll { it.action == '" + action + "' }", empty());
     }
 
     @Test

@@ -80,7 +80,7 @@ class OwedUpdateTest {
         assertEquals(List.of("2013-01-08"), due("2013-01-31"));
         assertEquals(List.of(), due("2013-04-30"));
         MANAGER.asks().get(programme.base + "/plans/" + programme.plan + "/reporting-rhythm").then()
-                .body("rhythm", contains("quarterly", "weekly"));
+                .body("items.rhythm", contains("quarterly", "weekly"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class OwedUpdateTest {
         MANAGER.asks().get(programme.base + "/owed-updates?agency=council&limit=200&asAt=2013-01-18").then()
                 .body("items.find { it.reference == '" + reference + "' }.daysOwed", equalTo(10))
                 .body("items.find { it.reference == '" + reference + "' }.lastUpdate", nullValue());
-        MANAGER.asks().get(programme.base + "/owed-updates/agencies?asAt=2013-01-18").then().body("agency", hasItem("council"));
+        MANAGER.asks().get(programme.base + "/owed-updates/agencies?asAt=2013-01-18").then().body("items.agency", hasItem("council"));
     }
 
     private void rhythm(String rhythm, String since) {

@@ -52,7 +52,7 @@ class UpdateTest {
         POLICE.asks().header("Idempotency-Key", "not-mine").body(UPDATE).post(updates).then().statusCode(403);
         COUNCIL.asks().body(UPDATE).post(updates.replace(action.substring(action.lastIndexOf('/') + 1), UUID.randomUUID().toString()))
                 .then().statusCode(404);
-        COUNCIL.asks().get(updates).then().body("$", hasSize(0));
+        COUNCIL.asks().get(updates).then().body("items", hasSize(0));
         assertEquals(before, Changes.newest());
     }
 
@@ -66,9 +66,9 @@ class UpdateTest {
     @Test
     void the_public_sees_an_update_once_it_is_accepted() {
         String address = COUNCIL.asks().body(UPDATE).post(updates).then().extract().header("Location");
-        VISITOR.asks().get(updates).then().statusCode(200).body("$", hasSize(0));
+        VISITOR.asks().get(updates).then().statusCode(200).body("items", hasSize(0));
         MANAGER.asks().post(address + "/acceptance").then().statusCode(200);
-        VISITOR.asks().get(updates).then().body("$", hasSize(1));
+        VISITOR.asks().get(updates).then().body("items", hasSize(1));
     }
 
     @Test
@@ -111,7 +111,7 @@ class UpdateTest {
         assertEquals(first, again);
         COUNCIL.asks().header("Idempotency-Key", "march").body(UPDATE.replace("29", "30")).post(updates)
                 .then().statusCode(422).body("type", equalTo("/problems/idempotency-key"));
-        COUNCIL.asks().get(updates).then().body("$", hasSize(1));
+        COUNCIL.asks().get(updates).then().body("items", hasSize(1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import touchstone.contracts.Page;
 import touchstone.platform.problem.Problems;
@@ -54,6 +55,18 @@ public class Paging {
 
     private static String cursorOf(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A page of a list that is short by nature, such as the seats of a body, and is therefore read whole.
+     *
+     * @param key unique in the list
+     */
+    public <T> Page<T> slice(List<T> rows, String after, int limit, Function<T, String> key) {
+        String last = keyOf(after);
+        int begin = last.isEmpty() ? 0 : 1 + IntStream.range(0, rows.size()).filter(row -> key.apply(rows.get(row)).equals(last))
+                .findFirst().orElseThrow(() -> Problems.unreadable("What this page would begin after is no longer in the list. Begin again."));
+        return page(rows.subList(begin, Math.min(rows.size(), begin + limit + 1)), limit, key);
     }
 
     /** This page's own address with another place to begin. */

@@ -3,14 +3,18 @@ package touchstone.contracts.access;
 import static touchstone.contracts.Role.ADMINISTRATOR;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +32,10 @@ public interface AccountsApi {
     @GET
     @Allow(ADMINISTRATOR)
     @Operation(operationId = "listAccounts", summary = "List the accounts that were opened in an authority or hold a role there")
-    Page<Account> accounts(@PathParam("authority") @Slug String authority);
+    Page<Account> accounts(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

@@ -4,12 +4,16 @@ import static touchstone.contracts.Role.ADMINISTRATOR;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,7 +31,10 @@ public interface AgenciesApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listAgencies", summary = "List an authority's agencies by name")
-    Page<Agency> agencies(@PathParam("authority") @Slug String authority);
+    Page<Agency> agencies(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

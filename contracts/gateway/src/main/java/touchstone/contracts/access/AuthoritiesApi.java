@@ -4,11 +4,15 @@ import static touchstone.contracts.Role.ADMINISTRATOR;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +29,9 @@ public interface AuthoritiesApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listAuthorities", summary = "List authorities by name")
-    Page<Authority> authorities();
+    Page<Authority> authorities(
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

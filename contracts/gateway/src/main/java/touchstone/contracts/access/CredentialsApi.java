@@ -3,13 +3,17 @@ package touchstone.contracts.access;
 import static touchstone.contracts.Role.ADMINISTRATOR;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +32,10 @@ public interface CredentialsApi {
     @GET
     @Allow(ADMINISTRATOR)
     @Operation(operationId = "listCredentials", summary = "List agencies' credentials, the latest first")
-    Page<Credential> credentials(@PathParam("authority") @Slug String authority);
+    Page<Credential> credentials(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

@@ -8,20 +8,23 @@ import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.IssuedAccount;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.Roles;
+import touchstone.platform.http.Paging;
 
 /** Accounts over HTTP. */
 class AccountsResource implements AccountsApi {
     private final Accounts accounts;
+    private final Paging paging;
     private final Event<PasswordReplaced> replaced;
 
-    AccountsResource(Accounts accounts, Event<PasswordReplaced> replaced) {
+    AccountsResource(Accounts accounts, Paging paging, Event<PasswordReplaced> replaced) {
         this.accounts = accounts;
+        this.paging = paging;
         this.replaced = replaced;
     }
 
     @Override
-    public Page<Account> accounts(String authority) {
-        return new Page<>(accounts.in(authority), null);
+    public Page<Account> accounts(String authority, String after, int limit) {
+        return paging.slice(accounts.in(authority), after, limit, Account::signIn);
     }
 
     /** A repeated request gets a fresh password: the first was kept nowhere. */

@@ -8,6 +8,7 @@ import touchstone.contracts.access.Authority;
 import touchstone.contracts.access.NewAuthority;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Authorities over HTTP. */
@@ -17,18 +18,20 @@ class AuthoritiesResource implements AuthoritiesApi {
             "developers", "openapi", "q", "search", "sign-in", "sign-out", "webjars");
 
     private final Authorities authorities;
+    private final Paging paging;
     private final Feed feed;
     private final Event<DirectoryChanged> changed;
 
-    AuthoritiesResource(Authorities authorities, Feed feed, Event<DirectoryChanged> changed) {
+    AuthoritiesResource(Authorities authorities, Paging paging, Feed feed, Event<DirectoryChanged> changed) {
         this.authorities = authorities;
+        this.paging = paging;
         this.feed = feed;
         this.changed = changed;
     }
 
     @Override
-    public Page<Authority> authorities() {
-        return new Page<>(authorities.all(), null);
+    public Page<Authority> authorities(String after, int limit) {
+        return paging.slice(authorities.all(), after, limit, Authority::slug);
     }
 
     @Override

@@ -7,18 +7,21 @@ import touchstone.contracts.access.Credential;
 import touchstone.contracts.access.CredentialsApi;
 import touchstone.contracts.access.IssuedCredential;
 import touchstone.contracts.access.NewCredential;
+import touchstone.platform.http.Paging;
 
 /** Credentials over HTTP. */
 class CredentialsResource implements CredentialsApi {
     private final Credentials credentials;
+    private final Paging paging;
 
-    CredentialsResource(Credentials credentials) {
+    CredentialsResource(Credentials credentials, Paging paging) {
         this.credentials = credentials;
+        this.paging = paging;
     }
 
     @Override
-    public Page<Credential> credentials(String authority) {
-        return new Page<>(credentials.in(authority), null);
+    public Page<Credential> credentials(String authority, String after, int limit) {
+        return paging.slice(credentials.in(authority), after, limit, Credential::key);
     }
 
     /** A repeated request gets a fresh secret: the first was kept nowhere. */

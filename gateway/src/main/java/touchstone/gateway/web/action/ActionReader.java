@@ -20,6 +20,7 @@ import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.UpdateMove;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -80,11 +81,11 @@ public class ActionReader {
     /** @param wrong the form to be shown as it was typed; null for none */
     public ActionView read(String authority, Action action, LocalDate asked, Form wrong, boolean posted) {
         LocalDate asAt = AsAt.orToday(asked);
-        PendingCall<List<ProgressUpdate>> reported = together.ask(() -> updates.updates(authority, action.id(), asAt));
-        PendingCall<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action.id(), asAt));
-        PendingCall<List<ActionEdit>> edited = together.ask(() -> history.edits(authority, action.id()));
-        PendingCall<List<RePlanning>> moved = together.ask(() -> history.replanned(authority, action.id()));
-        PendingCall<List<SignedOff>> signed = together.ask(() -> decisions.signOffs(authority, action.id(), asAt));
+        PendingCall<List<ProgressUpdate>> reported = together.ask(() -> AllPages.of(after -> updates.updates(authority, action.id(), asAt, after, AllPages.PAGE)));
+        PendingCall<List<Evidence>> shown = together.ask(() -> AllPages.of(after -> evidence.evidence(authority, action.id(), asAt, after, AllPages.PAGE)));
+        PendingCall<List<ActionEdit>> edited = together.ask(() -> AllPages.of(after -> history.edits(authority, action.id(), after, AllPages.PAGE)));
+        PendingCall<List<RePlanning>> moved = together.ask(() -> AllPages.of(after -> history.replanned(authority, action.id(), after, AllPages.PAGE)));
+        PendingCall<List<SignedOff>> signed = together.ask(() -> AllPages.of(after -> decisions.signOffs(authority, action.id(), asAt, after, AllPages.PAGE)));
         GroupTitles divisions = titles.of(authority, asAt);
         ActionTimeline story = new ActionTimeline(action, reported.orElse(List.of()), edited.orElse(List.of()), moved.orElse(List.of()), signed.orElse(List.of()), divisions);
         Form update = action.allowed().contains(ActionMove.REPORT) ? update(authority, action, reported.orElse(List.of()), wrong) : null;
@@ -112,7 +113,7 @@ public class ActionReader {
         if (wrong != null && wrong.id().equals(UpdateForm.ID)) {
             return wrong;
         }
-        Form form = together.ask(() -> drafts.drafts(authority)).orElse(List.of()).stream()
+        Form form = together.ask(() -> AllPages.of(after -> drafts.drafts(authority, after, AllPages.PAGE))).orElse(List.of()).stream()
                 .filter(draft -> draft.action().equals(action.id())).findFirst().map(draft -> UpdateForm.filledFrom(draft, action)).orElse(UpdateForm.blank());
         return reported.stream().filter(update -> update.agency().equals(caller.agency())).max(Comparator.comparing(ProgressUpdate::id))
                 .filter(update -> update.allowed().contains(UpdateMove.ANSWER)).map(returned -> UpdateForm.answering(returned, form)).orElse(form);

@@ -6,6 +6,7 @@ import touchstone.contracts.access.Account;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Agency;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.account.OwnAccounts;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.web.form.Form;
@@ -31,9 +32,11 @@ class AccountReader {
 
     /** 404 for an unknown authority, and for an account that is neither its own nor may do anything there. */
     AccountView read(String slug, String signIn, Form wrong, AdministrationSaved done, String password) {
-        Account account = accounts.accounts(slug).items().stream().filter(one -> one.signIn().equals(signIn)).findFirst()
+        Account account = AllPages.of(after ->
+                accounts.accounts(slug, after, AllPages.PAGE)).stream().filter(one -> one.signIn().equals(signIn)).findFirst()
                 .orElseThrow(() -> Problems.notFound("account"));
-        String agency = agencies.agencies(slug).items().stream().filter(one -> one.slug().equals(account.agency()))
+        String agency = AllPages.of(after ->
+                agencies.agencies(slug, after, AllPages.PAGE)).stream().filter(one -> one.slug().equals(account.agency()))
                 .map(Agency::name).findFirst().orElse(account.agency());
         boolean readers = own.ofCaller().filter(one -> one.signIn().equals(signIn)).isPresent();
         return new AccountView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")), account, agency, readers,

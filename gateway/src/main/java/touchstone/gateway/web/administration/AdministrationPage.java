@@ -20,6 +20,7 @@ import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.access.NewAuthority;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
@@ -99,7 +100,7 @@ class AdministrationPage {
     }
 
     private List<Authority> own() {
-        return authorities.authorities().items().stream().filter(one -> caller.may(AccountsApi.class, "accounts", one.slug())).toList();
+        return AllPages.of(after -> authorities.authorities(after, AllPages.PAGE)).stream().filter(one -> caller.may(AccountsApi.class, "accounts", one.slug())).toList();
     }
 
     private boolean isEverywhere() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.CredentialsApi;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.web.form.Form;
 import touchstone.platform.problem.Problems;
@@ -26,7 +27,9 @@ class AuthorityReader {
     /** 404 for an unknown authority. */
     AuthorityView read(String slug, Form wrong, AdministrationSaved done, String secret) {
         return new AuthorityView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")),
-                accounts.accounts(slug).items(), agencies.agencies(slug).items(), credentials.credentials(slug).items(),
+                AllPages.of(after -> accounts.accounts(slug, after, AllPages.PAGE)),
+                AllPages.of(after -> agencies.agencies(slug, after, AllPages.PAGE)),
+                AllPages.of(after -> credentials.credentials(slug, after, AllPages.PAGE)),
                 wrong, done, secret);
     }
 }

@@ -20,6 +20,7 @@ import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateDraft;
 import touchstone.contracts.plans.update.UpdateState;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -70,7 +71,8 @@ class AgencyPage {
         PendingCall<List<ReviewEntry>> returned = latest(authority, agency, UpdateState.RETURNED, OWED);
         PendingCall<List<ReviewEntry>> waiting = latest(authority, agency, UpdateState.SUBMITTED, LATELY);
         PendingCall<List<ReviewEntry>> accepted = latest(authority, agency, UpdateState.ACCEPTED, LATELY);
-        List<UpdateDraft> written = own ? together.ask(() -> drafts.drafts(authority)).get() : List.of();
+        List<UpdateDraft> written = own ? together.ask(() -> AllPages.of(after ->
+                drafts.drafts(authority, after, AllPages.PAGE))).get() : List.of();
         List<OwedUpdate> late = owed.get().items().stream().sorted(Comparator.comparingInt(OwedUpdate::daysOwed).reversed()).toList();
         List<ReviewEntry> open = returned.get().stream().filter(entry -> entry.resubmittedAs() == null).toList();
         return Templates.agency(frames.of(authority, Section.PLAN, name, null), new AgencyView(authority, name, own, late,

@@ -8,6 +8,7 @@ import touchstone.contracts.plans.amendment.Amendment;
 import touchstone.contracts.plans.amendment.AmendmentKind;
 import touchstone.contracts.plans.amendment.AmendmentRule;
 import touchstone.contracts.plans.plan.Plan;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -31,7 +32,8 @@ class AmendmentReader {
 
     AmendmentsView read(String authority, String reference, Form wrong, boolean saved) {
         Plan plan = versions.plan(authority, reference);
-        PendingCall<List<Amendment>> asked = together.ask(() -> amendments.amendments(authority, plan.id()));
+        PendingCall<List<Amendment>> asked = together.ask(() -> AllPages.of(after ->
+                amendments.amendments(authority, plan.id(), after, AllPages.PAGE)));
         List<PendingCall<AmendmentRule>> asking = Arrays.stream(AmendmentKind.values())
                 .map(kind -> together.ask(() -> rules.rule(authority, kind))).toList();
         List<Amendment> all = asked.get();

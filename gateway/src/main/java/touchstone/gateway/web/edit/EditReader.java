@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.web.form.Form;
@@ -30,7 +31,7 @@ class EditReader {
         Form facts = EditView.filled(now).or(form);
         Form date = Form.of(EditView.date(now)).or(form);
         boolean overtaken = form != null && form.isRefused() && !String.valueOf(now.version()).equals(form.value(EditView.VERSION));
-        List<ActionEdit> edits = overtaken ? together.ask(() -> history.edits(authority, now.id())).orElse(List.of()) : List.of();
+        List<ActionEdit> edits = overtaken ? together.ask(() -> AllPages.of(after -> history.edits(authority, now.id(), after, AllPages.PAGE))).orElse(List.of()) : List.of();
         return new EditView(now, facts, date, overtaken ? form : null, edits.stream().findFirst().orElse(null), divisions(authority, now), inPlace, "/" + authority);
     }
 

@@ -33,10 +33,11 @@ class BodyReader {
     /** 404 when there is none of that reference. */
     BodyView read(String authority, String reference, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        List<Body> known = together.ask(() -> bodies.bodies(authority, asAt)).get().items();
+        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, asAt, after, AllPages.PAGE))).get();
         Body body = known.stream().filter(one -> one.reference().equals(reference)).findFirst()
                 .orElseThrow(() -> Problems.notFound("body"));
-        PendingCall<List<Membership>> members = together.ask(() -> memberships.members(authority, body.id(), asAt));
+        PendingCall<List<Membership>> members = together.ask(() -> AllPages.of(after ->
+                memberships.members(authority, body.id(), asAt, after, AllPages.PAGE)));
         List<Meeting> around = together.ask(() -> AllPages.of(after ->
                 meetings.meetings(authority, body.id(), asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE))).get();
         boolean older = asked == null && around.isEmpty();

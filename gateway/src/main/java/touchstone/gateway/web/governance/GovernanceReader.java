@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Page;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.letter.Letter;
@@ -33,15 +32,16 @@ class GovernanceReader {
 
     GovernanceView read(String authority, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        PendingCall<List<Body>> known = together.ask(() -> bodies.bodies(authority, asAt).items());
+        PendingCall<List<Body>> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, asAt, after, AllPages.PAGE)));
         PendingCall<List<Meeting>> around = together.ask(() -> AllPages.of(after ->
                 meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
-        PendingCall<List<LogAction>> open = together.ask(() -> log.open(authority, null, asAt));
-        PendingCall<Page<Risk>> register = together.ask(() -> risks.risks(authority));
-        PendingCall<Page<Letter>> post = together.ask(() -> letters.letters(authority, null, asAt));
+        PendingCall<List<LogAction>> open = together.ask(() -> AllPages.of(after -> log.open(authority, null, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Risk>> register = together.ask(() -> AllPages.of(after -> risks.risks(authority, after, AllPages.PAGE)));
+        PendingCall<List<Letter>> post = together.ask(() -> AllPages.of(after ->
+                letters.letters(authority, null, asAt, after, AllPages.PAGE)));
         boolean older = asked == null && around.get().isEmpty();
         List<Meeting> shown = older ? meetings.meetings(authority, null, null, null, null, null, AllPages.PAGE).items() : around.get();
         return new GovernanceView(asAt, known.get(), shown, older && !shown.isEmpty(), open.orElse(null),
-                register.map(Page::items).orElse(null), post.map(Page::items).orElse(null), "/" + authority);
+                register.orElse(null), post.orElse(null), "/" + authority);
     }
 }

@@ -46,11 +46,11 @@ public class SubjectLinks {
 
     /** All that the inspectors asked, to choose from; none when the plan does not answer. */
     public List<Recommendation> choices(String authority) {
-        return together.ask(() -> recommendations.recommendations(authority, null).items()).orElse(List.of());
+        return together.ask(() -> AllPages.of(after -> recommendations.recommendations(authority, null, after, AllPages.PAGE))).orElse(List.of());
     }
 
     private Map<String, Link> asks(String authority) {
-        return recommendations.recommendations(authority, null).items().stream().collect(Collectors.toMap(
+        return AllPages.of(after -> recommendations.recommendations(authority, null, after, AllPages.PAGE)).stream().collect(Collectors.toMap(
                 one -> Kind.RECOMMENDATION.reference(one.id()),
                 one -> new Link("Recommendation " + one.reference(), Address.recommendation(authority, one.reference()))));
     }

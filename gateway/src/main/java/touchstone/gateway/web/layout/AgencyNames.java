@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Agency;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.cache.CacheKey;
 import touchstone.gateway.clients.cache.Cached;
 import touchstone.gateway.clients.cache.Question;
@@ -38,7 +39,8 @@ public class AgencyNames {
     }
 
     private Names read(String authority) {
-        return new Names(agencies.agencies(authority).items().stream().collect(Collectors.toMap(Agency::slug, Agency::name)));
+        return new Names(AllPages.of(after ->
+                agencies.agencies(authority, after, AllPages.PAGE)).stream().collect(Collectors.toMap(Agency::slug, Agency::name)));
     }
 
     /** An agency that is not known here goes by its slug. */

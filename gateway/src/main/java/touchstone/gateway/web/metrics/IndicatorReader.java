@@ -34,9 +34,11 @@ class IndicatorReader {
     IndicatorView read(String authority, String code, LocalDate asked) {
         PendingCall<IndicatorStanding> standing = together.ask(() -> indicators.indicator(authority, code, asked));
         PendingCall<Page<Reading>> series = together.ask(() -> readings.readings(authority, code, asked, null, AllPages.PAGE));
-        PendingCall<List<Target>> goals = together.ask(() -> targets.targets(authority, code));
-        PendingCall<List<Comparator>> others = together.ask(() -> comparators.comparators(authority, code));
-        PendingCall<List<Commentary>> said = together.ask(() -> about(code, commentary.commentary(authority, null, null, null, asked)));
+        PendingCall<List<Target>> goals = together.ask(() -> AllPages.of(after -> targets.targets(authority, code, after, AllPages.PAGE)));
+        PendingCall<List<Comparator>> others = together.ask(() -> AllPages.of(after ->
+                comparators.comparators(authority, code, after, AllPages.PAGE)));
+        PendingCall<List<Commentary>> said = together.ask(() -> about(code, AllPages.of(after ->
+                commentary.commentary(authority, null, null, null, asked, after, AllPages.PAGE))));
         return new IndicatorView(standing.get(), series.get().items(), series.get().next() != null, goals.get(), others.get(),
                 said.orElse(null), "/" + authority);
     }

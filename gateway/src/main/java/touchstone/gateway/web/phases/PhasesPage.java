@@ -22,6 +22,7 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.action.ActionGrouping;
 import touchstone.contracts.plans.action.ActionQuery;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.OwnerAnswers;
@@ -76,7 +77,7 @@ class PhasesPage {
         Map<String, ActionGroup> counted = together.ask(() -> actions.summary(authority, ActionGrouping.PHASE, ActionQuery.page(asked, null, 1))).get()
                 .stream().filter(group -> group.key() != null).collect(Collectors.toMap(ActionGroup::key, Function.identity()));
         List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
-                phases.phases(authority, plan.id(), AsAt.orToday(asked)), counted, answers)).toList();
+                AllPages.of(after -> phases.phases(authority, plan.id(), AsAt.orToday(asked), after, AllPages.PAGE)), counted, answers)).toList();
         return Templates.phases(frame, new PhasesView(plans, current.shown(), saved, "/" + authority));
     }
 }

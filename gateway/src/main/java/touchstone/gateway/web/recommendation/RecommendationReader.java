@@ -82,7 +82,8 @@ class RecommendationReader {
         UUID id = facts.recommendation().inspection();
         Set<UUID> answered = answering.stream().map(Action::theme).filter(Objects::nonNull).collect(Collectors.toSet());
         PendingCall<Inspection> inspection = together.ask(() -> inspections.inspection(authority, id));
-        PendingCall<List<Theme>> gaps = together.ask(() -> answered.isEmpty() ? List.of() : inspections.themes(authority, id));
+        PendingCall<List<Theme>> gaps = together.ask(() -> answered.isEmpty() ? List.of() : AllPages.of(after ->
+                inspections.themes(authority, id, after, AllPages.PAGE)));
         return new Finding(inspection.orElse(null), gaps.orElse(List.of()).stream().filter(gap -> answered.contains(gap.id())).toList());
     }
 

@@ -9,6 +9,7 @@ import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateState;
 import touchstone.contracts.plans.update.UpdateStory;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -43,7 +44,8 @@ class QueueReader {
         ReviewEntry entry = waiting.items().get(place);
         UUID action = entry.update().action();
         PendingCall<UpdateStory> story = together.ask(() -> updates.update(authority, action, entry.update().id()));
-        PendingCall<List<Evidence>> shown = together.ask(() -> evidence.evidence(authority, action, AsAt.today()));
+        PendingCall<List<Evidence>> shown = together.ask(() -> AllPages.of(after ->
+                evidence.evidence(authority, action, AsAt.today(), after, AllPages.PAGE)));
         return new QueueView(authority, waiting.items(), place, waiting.next() != null, story.get(), shown.orElse(List.of()),
                 agencies.of(authority), form, done);
     }

@@ -32,13 +32,14 @@ public class VersionReader {
 
     /** The plan of that reference; 404 when the visitor may see none. */
     public Plan plan(String authority, String reference) {
-        return together.ask(() -> plans.plans(authority)).get().items().stream()
+        return together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE))).get().stream()
                 .filter(plan -> plan.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("plan"));
     }
 
     VersionsView versions(String authority, String reference) {
         Plan plan = plan(authority, reference);
-        return new VersionsView(plan, together.ask(() -> versions.versions(authority, plan.id())).get(), base(authority, plan));
+        return new VersionsView(plan, together.ask(() -> AllPages.of(after ->
+                versions.versions(authority, plan.id(), after, AllPages.PAGE))).get(), base(authority, plan));
     }
 
     VersionView version(String authority, String reference, int number) {

@@ -7,7 +7,10 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** The action log of each body. */
@@ -37,10 +41,12 @@ public interface LogActionsApi {
             operationId = "listOpenLogActions",
             summary = "List log actions that were open on a date, the oldest first",
             description = "Without a date: today. Without a body: of all of them.")
-    List<LogAction> open(
+    Page<LogAction> open(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only of the log of this body.") @QueryParam("body") UUID body,
-            @QueryParam("asAt") LocalDate asAt);
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

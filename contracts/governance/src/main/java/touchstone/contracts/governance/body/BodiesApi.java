@@ -4,7 +4,10 @@ import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +33,11 @@ public interface BodiesApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listBodies", summary = "List bodies in the order of their names")
-    Page<Body> bodies(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+    Page<Body> bodies(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

@@ -4,7 +4,10 @@ import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** Who sits on a body, and who sat on it on a date. */
@@ -34,10 +38,12 @@ public interface MembershipsApi {
             operationId = "listMembers",
             summary = "List who was a member on a date",
             description = "Without a date: today. The chair comes first.")
-    List<Membership> members(
+    Page<Membership> members(
             @PathParam("authority") @Slug String authority,
             @PathParam("body") UUID body,
-            @Parameter(description = "The day on which they were members.") @QueryParam("on") LocalDate on);
+            @Parameter(description = "The day on which they were members.") @QueryParam("on") LocalDate on,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

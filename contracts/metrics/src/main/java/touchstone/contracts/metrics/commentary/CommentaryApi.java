@@ -5,7 +5,10 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.reading.PeriodText;
@@ -35,12 +39,14 @@ public interface CommentaryApi {
             operationId = "listCommentary",
             summary = "List commentary, the newest first",
             description = "Outside the authority only what is open, and none on an indicator and period whose figures are suppressed.")
-    List<Commentary> commentary(
+    Page<Commentary> commentary(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only on this indicator, by its code.") @QueryParam("indicator") @Slug String indicator,
             @Parameter(description = "Only on this stage.") @QueryParam("stage") Stage stage,
             @Parameter(description = "Only on this period.") @QueryParam("period") @PeriodText String period,
-            @QueryParam("asAt") LocalDate asAt);
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

@@ -7,12 +7,16 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -52,11 +56,19 @@ public interface ActionHistoryApi {
     @Path("/actions/{id}/edits")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
     @Operation(operationId = "listEdits", summary = "List what was changed of an action, the latest first")
-    List<ActionEdit> edits(@PathParam("authority") @Slug String authority, @PathParam("id") UUID action);
+    Page<ActionEdit> edits(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID action,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @GET
     @Path("/actions/{id}/re-planning")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
     @Operation(operationId = "listReplanning", summary = "List how an action's date was moved, the latest first")
-    List<RePlanning> replanned(@PathParam("authority") @Slug String authority, @PathParam("id") UUID action);
+    Page<RePlanning> replanned(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID action,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 }

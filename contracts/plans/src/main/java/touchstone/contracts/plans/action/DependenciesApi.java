@@ -4,8 +4,11 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** Which actions wait for which. */
@@ -30,10 +34,12 @@ public interface DependenciesApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listDependencies", summary = "List the actions that an action waits for")
-    List<Dependency> dependencies(
+    Page<Dependency> dependencies(
             @PathParam("authority") @Slug String authority,
             @PathParam("action") UUID action,
-            @QueryParam("asAt") LocalDate asAt);
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @Allow(PROGRAMME_MANAGER)

@@ -7,8 +7,11 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** What shows that an action was done, or that it made a difference; and its review. */
@@ -37,10 +41,12 @@ public interface EvidenceApi {
             operationId = "listEvidence",
             summary = "List an action's evidence, the latest first",
             description = "Drafts are seen by the agency that made them and by the programme manager.")
-    List<Evidence> evidence(
+    Page<Evidence> evidence(
             @PathParam("authority") @Slug String authority,
             @PathParam("action") UUID action,
-            @QueryParam("asAt") LocalDate asAt);
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)

@@ -4,7 +4,10 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,7 +38,9 @@ public interface InspectionsApi {
     @Operation(operationId = "listInspections", summary = "List inspections, the latest first")
     Page<Inspection> inspections(
             @PathParam("authority") @Slug String authority,
-            @Parameter(description = "Only those that this plan answers.") @QueryParam("plan") UUID plan);
+            @Parameter(description = "Only those that this plan answers.") @QueryParam("plan") UUID plan,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)
@@ -72,7 +77,11 @@ public interface InspectionsApi {
     @Path("/{id}/themes")
     @Allow(PUBLIC)
     @Operation(operationId = "listThemes", summary = "List the strengths and gaps an inspection found")
-    List<Theme> themes(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+    Page<Theme> themes(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @Path("/{id}/themes")

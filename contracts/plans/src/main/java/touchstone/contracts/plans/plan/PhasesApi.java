@@ -4,7 +4,10 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.PUBLIC;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** How a plan is divided: phases in time, workstreams by subject. */
@@ -31,10 +35,12 @@ public interface PhasesApi {
     @Path("/phases")
     @Allow(PUBLIC)
     @Operation(operationId = "listPhases", summary = "List a plan's phases")
-    List<Phase> phases(
+    Page<Phase> phases(
             @PathParam("authority") @Slug String authority,
             @PathParam("plan") UUID plan,
-            @QueryParam("asAt") LocalDate asAt);
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @Path("/phases")
@@ -48,7 +54,11 @@ public interface PhasesApi {
     @Path("/workstreams")
     @Allow(PUBLIC)
     @Operation(operationId = "listWorkstreams", summary = "List a plan's workstreams")
-    List<Workstream> workstreams(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan);
+    Page<Workstream> workstreams(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @Path("/workstreams")

@@ -3,14 +3,18 @@ package touchstone.contracts.plans.update;
 import static touchstone.contracts.Role.PARTNER;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 
 /** Updates in the making: one for an action and agency, seen by that agency alone. */
@@ -30,7 +35,10 @@ public interface DraftsApi {
     @Path("/drafts")
     @Allow(PARTNER)
     @Operation(operationId = "listDrafts", summary = "List your agency's drafts")
-    List<UpdateDraft> drafts(@PathParam("authority") @Slug String authority);
+    Page<UpdateDraft> drafts(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @GET
     @Path("/actions/{action}/draft")

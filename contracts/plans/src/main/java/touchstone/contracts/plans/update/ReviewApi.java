@@ -61,6 +61,9 @@ public interface ReviewApi {
     @Path("/owed-updates/agencies")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
     @Operation(operationId = "countOwedUpdates", summary = "Say which agencies owe updates, and how many")
-    List<OwedByAgency> owedByAgency(
-            @PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+    Page<OwedByAgency> owedByAgency(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 }

@@ -34,7 +34,11 @@ public interface VersionsApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listVersions", summary = "List a plan's versions, the one in preparation first")
-    List<Edition> versions(@PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan);
+    Page<Edition> versions(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     @POST
     @ResponseStatus(201)
