@@ -67,9 +67,11 @@ class BackupUnderLoadTest {
 
         Suite.touchstone(elsewhere, port, "restore", backup.toString());
         Suite.touchstone(elsewhere, port, "up");
-        List<String> kept = given().port(port).header("Authorization", "Bearer " + credential).get(updates)
-                .then().statusCode(200).extract().path("id");
-        kept.forEach(lost::remove);
+        for (String next = updates + "?limit=200"; next != null;) {
+            var page = given().port(port).header("Authorization", "Bearer " + credential).get(next).then().statusCode(200).extract();
+            page.<List<String>>path("items.id").forEach(lost::remove);
+            next = page.path("next");
+        }
         assertEquals(new TreeSet<>(), lost);
     }
 

@@ -24,7 +24,7 @@ final class MetricCalls {
         reads(calls);
         indicators(calls);
         readings(calls);
-        calls.put("addCommentary indicator", person -> person.asks().body(said("\"indicator\": \"" + fresh() + "\"")).post(COUNCIL.at("/commentary")));
+        calls.put("addCommentary indicator", person -> person.asks().body(said(claimed(fresh()))).post(COUNCIL.at("/commentary")));
         calls.put("addCommentary stage", person -> person.asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")));
         calls.put("listChanges", person -> person.asks().get("/changes"));
         calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
@@ -77,6 +77,11 @@ final class MetricCalls {
         String code = "fresh-" + NUMBER.incrementAndGet();
         COUNCIL.measures(code, "count", "output", "low", "cafcass");
         return code;
+    }
+
+    private static String claimed(String code) {
+        return """
+                "indicator": "%s", "claims": [{"indicator": "%s", "period": "2012/13", "value": 16}]""".formatted(code, code);
     }
 
     private static String said(String subject) {

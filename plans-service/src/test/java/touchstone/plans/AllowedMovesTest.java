@@ -167,7 +167,7 @@ class AllowedMovesTest {
             }
             default -> { }
         }
-        return new Thing(update, updates, "find { it.id == '%s' }.allowed".formatted(id));
+        return new Thing(update, updates, "items.find { it.id == '%s' }.allowed".formatted(id));
     }
 
     private static Response answer(Person person, String update) {
@@ -193,7 +193,7 @@ class AllowedMovesTest {
             case "REJECTED" -> MANAGER.asks().body(REASON).post(piece + "/rejection").then().statusCode(200);
             default -> { }
         }
-        return new Thing(piece, pieces, "find { it.id == '%s' }.allowed".formatted(id));
+        return new Thing(piece, pieces, "items.find { it.id == '%s' }.allowed".formatted(id));
     }
 
     private static Response upload(Person person, String piece) {
@@ -244,7 +244,7 @@ class AllowedMovesTest {
             case "SIGNED_OFF" -> programme.decide(phase + "/sign-off", SIGN_OFF).statusCode(200);
             default -> { }
         }
-        return new Thing(programme.base + phase, programme.base + "/plans/" + programme.plan + "/phases", "[0].allowed");
+        return new Thing(programme.base + phase, programme.base + "/plans/" + programme.plan + "/phases", "items[0].allowed");
     }
 
     private Thing plan(String stage) {

@@ -83,11 +83,11 @@ class CommandTest {
         makeOlder("29 days");
         retention.forget();
         keyed(UPDATE).then().statusCode(201);
-        MANAGER.asks().get(updates).then().body("$", hasSize(1));
+        MANAGER.asks().get(updates).then().body("items", hasSize(1));
         makeOlder("2 days");
         retention.forget();
         keyed(UPDATE.replace("29", "30")).then().statusCode(201);
-        MANAGER.asks().get(updates).then().body("$", hasSize(2));
+        MANAGER.asks().get(updates).then().body("items", hasSize(2));
     }
 
     @Test

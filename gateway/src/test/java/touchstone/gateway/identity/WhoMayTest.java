@@ -69,7 +69,8 @@ class WhoMayTest {
                 entry("listAuthorities", who -> who.asks().get("/api/authorities")),
                 entry("listChanges", who -> who.asks().get("/changes")),
                 entry("listCredentials", who -> who.asks().get(WELLS + "/credentials")),
-                entry("openAccount", who -> who.asks().body("{\"signIn\": \"%s\", \"post\": \"Chair\", \"roles\": [\"director\"]}".formatted(fresh()))
+                entry("openAccount", who -> who.asks().body(
+                        "{\"signIn\": \"%s\", \"post\": \"Chair\", \"agency\": \"police\", \"roles\": [\"director\"]}".formatted(fresh()))
                         .post(WELLS + "/accounts")),
                 entry("renewPassword", who -> who.asks().post(opened() + "/password")),
                 entry("renewPassword next door", who -> who.asks().post(adviserOfNextDoor() + "/password")),

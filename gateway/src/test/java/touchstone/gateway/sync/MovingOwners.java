@@ -110,7 +110,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
             case "recommendations" -> recommendations(exchange.getRequestHeaders().getFirst("Authorization"));
             case "acceptance" -> "{\"version\": 1}";
             case "titles" -> "{\"recommendations\": [], \"workstreams\": [], \"phases\": []}";
-            case "summary", "log-actions" -> "[]";
+            case "summary" -> "[]";
             default -> "{\"items\": []}";
         };
         boolean here = !path.startsWith(away);

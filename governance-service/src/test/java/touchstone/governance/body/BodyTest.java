@@ -26,7 +26,7 @@ class BodyTest {
         Board board = new Board("receive", "comment");
         VISITOR.asks().get(GOVERNANCE + "/bodies/" + board.id).then().statusCode(200)
                 .body("verbs", contains("receive", "comment")).body("quorum", equalTo(2)).body("cadence", equalTo("monthly"));
-        VISITOR.asks().get(GOVERNANCE + "/bodies").then().statusCode(200).body("items.reference", hasItem(board.reference));
+        VISITOR.asks().get(GOVERNANCE + "/bodies?limit=200").then().statusCode(200).body("items.reference", hasItem(board.reference));
     }
 
     @Test

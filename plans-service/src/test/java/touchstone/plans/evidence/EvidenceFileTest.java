@@ -164,7 +164,7 @@ class EvidenceFileTest {
         upload(draft, "a.csv", Files.CSV).then().statusCode(200);
         COUNCIL.asks().delete(draft).then().statusCode(200);
         COUNCIL.asks().get(draft + "/file").then().statusCode(404);
-        listed().body("size()", equalTo(0));
+        listed().body("items.size()", equalTo(0));
     }
 
     @Test

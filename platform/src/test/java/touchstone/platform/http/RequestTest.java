@@ -113,7 +113,7 @@ class RequestTest {
         String edit = "{\"remark\": \"seen\"}";
         notes.writer.asks().body(edit).patch(note).then().statusCode(428).body("detail", containsString("If-Match"));
         notes.writer.asks().header("If-Match", "\"7\"").body(edit).patch(note).then().statusCode(412);
-        notes.writer.asks().header("If-Match", "\"0\"").body(edit).patch(note).then().statusCode(200).header("ETag", "\"1\"");
+        notes.writer.asks().header("If-Match", "\"0\"").body(edit).patch(note).then().statusCode(200).header("ETag", startsWith("\"1-"));
         notes.writer.asks().header("If-Match", "\"0\"").body(edit).patch(note).then().statusCode(412);
     }
 

@@ -20,7 +20,7 @@ record ExampleInPlace(JsonNode example) implements Filter {
 
     /** What the thing is called by or which day suits it: the test knows better. */
     private static final Set<String> CIRCUMSTANCES = Set.of("reference", "number", "code", "slug", "signIn", "actions", "readings", "indicator",
-            "claims", "period", "from", "until", "on", "asAt", "date", "dated", "decidedOn", "due", "dueOn", "expiresOn", "sentOn", "approvedOn");
+            "claims", "period", "from", "until", "on", "asAt", "date", "dated", "decidedOn", "due", "dueOn", "expiresOn", "sentOn", "approvedOn", "approvedBy", "agency");
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext calls) {

@@ -30,8 +30,10 @@ public final class HttpManners {
                 NO_TYPES.forEach(type -> expect(wrong, operation, "Accept: " + type, 0, "",
                         someone.asks().header("If-Match", "*").accept(type).request(operation.method(), address)));
             }
-            expect(wrong, operation, "an unknown parameter", 400, "\"misspelt\"",
-                    someone.asks().header("If-Match", "*").request(operation.method(), address + "?misspelt=1"));
+            if (someone.asks().request(operation.method(), address).statusCode() != 403) {
+                expect(wrong, operation, "an unknown parameter", 400, "\"misspelt\"",
+                        someone.asks().header("If-Match", "*").request(operation.method(), address + "?misspelt=1"));
+            }
             if (operation.method().equals("GET")) {
                 reading(wrong, operation, someone, address);
             }

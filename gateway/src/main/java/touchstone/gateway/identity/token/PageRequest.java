@@ -13,6 +13,6 @@ public final class PageRequest {
     public static boolean wantsPage(String path, UnaryOperator<String> header) {
         String accept = header.apply("Accept");
         boolean browser = accept != null && accept.contains("text/html") || header.apply(IN_PLACE) != null;
-        return browser && !path.startsWith("/api/");
+        return browser && !path.startsWith("/api/") && !path.startsWith("/changes");
     }
 }
