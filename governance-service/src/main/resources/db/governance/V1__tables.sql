@@ -133,9 +133,11 @@ create table decision (
     in_favour           int,
     against             int,
     abstained           int,
+    outcome             varchar(10)     not null check (outcome in ('CARRIED', 'LOST', 'DEFERRED', 'REFERRED', 'WITHDRAWN')),
     options             varchar(2000)[] not null,
     recommendation_only boolean         not null,
     why                 varchar(500)    not null,
+    constraint decision_carried check (outcome <> 'CARRIED' or in_favour is null or in_favour >= greatest(against, 1)),
     constraint decision_votes check (num_nulls(in_favour, against, abstained) in (0, 3))
 );
 create index decision_order on decision (authority, decided_on desc, id desc);

@@ -38,6 +38,12 @@ final class ReasonText {
                 Words.day(override.expiresOn()), Words.ended(override.reason()));
     }
 
+    static List<Told> notCarried(RecommendationFacts facts) {
+        return facts.lostSignOff().stream().map(decision -> new Told(
+                "Signed off in the plan, but what %s had before it on %s was %s."
+                        .formatted(decision.bodyName(), Words.day(decision.decidedOn()), Words.decided(decision)), meeting(facts, decision))).toList();
+    }
+
     static List<Told> withoutQuorum(RecommendationFacts facts) {
         return facts.inquorateSignOff().stream().map(decision -> new Told(
                 "Signed off in the plan, but %s had no quorum on %s: its decision stands only as a recommendation."

@@ -10,6 +10,7 @@ import java.util.Set;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Verdict;
@@ -88,13 +89,19 @@ public record RecommendationFacts(
 
     /** The newest decision about this very recommendation, when it challenges or escalates. */
     Optional<Decision> doubt() {
-        return own().stream().findFirst().filter(decision -> DOUBTS.contains(decision.verb()));
+        return own().stream().filter(decision -> decision.outcome() == Outcome.CARRIED).findFirst().filter(decision -> DOUBTS.contains(decision.verb()));
     }
 
     /** The decision by which it was signed off, when the meeting had no quorum for it. */
     Optional<Decision> inquorateSignOff() {
         List<Decision> thatDay = own().stream().filter(decision -> decision.decidedOn().equals(plan().signedOffOn())).toList();
         return thatDay.stream().allMatch(Decision::recommendationOnly) ? thatDay.stream().findFirst() : Optional.empty();
+    }
+
+    /** The decision of the day on which it was signed off, when the body did not carry it, nor anything else about it that day. */
+    Optional<Decision> lostSignOff() {
+        List<Decision> thatDay = own().stream().filter(decision -> decision.decidedOn().equals(plan().signedOffOn())).toList();
+        return thatDay.stream().noneMatch(decision -> decision.outcome() == Outcome.CARRIED) ? thatDay.stream().findFirst() : Optional.empty();
     }
 
     /** Decisions about this very recommendation; the latest first. */

@@ -95,7 +95,7 @@ final class StatusColumns {
     }
 
     private static String decision(RecommendationFacts facts, Decision newest) {
-        String deed = Words.decided(newest.verb());
+        String deed = Words.decided(newest);
         return facts.own().contains(newest) ? Words.sentence(deed) + " by " + newest.bodyName() : "Whole plan " + deed;
     }
 }

@@ -24,6 +24,7 @@ import touchstone.contracts.status.Reason;
  * than its weakest evidence and a worse fact never improves it. Declared in the order in which reasons are told.
  */
 enum StatusRule {
+    SIGN_OFF_NOT_CARRIED(Rag.AMBER, CONTRADICTION, f -> f.lostSignOff().isPresent(), ReasonText::notCarried),
     SIGN_OFF_WITHOUT_QUORUM(Rag.AMBER, CONTRADICTION, f -> f.inquorateSignOff().isPresent(), ReasonText::withoutQuorum),
     UNFINISHED_COUNT(Rag.AMBER, CONTRADICTION, f -> !f.unfinished().isEmpty(), ReasonText::unfinished),
     CLAIM_AGAINST_TARGET(Rag.AMBER, CONTRADICTION, f -> f.claimsSuccess() && !f.breached().isEmpty(), ReasonText::claimAgainstTarget),

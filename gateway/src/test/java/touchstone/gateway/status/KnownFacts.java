@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.metrics.indicator.AgainstTarget;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
 import touchstone.contracts.metrics.indicator.FigureReason;
@@ -98,8 +99,12 @@ final class KnownFacts {
     }
 
     KnownFacts decision(Verb verb, LocalDate on, boolean quorate) {
+        return decision(verb, Outcome.CARRIED, on, quorate);
+    }
+
+    KnownFacts decision(Verb verb, Outcome outcome, LocalDate on, boolean quorate) {
         decisions.add(0, new Decision(UUID.randomUUID(), 0, new UUID(0, 3), new UUID(0, 4), "Improvement Board", null, verb, "So decided.",
-                on, List.of("touchstone:plans:recommendation:" + id), null, List.of(), !quorate, ""));
+                on, List.of("touchstone:plans:recommendation:" + id), null, outcome, List.of(), !quorate, ""));
         return this;
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.Rag;
@@ -59,6 +60,13 @@ class StatusRuleTest {
                 row("embedded and borne out", claimed(BLUE).signedOff(TODAY).figure(MET, Verdict.BETTER), BLUE, PROGRESS),
                 row("signed off by a meeting without a quorum",
                         claimed(BLUE).signedOff(TODAY).decision(Verb.APPROVE, TODAY, false), AMBER, CONTRADICTION),
+                row("signed off against a vote that was lost",
+                        claimed(BLUE).signedOff(TODAY).decision(Verb.APPROVE, Outcome.LOST, TODAY, true), AMBER, CONTRADICTION),
+                row("lost first, and carried the same day",
+                        claimed(BLUE).signedOff(TODAY).decision(Verb.APPROVE, Outcome.LOST, TODAY, true).decision(Verb.APPROVE, TODAY, true), BLUE, PROGRESS),
+                row("challenged, and its approval lost",
+                        claimed(GREEN).decision(Verb.CHALLENGE, TODAY.minusDays(40), true).decision(Verb.APPROVE, Outcome.LOST, TODAY, true), AMBER, PROGRESS, DECISION),
+                row("a challenge that was lost", claimed(GREEN).decision(Verb.CHALLENGE, Outcome.LOST, TODAY, true), GREEN, PROGRESS),
                 row("signed off by a quorate meeting", claimed(BLUE).signedOff(TODAY).decision(Verb.APPROVE, TODAY, true), BLUE, PROGRESS),
                 row("said to be completed with audits outstanding", claimed(GREEN).action(IN_PROGRESS).action(COMPLETED_CLAIMED, AUDITS), AMBER, CONTRADICTION),
                 row("in progress with audits outstanding", claimed(GREEN).action(IN_PROGRESS, AUDITS), GREEN, PROGRESS),

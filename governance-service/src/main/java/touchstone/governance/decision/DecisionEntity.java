@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.NewDecision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
@@ -41,6 +42,10 @@ class DecisionEntity extends VersionedEntity {
 
     Integer against;
     Integer abstained;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+
     List<String> options;
 
     @Column(name = "recommendation_only")
@@ -67,6 +72,7 @@ class DecisionEntity extends VersionedEntity {
         this.options = facts.options() == null ? List.of() : facts.options();
         this.recommendationOnly = Boolean.FALSE.equals(quorum.met());
         this.why = recommendationOnly ? quorum.why() + " It stands as a recommendation." : quorum.why();
+        this.outcome = Outcomes.of(facts, quorum);
         count(facts.votes());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
@@ -19,7 +20,7 @@ import touchstone.platform.sql.Row;
 public class DecisionQueries {
     private static final String SELECT = """
             select d.id, d.version, d.meeting, m.body, b.name as body_name, d.item, d.verb, d.text, d.decided_on,
-                   cast(to_json(d.subjects) as text) as subjects, d.in_favour, d.against, d.abstained,
+                   cast(to_json(d.subjects) as text) as subjects, d.in_favour, d.against, d.abstained, d.outcome,
                    cast(to_json(d.options) as text) as options, d.recommendation_only, d.why
             """;
     private static final String SEEN = """
@@ -70,6 +71,7 @@ public class DecisionQueries {
         Votes votes = row.text("in_favour") == null ? null : new Votes(row.number("in_favour"), row.number("against"), row.number("abstained"));
         return new Decision(row.id("id"), row.number("version"), row.id("meeting"), row.id("body"), row.text("body_name"), row.id("item"),
                 row.constant("verb", Verb.class), row.text("text"), row.date("decided_on"), row.list("subjects", String.class), votes,
+                row.constant("outcome", Outcome.class),
                 row.list("options", String.class), row.flag("recommendation_only"), row.text("why"));
     }
 }

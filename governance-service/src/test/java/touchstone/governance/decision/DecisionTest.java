@@ -18,6 +18,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
 
@@ -52,6 +54,41 @@ class DecisionTest {
         decide(new Board().open("2013-03-12", 3), "approve", """
                 , "votes": {"inFavour": 2, "against": 0, "abstained": 1}, "options": ["Consider further action"]""")
                 .statusCode(201).body("votes.inFavour", equalTo(2)).body("options[0]", containsString("further")).body("decidedOn", equalTo("2013-03-12"));
+    }
+
+    /** Of three voters who are there. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            in favour, against, abstained, said,     answer
+            2,         1,       0,         -,        carried
+            0,         3,       0,         -,        lost
+            1,         0,       2,         -,        carried
+            1,         1,       1,         -,        outcome
+            0,         0,       3,         -,        outcome
+            0,         0,       0,         -,        outcome
+            1,         1,       1,         carried,  carried
+            1,         1,       1,         lost,     lost
+            1,         1,       0,         deferred, deferred
+            2,         1,       0,         lost,     lost
+            1,         2,       0,         carried,  outcome
+            0,         0,       3,         carried,  outcome
+            2,         2,       0,         carried,  votes
+            """, useHeadersInDisplayName = true)
+    void what_was_lost_is_not_carried(int inFavour, int against, int abstained, String said, String answer) {
+        ValidatableResponse decided = decide(new Board().open("2013-03-12", 3), "approve", ", \"votes\": {\"inFavour\": %d, \"against\": %d, \"abstained\": %d}"
+                .formatted(inFavour, against, abstained) + (said == null ? "" : ", \"outcome\": \"" + said + "\""));
+        if (answer.equals("outcome") || answer.equals("votes")) {
+            decided.statusCode(422).body("errors.field", contains(answer));
+        } else {
+            decided.statusCode(201).body("outcome", equalTo(answer));
+        }
+    }
+
+    @Test
+    void what_is_decided_without_a_count_was_carried_unless_it_is_said_otherwise() {
+        String meeting = new Board().open("2013-03-12", 3);
+        decide(meeting, "approve", "").statusCode(201).body("outcome", equalTo("carried"));
+        decide(meeting, "approve", ", \"outcome\": \"withdrawn\"").statusCode(201).body("outcome", equalTo("withdrawn"));
     }
 
     @Test

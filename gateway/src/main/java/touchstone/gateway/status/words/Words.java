@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Decision;
 import touchstone.platform.time.AsAt;
 import touchstone.platform.time.Days;
 
@@ -67,6 +68,17 @@ public final class Words {
     }
 
     /** What was done by a verb: "approved". */
+    /** "approved", or "not approved" where it was not carried. */
+    public static String decided(Decision decision) {
+        return switch (decision.outcome()) {
+            case CARRIED -> decided(decision.verb());
+            case LOST -> "not " + decided(decision.verb());
+            case DEFERRED -> "deferred";
+            case REFERRED -> "referred to others";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
     public static String decided(Verb verb) {
         return switch (verb) {
             case RECEIVE -> "received";

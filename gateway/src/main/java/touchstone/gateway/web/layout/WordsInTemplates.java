@@ -3,7 +3,7 @@ package touchstone.gateway.web.layout;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Decision;
 import touchstone.gateway.status.words.Words;
 
 /** Lets templates say {@link Words}. */
@@ -47,7 +47,7 @@ final class WordsInTemplates {
         return Words.agency(slug);
     }
 
-    static String decided(Verb verb) {
-        return Words.decided(verb);
+    static String decided(Decision decision) {
+        return Words.decided(decision);
     }
 }

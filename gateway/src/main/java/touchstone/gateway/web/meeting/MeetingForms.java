@@ -19,6 +19,7 @@ import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.AgendaPublication;
 import touchstone.contracts.governance.meeting.MeetingStepsApi;
 import touchstone.gateway.clients.GovernanceClient;
@@ -127,7 +128,8 @@ class MeetingForms {
         FormReader typed = posted.read(SecretariatForms.DECISION);
         NewDecision decision = new NewDecision(typed.id("item"),
                 typed.choice(Verb.class, "verb", "Choose what the body did."),
-                typed.text("text", "Write what was decided."), typed.lines("subjects"), VoteFields.of(typed), typed.lines("options"));
+                typed.text("text", "Write what was decided."), typed.lines("subjects"), VoteFields.of(typed),
+                typed.choice(Outcome.class, "outcome", "Choose what became of it."), typed.lines("options"));
         return answer(authority, id, submission.send(typed, decision, () -> decisions.record(authority, id, decision)), MeetingSaved.DECISION);
     }
 

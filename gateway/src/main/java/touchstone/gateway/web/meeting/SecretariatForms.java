@@ -11,6 +11,7 @@ import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
@@ -68,6 +69,10 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     /** Whether the chair's reason for a late item is needed. */
     public boolean isLateNow() {
         return meeting.agenda().published();
+    }
+
+    public Outcome[] outcomes() {
+        return Outcome.values();
     }
 
     public List<Verb> verbs() {

@@ -33,7 +33,7 @@ public record ActivityEntry(LocalDate on, String what, String words, String link
     }
 
     private static ActivityEntry decision(String authority, Decision decision) {
-        return new ActivityEntry(decision.decidedOn(), decision.bodyName(), Words.decided(decision.verb()) + ": " + Words.brief(decision.text()),
+        return new ActivityEntry(decision.decidedOn(), decision.bodyName(), Words.decided(decision) + ": " + Words.brief(decision.text()),
                 Address.meeting(authority, decision.meeting()));
     }
 

@@ -93,7 +93,7 @@ public record Trace(List<Step> steps) {
         Stream<Link> verdicts = view.signOffs().stream().flatMap(one -> one.off().reopened() == null
                 ? Stream.of(signed(one))
                 : Stream.of(new Link("Reopened by " + one.off().reopened().body() + ", " + day(one.off().reopened().decidedOn()), one.reopenedAt()), signed(one)));
-        return Stream.concat(verdicts, view.decisions().stream().map(one -> new Link(Words.sentence(Words.decided(one.verb())) + " by "
+        return Stream.concat(verdicts, view.decisions().stream().map(one -> new Link(Words.sentence(Words.decided(one)) + " by "
                 + one.bodyName() + ", " + day(one.decidedOn()), Address.meeting(view.authority(), one.meeting()))));
     }
 

@@ -18,6 +18,7 @@ import touchstone.contracts.governance.body.Verb;
  * @param decidedOn          date of the meeting
  * @param subjects           typed references of what it is about
  * @param votes              null when no vote was taken
+ * @param outcome            what became of it; only what was carried was done
  * @param options            what else was considered
  * @param recommendationOnly true when the meeting was not quorate, so that it stands only as a recommendation
  * @param why                in words, why it stands as it does
@@ -34,6 +35,7 @@ public record Decision(
         LocalDate decidedOn,
         List<String> subjects,
         @Nullable Votes votes,
+        Outcome outcome,
         List<String> options,
         boolean recommendationOnly,
         String why) implements Versioned {}

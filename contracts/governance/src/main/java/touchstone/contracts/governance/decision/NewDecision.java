@@ -17,6 +17,7 @@ import touchstone.contracts.governance.body.Verb;
  * @param text     what is decided, in the body's words
  * @param subjects typed references of what it is about
  * @param votes    leave out when no vote was taken
+ * @param outcome  what became of it; leave out to let the votes say, or where it was carried without a count
  * @param options  what else was considered
  */
 public record NewDecision(
@@ -25,4 +26,5 @@ public record NewDecision(
         @NotBlank @Size(max = 4000) String text,
         @Size(max = 20) List<@NotNull @Subject String> subjects,
         @Valid Votes votes,
+        Outcome outcome,
         @Size(max = 10) List<@NotBlank @Size(max = 2000) String> options) {}
