@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +19,7 @@ import touchstone.platform.time.AsAt;
 
 /**
  * What owners answer, in files that lie where their addresses are: {@code recorded/metrics/…/scorecard.json}, for a date
- * {@code scorecard@2013-06-13.json}, and to writing {@code …/updates/POST.json}, which is empty where nothing is answered. What the
+ * {@code scorecard@2013-06-13.json}, for a role {@code story of partner.json}, and to writing {@code …/updates/POST.json}, which is empty where nothing is answered. What the
  * caller can do is recorded for everybody who is signed in, or for today and each role, a partner's with its agency:
  * {@code {"secretariat": ["sign-off"], "partner of police": ["report"]}}.
  */
@@ -26,7 +28,7 @@ final class RecordedAnswers {
     private static final Pattern ALLOWED = Pattern.compile("\"allowed\": (\\[[^\\]]*]|\\{[^}]*})");
 
     /** What there is not. */
-    private static final Pattern MISSING = Pattern.compile(".*/(indicators/nothing|versions/9)(/.*)?");
+    private static final Pattern MISSING = Pattern.compile(".*/(indicators/nothing|versions/9|actions/nowhere)(/.*)?");
 
     private static final String NOT_FOUND = "{\"type\": \"/problems/not-found\", \"title\": \"Not found\", \"status\": 404, \"detail\": \"There is no such thing.\"}";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,8 +49,14 @@ final class RecordedAnswers {
             return read(name + "/" + method);
         }
         String day = day(address);
-        Optional<String> dated = day == null ? Optional.empty() : read(name + "@" + day);
-        Optional<String> found = dated.isPresent() ? dated : read(name);
+        List<String> names = new ArrayList<>(authorization == null ? List.of(name + " of visitor") : List.of());
+        roles(authorization).forEach(role -> names.add(name + " of " + role));
+        names.add(name + "@" + day);
+        names.add(name);
+        Optional<String> found = Optional.empty();
+        for (String one : names) {
+            found = found.isPresent() ? found : read(one);
+        }
         return found.isEmpty() ? found : Optional.of(allowed(found.get(), address, authorization));
     }
 

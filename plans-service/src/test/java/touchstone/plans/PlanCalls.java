@@ -46,6 +46,7 @@ final class PlanCalls {
                 "listEdits", t -> "/actions/" + t.action() + "/edits",
                 "listReplanning", t -> "/actions/" + t.action() + "/re-planning",
                 "getUpdate", Things::accepted,
+                "getActionStory", t -> "/actions/A" + t.number() + ".1/story",
                 "listRhythms", t -> "/plans/" + t.plan() + "/reporting-rhythm",
                 "getDraft", t -> t.drafted() + "/draft");
         Things draft = Things.draft();

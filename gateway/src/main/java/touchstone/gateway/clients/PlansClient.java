@@ -17,6 +17,7 @@ import touchstone.contracts.plans.plan.PhasesApi;
 import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
+import touchstone.contracts.plans.story.ActionStoryApi;
 import touchstone.contracts.plans.story.RecommendationStoryApi;
 import touchstone.contracts.plans.title.TitlesApi;
 import touchstone.contracts.plans.update.DraftsApi;
@@ -35,6 +36,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface RecommendationStories extends RecommendationStoryApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface ActionStories extends ActionStoryApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)

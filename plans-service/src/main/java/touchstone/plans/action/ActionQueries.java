@@ -77,6 +77,13 @@ public class ActionQueries {
                 + " and %1$s > :afterKey order by %1$s limit ".formatted(filter.order()) + (limit + 1);
     }
 
+    /** The one that people call so. */
+    public Optional<Action> called(String authority, String reference, LocalDate asAt) {
+        ActionQuery query = ActionQuery.page(asAt, null, 1);
+        query.reference = reference;
+        return page(authority, query, "").stream().map(Sorted::action).findFirst();
+    }
+
     Optional<Action> one(String authority, UUID id, LocalDate asAt) {
         return these(authority, List.of(id), asAt).stream().findFirst();
     }

@@ -58,6 +58,14 @@ public class EvidenceQueries {
         return reads.list(LIST, with, row -> record(row, asAt));
     }
 
+    /** The latest of these; whoever asks may see the action. */
+    public List<Evidence> latest(String authority, UUID action, LocalDate asAt) {
+        Map<String, Object> with = new HashMap<>(reader(caller, authority));
+        with.put("action", action);
+        with.put("asAt", asAt);
+        return reads.list(LIST + " limit 200", with, row -> record(row, asAt));
+    }
+
     /** Of the actions that answer a recommendation, up to a date; the latest first. None outside the authority. */
     public List<Evidence> on(String authority, UUID recommendation, LocalDate asAt) {
         if (!caller.isInside(authority)) {

@@ -14,7 +14,7 @@ import touchstone.platform.sql.Row;
 
 /** Reads the drafts of the caller's own agency. */
 @ApplicationScoped
-class DraftQueries {
+public class DraftQueries {
     private static final String OWN = """
             select d.id, d.version, d.action, a.reference, d.agency, d.author, d.saved_on, d.narrative, d.claimed, d.as_at,
                    cast(d.counts as text) as counts
@@ -34,7 +34,8 @@ class DraftQueries {
         return reads.list(OWN + " order by a.sort_key limit 200", Map.of("authority", authority, "agency", agency()), DraftQueries::record);
     }
 
-    Optional<UpdateDraft> one(String authority, UUID action) {
+    /** Its draft on the action; empty when it has none. */
+    public Optional<UpdateDraft> one(String authority, UUID action) {
         return reads.first(OWN + " and d.action = :action",
                 Map.of("authority", authority, "agency", agency(), "action", action), DraftQueries::record);
     }

@@ -22,7 +22,7 @@ import touchstone.platform.time.AsAt;
 
 /** Reads updates with what the caller can do with them. */
 @ApplicationScoped
-class UpdateQueries {
+public class UpdateQueries {
     /** Of an update {@code u} and its action {@code a}. */
     static final String COLUMNS = """
             u.id, u.version, u.authority, u.action, u.agency, u.author, u.narrative, u.claimed, u.as_at,
@@ -70,8 +70,16 @@ class UpdateQueries {
 
     /** An action's up to a date, the latest first; outside the authority only accepted ones. */
     List<ProgressUpdate> of(ActionEntity action, LocalDate asAt) {
-        return reads.list(OF_ACTION, parameters(Map.of("action", action.id, "asAt", asAt, "inside", caller.isInside(action.authority))),
-                row -> update(row, asAt));
+        return of(OF_ACTION, action.authority, action.id, asAt);
+    }
+
+    /** The latest of these; whoever asks may see the action. */
+    public List<ProgressUpdate> latest(String authority, UUID action, LocalDate asAt) {
+        return of(OF_ACTION + " limit 200", authority, action, asAt);
+    }
+
+    private List<ProgressUpdate> of(String sql, String authority, UUID action, LocalDate asAt) {
+        return reads.list(sql, parameters(Map.of("action", action, "asAt", asAt, "inside", caller.isInside(authority))), row -> update(row, asAt));
     }
 
     /** One that was found through its caller. */

@@ -75,7 +75,7 @@ public class ActionPage {
             @QueryParam("evidence") EvidenceSaved saved,
             @QueryParam("saved") DecisionSaved decided) {
         PageLayout frame = frames.of(authority, Section.PLAN, reference, asAt);
-        ActionView view = reader.read(authority, reader.find(authority, reference, asAt), asAt, current.shown(), Boolean.TRUE.equals(posted));
+        ActionView view = reader.read(authority, reference, asAt, current.shown(), Boolean.TRUE.equals(posted));
         return Templates.action(frame, view.saved(saved, decided));
     }
 
@@ -105,6 +105,6 @@ public class ActionPage {
 
     /** The page as it is now, with the form that could not be taken. */
     TemplateInstance of(String authority, Action action) {
-        return Templates.action(frames.of(authority, Section.PLAN, action.reference(), null), reader.read(authority, action, null, current.shown(), false));
+        return Templates.action(frames.of(authority, Section.PLAN, action.reference(), null), reader.read(authority, action.reference(), null, current.shown(), false));
     }
 }

@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
 import touchstone.contracts.plans.action.ActionFacts;
 import touchstone.contracts.plans.action.CarryOver;
 import touchstone.contracts.plans.action.RePlanning;
 import touchstone.contracts.plans.signoff.SignedOff;
-import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.story.ActionStory;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.plan.GroupTitles;
 import touchstone.gateway.web.plan.Grouping;
@@ -24,12 +23,12 @@ import touchstone.gateway.web.plan.Grouping;
  *
  * @param divisions to say what belongs where in words
  */
-record ActionTimeline(Action action, List<ProgressUpdate> updates, List<ActionEdit> edits, List<RePlanning> moves, List<SignedOff> signOffs, GroupTitles divisions) {
+record ActionTimeline(ActionStory story, GroupTitles divisions) {
 
     /** The latest first, up to a date. */
     List<TimelineEntry> until(LocalDate asAt) {
-        return Stream.of(signOffs.stream().flatMap(this::decided), carried(), moves.stream().map(this::moved),
-                        edits.stream().map(this::edited), updates.stream().map(TimelineEntry::of))
+        return Stream.of(story.signOffs().stream().flatMap(this::decided), carried(), story.rePlannings().stream().map(this::moved),
+                        story.edits().stream().map(this::edited), story.updates().stream().map(TimelineEntry::of))
                 .flatMap(all -> all).filter(moment -> !moment.on().isAfter(asAt))
                 .sorted(Comparator.comparing(TimelineEntry::on).reversed()).toList();
     }
@@ -42,8 +41,8 @@ record ActionTimeline(Action action, List<ProgressUpdate> updates, List<ActionEd
     }
 
     private Stream<TimelineEntry> carried() {
-        Stream<CarryOver> on = Stream.ofNullable(action.carriedTo());
-        Stream<CarryOver> from = Stream.ofNullable(action.carriedFrom()).flatMap(List::stream);
+        Stream<CarryOver> on = Stream.ofNullable(story.action().carriedTo());
+        Stream<CarryOver> from = Stream.ofNullable(story.action().carriedFrom()).flatMap(List::stream);
         return Stream.concat(on.map(one -> TimelineEntry.of(one.decidedOn(), "Carried over into " + one.reference(), one.reason())),
                 from.map(one -> TimelineEntry.of(one.decidedOn(), "Carried over from " + one.reference(), one.reason())));
     }

@@ -1,0 +1,25 @@
+package touchstone.contracts.plans.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import touchstone.contracts.plans.action.Action;
+import touchstone.contracts.plans.action.ActionEdit;
+import touchstone.contracts.plans.action.RePlanning;
+import touchstone.contracts.plans.evidence.Evidence;
+import touchstone.contracts.plans.signoff.SignedOff;
+import touchstone.contracts.plans.update.ProgressUpdate;
+import touchstone.contracts.plans.update.UpdateDraft;
+
+/**
+ * An action with all that became of it up to a date; of each kind the latest 200, the latest first.
+ *
+ * @param updates     outside the authority accepted ones only
+ * @param evidence    none outside the authority; another agency's drafts are left out
+ * @param edits       what was changed of it; none outside the authority
+ * @param rePlannings how its date was moved; none outside the authority
+ * @param signOffs    reopened ones among them
+ * @param draft       the caller's agency's own update in the making; null when there is none
+ */
+public record ActionStory(
+        Action action, List<ProgressUpdate> updates, List<Evidence> evidence, List<ActionEdit> edits,
+        List<RePlanning> rePlannings, List<SignedOff> signOffs, @Nullable UpdateDraft draft) {}
