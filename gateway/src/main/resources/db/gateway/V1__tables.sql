@@ -80,9 +80,18 @@ create table session (
 create index session_began on session (began);
 create index session_account on session (account);
 
+create table known_device (
+    id        uuid primary key,
+    account   uuid        not null references account,
+    hash      char(64)    not null,
+    last_used timestamptz not null,
+    constraint known_device_unique unique (account, hash)
+);
+create index known_device_used on known_device (last_used);
+
 create table failed_sign_in (
     id      uuid primary key,
-    subject varchar(140) not null,
+    subject varchar(200) not null,
     at      timestamptz  not null
 );
 create index failed_sign_in_subject on failed_sign_in (subject, at);

@@ -17,7 +17,12 @@ public final class Wire {
      * @param request without the headers Host and Connection; lines end with \n
      */
     public static String send(String request) {
-        try (Socket socket = begin(request)) {
+        return sendFrom(InetAddress.getLoopbackAddress().getHostAddress(), request);
+    }
+
+    /** The same from another address of this machine, such as 127.0.0.2. */
+    public static String sendFrom(String address, String request) {
+        try (Socket socket = begin(InetAddress.getByName(address), request)) {
             socket.setSoTimeout(20_000);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
@@ -27,7 +32,7 @@ public final class Wire {
 
     /** Sends as much and hangs up. */
     public static void breakOff(String request) {
-        try (Socket socket = begin(request)) {
+        try (Socket socket = begin(InetAddress.getLoopbackAddress(), request)) {
             socket.shutdownOutput();
             socket.getInputStream().readAllBytes();
         } catch (IOException broken) {
@@ -35,10 +40,10 @@ public final class Wire {
         }
     }
 
-    private static Socket begin(String request) throws IOException {
+    private static Socket begin(InetAddress from, String request) throws IOException {
         String[] parts = request.split("\n\n", 2);
         String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: close\n\n";
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, from, 0);
         socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
         return socket;
     }

@@ -1,9 +1,11 @@
 package touchstone.gateway.identity.account;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.platform.caller.Caller;
@@ -17,6 +19,9 @@ public class OwnAccounts {
 
     /** In bytes: bcrypt reads no more. */
     private static final int LONGEST_PASSWORD = 72;
+
+    /** On zxcvbn's scale from 0 to 4: not within ten thousand million guesses. */
+    private static final int HARD_TO_GUESS = 3;
 
     private final Caller caller;
     private final Feed feed;
@@ -37,12 +42,19 @@ public class OwnAccounts {
                 : Optional.empty();
     }
 
-    /** Why it will not do as a password, in words that follow its name; null when it will. */
-    public static String unfit(String password) {
+    /**
+     * Why it will not do as a password, in words that follow its name; null when it will. As the National Cyber Security
+     * Centre advises, it is held against lists of common passwords, words and names, and asked for no kinds of characters.
+     */
+    public static String unfit(String signIn, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             return "must have at least " + SHORTEST_PASSWORD + " characters; three words that nobody would put together do well";
         }
-        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD ? "must have at most 72 characters" : null;
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+            return "must have at most 72 characters";
+        }
+        return new Zxcvbn().measure(password, List.of(signIn.split("\\P{L}+"))).getScore() < HARD_TO_GUESS
+                ? "is one of those that are guessed first; three words that nobody would put together do well" : null;
     }
 
     /** Replaces the password by one that is not {@link #unfit}. No command, since its memory must never see a password. */

@@ -29,13 +29,13 @@ public class PasswordChange {
     public record Outcome(Optional<AuthenticatedCaller> person, List<Problem.Item> errors) {}
 
     /** @param address from where it is tried: guessing the present password is slowed down as it is at the door */
-    public Outcome change(OwnAccount own, String current, String fresh, String again, String address) {
-        List<Problem.Item> errors = unfit(current, fresh, again);
+    public Outcome change(OwnAccount own, String current, String fresh, String again, String address, String device) {
+        List<Problem.Item> errors = unfit(own.signIn(), current, fresh, again);
         if (!errors.isEmpty()) {
             return new Outcome(Optional.empty(), errors);
         }
         try {
-            Optional<AuthenticatedCaller> person = signIns.check(new PresentedCredential.Password(own.signIn(), current), address);
+            Optional<AuthenticatedCaller> person = signIns.check(new PresentedCredential.Password(own.signIn(), current), address, device);
             person.ifPresent(known -> accounts.choosePassword(own.id(), fresh));
             return new Outcome(person, person.isPresent() ? List.of() : List.of(wrong("current", "That is not your present password.")));
         } catch (ProblemException tooMany) {
@@ -43,9 +43,9 @@ public class PasswordChange {
         }
     }
 
-    private static List<Problem.Item> unfit(String current, String fresh, String again) {
+    private static List<Problem.Item> unfit(String signIn, String current, String fresh, String again) {
         List<Problem.Item> errors = new ArrayList<>();
-        String reason = OwnAccounts.unfit(fresh == null ? "" : fresh);
+        String reason = OwnAccounts.unfit(signIn, fresh == null ? "" : fresh);
         if (current == null || current.isEmpty()) {
             errors.add(wrong("current", "Give your present password."));
         }

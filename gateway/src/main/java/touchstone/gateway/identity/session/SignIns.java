@@ -3,19 +3,15 @@ package touchstone.gateway.identity.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.Authenticator;
 import touchstone.gateway.identity.account.PasswordReplaced;
-import touchstone.platform.problem.Problems;
+import touchstone.gateway.identity.secret.Secret;
 
 /** Checks passwords, and slows down whoever guesses them. */
 @ApplicationScoped
 public class SignIns {
-    private static final int PER_NAME = 10;
-    private static final int PER_ADDRESS = 50;
-
     private final Authenticator access;
 
     SignIns(Authenticator access) {
@@ -23,26 +19,31 @@ public class SignIns {
     }
 
     /**
-     * The person, or nothing when name and password do not fit. 429 after too many failures in a quarter of an hour
-     * under that name or from that address.
+     * The person, or nothing when name and password do not fit. 429 after too many failures in a quarter of an hour.
+     *
+     * @param device the secret of a browser in which somebody signed in before; null when there is none
      */
     @Transactional
-    public Optional<AuthenticatedCaller> check(PresentedCredential.Password shown, String address) {
-        String name = "name " + shown.signIn();
-        String origin = "address " + address;
+    public Optional<AuthenticatedCaller> check(PresentedCredential.Password shown, String address, String device) {
         if (shown.signIn().length() > 120 || shown.password().length() > 200) {
             return Optional.empty();
         }
-        if (FailedSignInEntity.tooMany(name, PER_NAME) || FailedSignInEntity.tooMany(origin, PER_ADDRESS)) {
-            throw tooMany();
-        }
+        GuessLimit limit = device != null && KnownDeviceEntity.isOf(shown.signIn(), device)
+                ? GuessLimit.known(shown.signIn(), Secret.hash(device)) : GuessLimit.elsewhere(shown.signIn(), address);
+        limit.require();
         Optional<AuthenticatedCaller> person = access.byPassword(shown.signIn(), shown.password());
         if (person.isPresent()) {
-            FailedSignInEntity.forget(name);
+            limit.succeeded();
         } else {
-            List.of(name, origin).forEach(FailedSignInEntity::note);
+            limit.failed();
         }
         return person;
+    }
+
+    /** Remembers the browser as one in which the person signed in. */
+    @Transactional
+    public void remember(AuthenticatedCaller person, String device) {
+        KnownDeviceEntity.remember(person.account(), device);
     }
 
     /** Begins a session; returns its secret for the cookie. */
@@ -59,10 +60,5 @@ public class SignIns {
     /** Another password ends every session of the account that the one before had begun. */
     void endAll(@Observes PasswordReplaced replaced) {
         SessionEntity.endAll(replaced.account());
-    }
-
-    private static RuntimeException tooMany() {
-        return Problems.of(429, "too-many-sign-ins", "Too many attempts",
-                "Wait a quarter of an hour, then try again. An administrator can give you a new password.", List.of());
     }
 }

@@ -53,7 +53,7 @@ public class TokenExchange {
             return SessionEntity.alive(session.secret()).flatMap(this::resume);
         }
         if (shown instanceof PresentedCredential.Password password) {
-            return signIns.check(password, address);
+            return signIns.check(password, address, null);
         }
         return shown instanceof PresentedCredential.Credential credential ? access.bySecret(credential.secret()) : Optional.empty();
     }

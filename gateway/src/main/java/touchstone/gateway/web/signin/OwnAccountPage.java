@@ -21,6 +21,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.identity.account.OwnAccounts;
+import touchstone.gateway.identity.session.DeviceCookie;
 import touchstone.gateway.identity.session.PasswordChange;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
@@ -76,7 +77,7 @@ class OwnAccountPage {
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
     public Response changePassword(@RestForm String current, @RestForm String fresh, @RestForm String again) {
-        PasswordChange.Outcome outcome = passwords.change(own(), current, fresh, again, request.remoteAddress().hostAddress());
+        PasswordChange.Outcome outcome = passwords.change(own(), current, fresh, again, request.remoteAddress().hostAddress(), DeviceCookie.of(request));
         if (outcome.person().isEmpty()) {
             Form refused = BLANK.refused(Problems.invalid(outcome.errors()).problem());
             return answer.to(refused, "/account", () -> page(refused, false));

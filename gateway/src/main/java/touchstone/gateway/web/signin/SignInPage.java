@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +24,8 @@ import touchstone.contracts.Problem;
 import touchstone.contracts.Role;
 import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.identity.AuthenticatedCaller;
+import touchstone.gateway.identity.secret.Secret;
+import touchstone.gateway.identity.session.DeviceCookie;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
@@ -90,7 +93,7 @@ class SignInPage implements SignInPrompt {
     public Response enter(@RestForm String signIn, @RestForm String password, @RestForm String next, @RestForm String typed) {
         PresentedCredential.Password shown = new PresentedCredential.Password(signIn == null ? "" : signIn.strip(), password == null ? "" : password);
         try {
-            Optional<AuthenticatedCaller> person = signIns.check(shown, request.remoteAddress().hostAddress());
+            Optional<AuthenticatedCaller> person = signIns.check(shown, request.remoteAddress().hostAddress(), DeviceCookie.of(request));
             return person.map(known -> welcome(known, LocalAddress.orFront(next), KeptForm.read(typed)))
                     .orElseGet(() -> again(401, shown, next, typed, "That sign-in and password do not belong together."));
         } catch (ProblemException tooMany) {
@@ -100,8 +103,11 @@ class SignInPage implements SignInPrompt {
 
     private Response welcome(AuthenticatedCaller person, String next, Optional<KeptForm> typed) {
         String there = typed.map(form -> kept.keep(person.caller(), form, AGAIN)).orElseGet(() -> "/".equals(next) ? home(person) : next);
+        String device = Objects.requireNonNullElseGet(DeviceCookie.of(request), Secret::random);
+        signIns.remember(person, device);
+        boolean https = PresentedCredential.isHttps(request);
         return Response.seeOther(URI.create(there))
-                .cookie(SessionCookie.carrying(signIns.begin(person), PresentedCredential.isHttps(request))).build();
+                .cookie(SessionCookie.carrying(signIns.begin(person), https), DeviceCookie.carrying(device, https)).build();
     }
 
     private Response again(int status, PresentedCredential.Password shown, String next, String typed, String wrong) {

@@ -3,9 +3,14 @@ package touchstone.gateway.identity.session;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Browser.signIn;
@@ -14,9 +19,13 @@ import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +66,41 @@ class SignInTest {
             signIn("chief.constable", "guess " + guess).then().statusCode(401);
         }
         signIn("chief.constable", "one more").then().statusCode(429).body(containsString("quarter of an hour"));
+    }
+
+    @Test
+    void who_guesses_elsewhere_locks_nobody_out() {
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(enterFrom("127.0.0.2", "administrator", "guess " + guess), startsWith("HTTP/1.1 401"));
+        }
+        assertThat(enterFrom("127.0.0.2", "administrator", administratorsPassword()), startsWith("HTTP/1.1 429"));
+        assertThat(enterFrom("127.0.0.3", "administrator", administratorsPassword()), startsWith("HTTP/1.1 303"));
+    }
+
+    @Test
+    void a_browser_in_which_one_signed_in_before_is_not_locked_by_guesses_from_its_own_address() {
+        String device = signIn("administrator", administratorsPassword()).cookie("touchstone-device");
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(enterFrom("127.0.0.4", "administrator", "guess " + guess), startsWith("HTTP/1.1 401"));
+        }
+        assertThat(enterFrom("127.0.0.4", "administrator", administratorsPassword()), startsWith("HTTP/1.1 429"));
+        assertThat(enterFrom("127.0.0.4\nCookie: touchstone-device=" + device, "administrator", administratorsPassword()), startsWith("HTTP/1.1 303"));
+    }
+
+    @Test
+    void of_many_guesses_at_once_no_more_are_checked_than_one_after_the_other() {
+        List<CompletableFuture<Integer>> guesses = IntStream.range(0, 25).mapToObj(guess -> CompletableFuture.supplyAsync(
+                () -> signIn("fire.officer", "guess " + guess).statusCode(), task -> new Thread(task).start())).toList();
+        List<Integer> answers = guesses.stream().map(CompletableFuture::join).toList();
+        assertThat(answers.stream().distinct().toList(), everyItem(oneOf(401, 429)));
+        assertThat(answers.stream().filter(status -> status == 401).count(), both(greaterThan(0L)).and(lessThanOrEqualTo(10L)));
+    }
+
+    private static String enterFrom(String addressAndCookie, String name, String password) {
+        String[] from = addressAndCookie.split("\n", 2);
+        String form = "signIn=" + name + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        return Wire.sendFrom(from[0], "POST /sign-in HTTP/1.1\n%sContent-Type: application/x-www-form-urlencoded\nContent-Length: %d\n\n%s"
+                .formatted(from.length == 2 ? from[1] + "\n" : "", form.length(), form));
     }
 
     @Test
