@@ -31,7 +31,7 @@ class ActionListTest {
                 .post(programme.base + "/plans/" + programme.plan + "/workstreams").path("id");
         String recommendation = programme.recommendation(1, "immediate");
         programme.action(recommendation, 1, ", \"due\": \"2013-05-01\", \"workstream\": \"" + workstream + "\", \"coLeads\": [\"police\"]");
-        programme.action(recommendation, 10, ", \"due\": \"2999-05-01\"");
+        programme.action(recommendation, 10, ", \"due\": \"2199-05-01\"");
         answers(gap, 2).statusCode(201).body("theme", equalTo(gap));
     }
 

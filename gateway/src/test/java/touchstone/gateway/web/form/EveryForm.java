@@ -16,8 +16,13 @@ import touchstone.platform.problem.WireNames;
 /** Every form of the gateway's pages, as whoever may do everything sees them. */
 final class EveryForm {
     private static final String COUNCIL = "/api/authorities/isle-of-wight";
-    private static final Map<String, String> LATER = Map.of("\"sign-off\"", "\"reopen\"", "\"override\"", "\"end-override\"",
-            "\"record-apologies\"", "\"open\"", "\"proposed\"", "\"withdrawn\"", "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
+    private static final Map<String, String> LATER = Map.of(
+            "\"sign-off\"", "\"reopen\"",
+            "\"override\"", "\"end-override\"",
+            "\"record-apologies\"", "\"open\"",
+            "\"open\": true", "\"open\": false",
+            "\"add-phase\"", "\"amend\"",
+            "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
             "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"recordedBy\": \"Secretary\"}");
 
     private EveryForm() {}
@@ -56,8 +61,8 @@ final class EveryForm {
 
     private static Browser everybody() {
         Callers.council("isle-of-wight");
-        Stream.of("childrens-services", "isle-of-wight").map("{\"slug\": \"%1$s\", \"name\": \"%1$s\", \"kind\": \"council\"}"::formatted)
-                .forEach(agency -> Callers.administrator().body(agency).post(COUNCIL + "/agencies"));
+        Map.of("childrens-services", "Children’s Services", "isle-of-wight", "Council").forEach((slug, name) -> Callers.administrator()
+                .body("{\"slug\": \"%s\", \"name\": \"%s\", \"kind\": \"council\"}".formatted(slug, name)).post(COUNCIL + "/agencies"));
         Callers.secret("isle-of-wight");
         open("nobody");
         Callers.administrator().post(COUNCIL + "/accounts/nobody/ending");
