@@ -67,7 +67,6 @@ public final class Words {
         return sentence(slug.replace('-', ' '));
     }
 
-    /** What was done by a verb: "approved". */
     /** "approved", or "not approved" where it was not carried. */
     public static String decided(Decision decision) {
         return switch (decision.outcome()) {
@@ -79,6 +78,7 @@ public final class Words {
         };
     }
 
+    /** What was done by a verb: "approved". */
     public static String decided(Verb verb) {
         return switch (verb) {
             case RECEIVE -> "received";
