@@ -19,8 +19,8 @@ class TestSelectionTest {
 
     @Test
     void withoutAModuleEverythingIsVerified() {
-        TestSelection all = TestSelection.of(List.of("-o", "-T2"));
-        assertEquals(List.of("verify", "-o", "-T2"), all.mavenArguments());
+        TestSelection all = TestSelection.of(List.of("-o"));
+        assertEquals(List.of("verify", "-T", "2", "-o"), all.mavenArguments());
         assertTrue(all.needsBrowser());
     }
 
