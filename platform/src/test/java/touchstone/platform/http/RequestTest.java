@@ -43,6 +43,13 @@ class RequestTest {
                 allOf(startsWith("HTTP/1.1 400"), containsString("application/problem+json"), containsString("normal form")));
     }
 
+    @Test
+    void a_connection_is_not_upgraded() {
+        assertThat(Wire.send("GET " + notes.list + " HTTP/1.1\nUpgrade: h2c\nConnection: Upgrade, HTTP2-Settings\nHTTP2-Settings: AAMAAABkAAQAAP__"),
+                startsWith("HTTP/1.1 200"));
+        assertThat(Wire.send("PRI * HTTP/2.0\n\nSM\r\n\r\n"), not(containsString("\u0004\b")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "twice the same key         | {\"text\": \"a\", \"text\": \"b\", \"writtenOn\": \"2013-06-13\"}",

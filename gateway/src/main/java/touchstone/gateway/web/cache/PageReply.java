@@ -2,7 +2,6 @@ package touchstone.gateway.web.cache;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,11 +30,7 @@ record PageReply(int status, Map<String, String> headers, Buffer body) {
         return new PageReply(200, headers, page.compressed(visitor));
     }
 
-    /** With HTTP/2 Netty takes a Content-Encoding for an order to compress: such pages are left to it. */
     private static boolean takesGzip(HttpServerRequest asker) {
-        if (asker.version() == HttpVersion.HTTP_2) {
-            return false;
-        }
         String taken = asker.getHeader("Accept-Encoding");
         return taken != null && taken.contains("gzip") && !taken.contains("gzip;q=0");
     }
