@@ -39,13 +39,14 @@ public class TokenExchange {
         return Optional.ofNullable(tokens.getIfPresent(shown.key()));
     }
 
-    /** The token of whoever this is; empty when nobody is known by it. 429 after too many wrong passwords. */
+    /**
+     * The token of whoever this is; empty when nobody is known by it. 429 after too many wrong passwords. What many show
+     * at once is looked at once.
+     */
     @ActivateRequestContext
     @Transactional
     Optional<String> tokenFor(PresentedCredential shown, String address) {
-        Optional<String> token = who(shown, address).map(signer::sign);
-        token.ifPresent(signed -> tokens.put(shown.key(), signed));
-        return token;
+        return Optional.ofNullable(tokens.get(shown.key(), key -> who(shown, address).map(signer::sign).orElse(null)));
     }
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String address) {

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
+import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.testing.Wire;
 
@@ -94,6 +96,15 @@ class SignInTest {
         List<Integer> answers = guesses.stream().map(CompletableFuture::join).toList();
         assertThat(answers.stream().distinct().toList(), everyItem(oneOf(401, 429)));
         assertThat(answers.stream().filter(status -> status == 401).count(), both(greaterThan(0L)).and(lessThanOrEqualTo(10L)));
+    }
+
+    @Test
+    void a_program_that_sends_many_requests_at_once_is_known_for_all_of_them() {
+        Callers.council("isle-of-wight");
+        String password = Callers.open("isle-of-wight", "many.at.once", Role.DIRECTOR).then().statusCode(201).extract().path("password");
+        List<CompletableFuture<Integer>> requests = IntStream.range(0, 25).mapToObj(number -> CompletableFuture.supplyAsync(
+                () -> Callers.person("many.at.once", password).get("/api/authorities").statusCode(), task -> new Thread(task).start())).toList();
+        assertEquals(List.of(200), requests.stream().map(CompletableFuture::join).distinct().toList());
     }
 
     private static String enterFrom(String addressAndCookie, String name, String password) {
