@@ -56,11 +56,11 @@ create table credential (
 create index credential_authority on credential (authority, id desc);
 select put_under_audit('credential');
 
--- Not under audit: an audit would keep every hash for ever.
 create table account_password (
     account uuid primary key references account,
     hash    varchar(80) not null
 );
+select put_under_audit('account_password', 'account', secret => '{hash}');
 
 create table credential_secret (
     credential uuid primary key references credential,
@@ -68,6 +68,7 @@ create table credential_secret (
     last_used  timestamptz,
     constraint credential_secret_unique unique (hash)
 );
+select put_under_audit('credential_secret', 'credential', secret => '{hash}', passing => '{last_used}');
 
 create table session (
     id        uuid primary key,
@@ -79,6 +80,7 @@ create table session (
 );
 create index session_began on session (began);
 create index session_account on session (account);
+select put_under_audit('session', secret => '{hash}', passing => '{last_seen}');
 
 create table known_device (
     id        uuid primary key,
@@ -88,6 +90,7 @@ create table known_device (
     constraint known_device_unique unique (account, hash)
 );
 create index known_device_used on known_device (last_used);
+select put_under_audit('known_device', secret => '{hash}', passing => '{last_used}');
 
 create table failed_sign_in (
     id      uuid primary key,
@@ -96,6 +99,9 @@ create table failed_sign_in (
 );
 create index failed_sign_in_subject on failed_sign_in (subject, at);
 create index failed_sign_in_at on failed_sign_in (at);
+-- What is added is audited, and that it was forgotten a while later is not.
+create trigger audit_added after insert on failed_sign_in referencing new table as added
+    for each statement execute function write_audit_of_added('id', '{}');
 
 -- One page, written anew as a whole: what the gateway knew, and up to which change of each owner. Not under audit: it is
 -- made from what the owners keep.

@@ -155,6 +155,7 @@ create table decision_subject (
     primary key (authority, subject, decided_on, decision)
 );
 create trigger append_only before update or delete on decision_subject for each row execute function refuse_change();
+select put_under_audit('decision_subject', 'decision');
 
 create table log_action (
     id        uuid primary key,

@@ -3,6 +3,7 @@ create table bank_holiday (
     day  date primary key,
     name varchar(60) not null
 );
+select put_under_audit('bank_holiday', '');
 
 insert into bank_holiday (day, name) values
     ('2012-01-02', 'New Year''s Day (substitute day)'),

@@ -266,6 +266,7 @@ create table action_agency (
     primary key (authority, agency, sort_key)
 );
 create index action_agency_action on action_agency (action);
+select put_under_audit('action_agency', 'action');
 
 create table version_action (
     version  uuid         not null references plan_version,
@@ -275,6 +276,8 @@ create table version_action (
     primary key (version, action)
 );
 create index version_action_order on version_action (version, sort_key);
+-- Without the content, whose hash is with the version.
+select put_under_audit('version_action', 'action', secret => '{content}');
 create trigger append_only before update or delete on version_action for each row execute function refuse_change();
 create trigger only_when_approved before insert on version_action for each statement
     when (pg_trigger_depth() = 0) execute function refuse_change();

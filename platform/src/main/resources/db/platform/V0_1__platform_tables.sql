@@ -43,6 +43,7 @@ create table audit (
     after       jsonb
 );
 create index audit_row on audit (table_name, row_id, id);
+create index audit_authority on audit (authority, id);
 create index audit_tx on audit (tx);
 
 -- The audit in sealed blocks, each hashed together with the one before it (R__audit_chain.sql): the entries of transactions

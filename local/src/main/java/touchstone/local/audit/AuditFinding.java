@@ -81,7 +81,7 @@ public record AuditFinding(long blocks, long entries, long unsealed, Optional<St
 
     @Override
     public String toString() {
-        return broken.orElse(String.format("%,d entries in %,d blocks are as they were sealed", entries, blocks))
+        return broken.orElse(String.format("%,d entries in %,d %s are as they were sealed", entries, blocks, blocks == 1 ? "block" : "blocks"))
                 + (unsealed == 0 ? "" : String.format("; %,d %s not sealed yet", unsealed, unsealed == 1 ? "is" : "are"));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
+import touchstone.platform.audit.AuditContext;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.http.Correlation;
 import touchstone.platform.sql.DeferredWrites;
 
 /** Runs inside the transaction: names actor and authority to the audit, and remembers the answer under its key. */
@@ -14,18 +14,15 @@ import touchstone.platform.sql.DeferredWrites;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
 class CommandInterceptor {
-    /** For the rest of the transaction, to the triggers that write the audit. */
-    private static final String NAME_THEM = """
-            select set_config('touchstone.actor', ?, true), set_config('touchstone.correlation', ?, true),
-                   set_config('touchstone.authority', cast(? as text), true)""";
-
     private final DeferredWrites writes;
+    private final AuditContext audit;
     private final Caller caller;
     private final UriInfo address;
     private final IdempotencyStore repeats;
 
-    CommandInterceptor(DeferredWrites writes, Caller caller, UriInfo address, IdempotencyStore repeats) {
+    CommandInterceptor(DeferredWrites writes, AuditContext audit, Caller caller, UriInfo address, IdempotencyStore repeats) {
         this.writes = writes;
+        this.audit = audit;
         this.caller = caller;
         this.address = address;
         this.repeats = repeats;
@@ -33,7 +30,7 @@ class CommandInterceptor {
 
     @AroundInvoke
     Object run(InvocationContext operation) throws Exception {
-        writes.begin(NAME_THEM, caller.id(), Correlation.current(), address.getPathParameters().getFirst("authority"));
+        audit.name(caller.id(), address.getPathParameters().getFirst("authority"));
         Object answer = operation.proceed();
         repeats.remember(operation, answer);
         writes.send();

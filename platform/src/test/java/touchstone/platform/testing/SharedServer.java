@@ -20,6 +20,8 @@ record SharedServer(String url) {
             sql.execute("do $$ begin create role test_owner; exception when duplicate_object or unique_violation then null; end $$");
             sql.execute("do $$ begin create role test login password 'test'; exception when duplicate_object or unique_violation then null; end $$");
             sql.execute("create database " + name + " owner test_owner");
+            sql.execute("revoke all on database " + name + " from public");
+            sql.execute("grant connect on database " + name + " to test");
             return name;
         } catch (SQLException unreachable) {
             throw new IllegalStateException("No new database on the build's test server", unreachable);

@@ -72,6 +72,11 @@ public class AccountEntity extends IdentifiedEntity {
         return slept;
     }
 
+    /** The authority that opened it; null for an administrator of the whole installation. */
+    public String home() {
+        return authority;
+    }
+
     /** As whom its person acts: the caller's id in audits and logs. */
     public String caller() {
         return CALLER + id;

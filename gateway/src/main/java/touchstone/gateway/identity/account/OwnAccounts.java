@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import touchstone.platform.audit.AuditContext;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.feed.Feed;
 
@@ -24,11 +25,13 @@ public class OwnAccounts {
     private static final int HARD_TO_GUESS = 3;
 
     private final Caller caller;
+    private final AuditContext audit;
     private final Feed feed;
     private final Event<PasswordReplaced> replaced;
 
-    OwnAccounts(Caller caller, Feed feed, Event<PasswordReplaced> replaced) {
+    OwnAccounts(Caller caller, AuditContext audit, Feed feed, Event<PasswordReplaced> replaced) {
         this.caller = caller;
+        this.audit = audit;
         this.feed = feed;
         this.replaced = replaced;
     }
@@ -61,6 +64,7 @@ public class OwnAccounts {
     @Transactional
     public void choosePassword(UUID account, String password) {
         AccountEntity own = AccountEntity.findById(account);
+        audit.name(own.caller(), own.home());
         PasswordEntity.set(own, password);
         replaced.fire(new PasswordReplaced(account));
         String authority = own.authority == null ? GrantEntity.EVERYWHERE : own.authority;

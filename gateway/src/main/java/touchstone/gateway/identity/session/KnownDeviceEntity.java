@@ -24,9 +24,13 @@ class KnownDeviceEntity extends IdentifiedEntity {
 
     protected KnownDeviceEntity() {}
 
-    /** Remembers the browser as one of the account's; those that were not used for a year are forgotten. */
-    static void remember(UUID account, String secret) {
+    /** Those that were not used for a year. */
+    static void forgetOld() {
         delete("lastUsed < :longAgo", Parameters.with("longAgo", Instant.now().minus(LONGEST)));
+    }
+
+    /** Remembers the browser as one of the account's. */
+    static void remember(UUID account, String secret) {
         Parameters of = Parameters.with("account", account).and("hash", Secret.hash(secret));
         if (update("lastUsed = instant where account = :account and hash = :hash", of) == 0) {
             KnownDeviceEntity device = new KnownDeviceEntity();

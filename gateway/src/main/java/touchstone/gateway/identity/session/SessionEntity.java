@@ -29,7 +29,6 @@ public class SessionEntity extends IdentifiedEntity {
 
     /** Begins a session; the secret is returned and not kept. */
     static String begin(UUID account) {
-        delete("began < :longAgo", Parameters.with("longAgo", Instant.now().minus(LONGEST)));
         String secret = Secret.random();
         SessionEntity session = new SessionEntity();
         session.hash = Secret.hash(secret);
@@ -52,8 +51,12 @@ public class SessionEntity extends IdentifiedEntity {
         lastSeen = Instant.now();
     }
 
-    static void end(String secret) {
-        delete("hash = :hash", Parameters.with("hash", Secret.hash(secret)));
+    static Optional<SessionEntity> of(String secret) {
+        return find("hash = :hash", Parameters.with("hash", Secret.hash(secret))).firstResultOptional();
+    }
+
+    static void endOld() {
+        delete("began < :longAgo", Parameters.with("longAgo", Instant.now().minus(LONGEST)));
     }
 
     static void endAll(UUID account) {

@@ -4,18 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.Authenticator;
+import touchstone.gateway.identity.account.AccountEntity;
 import touchstone.gateway.identity.account.PasswordReplaced;
 import touchstone.gateway.identity.secret.Secret;
+import touchstone.platform.audit.AuditContext;
 
 /** Checks passwords, and slows down whoever guesses them. */
 @ApplicationScoped
 public class SignIns {
     private final Authenticator access;
+    private final AuditContext audit;
 
-    SignIns(Authenticator access) {
+    SignIns(Authenticator access, AuditContext audit) {
         this.access = access;
+        this.audit = audit;
     }
 
     /**
@@ -35,6 +40,7 @@ public class SignIns {
         if (person.isPresent()) {
             limit.succeeded();
         } else {
+            audit.name("anonymous", AccountEntity.named(shown.signIn()).map(AccountEntity::home).orElse(null));
             limit.failed();
         }
         return person;
@@ -43,22 +49,34 @@ public class SignIns {
     /** Remembers the browser as one in which the person signed in. */
     @Transactional
     public void remember(AuthenticatedCaller person, String device) {
+        KnownDeviceEntity.forgetOld(); // in nobody's name
+        name(person.account());
         KnownDeviceEntity.remember(person.account(), device);
     }
 
     /** Begins a session; returns its secret for the cookie. */
     @Transactional
     public String begin(AuthenticatedCaller person) {
+        SessionEntity.endOld(); // in nobody's name
+        name(person.account());
         return SessionEntity.begin(person.account());
     }
 
     @Transactional
     public void end(String secret) {
-        SessionEntity.end(secret);
+        SessionEntity.of(secret).ifPresent(session -> {
+            name(session.account);
+            session.delete();
+        });
     }
 
     /** Another password ends every session of the account that the one before had begun. */
     void endAll(@Observes PasswordReplaced replaced) {
         SessionEntity.endAll(replaced.account());
+    }
+
+    private void name(UUID account) {
+        AccountEntity person = AccountEntity.findById(account);
+        audit.name(person.caller(), person.home());
     }
 }
