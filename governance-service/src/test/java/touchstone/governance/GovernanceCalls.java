@@ -39,6 +39,7 @@ final class GovernanceCalls {
         addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
         addresses.put("listRisks", GOVERNANCE + "/risks");
         addresses.put("getRisk", risk());
+        addresses.put("listGovernanceAudit", GOVERNANCE + "/audit");
         addresses.put("listLetters", GOVERNANCE + "/letters");
         Map<String, Function<Someone, Response>> calls = new HashMap<>();
         addresses.forEach((operation, address) -> calls.put(operation, person -> person.asks().get(address)));

@@ -35,7 +35,8 @@ final class MetricCalls {
         String code = fresh();
         Map.of("listIndicators", "/indicators", "getIndicator", "/indicators/" + code, "listReadings", "/indicators/" + code + "/readings",
                         "listTargets", "/indicators/" + code + "/targets", "listComparators", "/indicators/" + code + "/comparators",
-                        "listReadingsInReview", "/readings", "listCommentary", "/commentary", "getScorecard", "/scorecard")
+                        "listReadingsInReview", "/readings", "listCommentary", "/commentary", "getScorecard", "/scorecard",
+                        "listMetricsAudit", "/audit")
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
     }
 

@@ -30,6 +30,7 @@ final class PlanCalls {
                         "listUpdatesInReview", "/updates", "listOwedUpdates", "/owed-updates",
                         "countOwedUpdates", "/owed-updates/agencies", "listDrafts", "/drafts", "getTitles", "/titles")
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(Things.BASE + path)));
+        calls.put("listPlansAudit", person -> person.asks().get(Things.BASE + "/audit"));
         Map<String, Function<Things, String>> things = Map.of(
                 "getInspection", t -> "/inspections/" + t.inspection(),
                 "listThemes", t -> "/inspections/" + t.inspection() + "/themes",

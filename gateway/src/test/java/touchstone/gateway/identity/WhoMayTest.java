@@ -64,9 +64,11 @@ class WhoMayTest {
                 entry("getNewestChange", who -> who.asks().get("/changes/newest")),
                 entry("getProgrammeStatus", who -> who.asks().get("/api/status/wells")),
                 entry("issueCredential", who -> who.asks().body("{\"agency\": \"police\", \"label\": \"nightly\"}").post(WELLS + "/credentials")),
+                entry("listAccessAudit", who -> who.asks().get(WELLS + "/audit")),
                 entry("listAccounts", who -> who.asks().get(WELLS + "/accounts")),
                 entry("listAgencies", who -> who.asks().get(WELLS + "/agencies")),
                 entry("listAuthorities", who -> who.asks().get("/api/authorities")),
+                entry("listInstallationAudit", who -> who.asks().get("/api/audit")),
                 entry("listChanges", who -> who.asks().get("/changes")),
                 entry("listCredentials", who -> who.asks().get(WELLS + "/credentials")),
                 entry("openAccount", who -> who.asks().body(
