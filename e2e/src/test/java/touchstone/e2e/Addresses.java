@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 final class Addresses {
     private static final Person ISLAND = new Person("isle-of-wight", "programme-manager");
     private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
+    private static final Person DIRECTOR = new Person("isle-of-wight", "director");
     private static final Person PARTNER = new Person("central-bedfordshire", "director-of-nursing");
     private static final Person BEDFORDSHIRE = new Person("central-bedfordshire", "programme-manager");
 
@@ -31,6 +32,8 @@ final class Addresses {
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/versions/1/beside/2"),
                 arguments(PARTNER, "/central-bedfordshire/agency/bedfordshire-ccg"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1"),
+                arguments(DIRECTOR, "/isle-of-wight/audit"),
+                arguments(DIRECTOR, "/isle-of-wight/audit?of=access&thing=session"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("minutes-drafted")),
                 arguments(Person.ADMINISTRATOR, "/account"),

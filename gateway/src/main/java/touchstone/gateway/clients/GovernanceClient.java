@@ -6,6 +6,7 @@ import touchstone.contracts.ChangesApi;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.attendance.AttendanceApi;
+import touchstone.contracts.governance.audit.GovernanceAuditApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
@@ -57,6 +58,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Letters extends LettersApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Audit extends GovernanceAuditApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "governance-changes")

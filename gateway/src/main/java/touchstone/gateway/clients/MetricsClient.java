@@ -3,6 +3,7 @@ package touchstone.gateway.clients;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
+import touchstone.contracts.metrics.audit.MetricsAuditApi;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
@@ -37,6 +38,10 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Scorecard extends ScorecardApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Audit extends MetricsAuditApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "metrics-changes")

@@ -9,6 +9,7 @@ import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.amendment.AmendmentRulesApi;
 import touchstone.contracts.plans.amendment.AmendmentStepsApi;
 import touchstone.contracts.plans.amendment.AmendmentsApi;
+import touchstone.contracts.plans.audit.PlansAuditApi;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.evidence.EvidenceFileApi;
 import touchstone.contracts.plans.inspection.InspectionsApi;
@@ -112,6 +113,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Titles extends TitlesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Audit extends PlansAuditApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "plans-changes")

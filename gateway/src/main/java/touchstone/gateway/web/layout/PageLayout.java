@@ -23,7 +23,7 @@ public record PageLayout(
     /** For a page that is answered before anybody is known. */
     public static PageLayout forVisitor(String title) {
         return new PageLayout(title, null, null, List.of(new Link("All authorities", "/"), new Link(title, null)), null, List.of(),
-                new Visitor(null, "", false, false), null);
+                new Visitor(null, "", false, false, false), null);
     }
 
     public List<Section> sections() {

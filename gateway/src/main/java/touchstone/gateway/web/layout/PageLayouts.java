@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import touchstone.contracts.access.AccessAuditApi;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Authority;
 import touchstone.gateway.identity.agency.Authorities;
@@ -95,6 +96,7 @@ public class PageLayouts {
     private Visitor visitor(String authority) {
         String name = isShared() ? VisitorSlot.NAME.mark() : caller.name();
         return new Visitor(caller.isAnonymous() ? null : name, csrf(), authority != null && caller.isInside(authority),
+                authority != null && caller.may(AccessAuditApi.class, "audit", authority),
                 caller.mayAnywhere(AccountsApi.class, "accounts"));
     }
 }
