@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
+import touchstone.platform.testing.StateSets;
 import touchstone.platform.testing.Walls;
 
 /** The gateway's walls: its layers, its rooms, and what each may know. */
@@ -34,6 +35,9 @@ class WallsTest {
             .whereLayer("sync").mayOnlyBeAccessedByLayers("web", "status", "api")
             .whereLayer("clients").mayOnlyBeAccessedByLayers("web", "status", "api", "sync")
             .whereLayer("identity").mayOnlyBeAccessedByLayers("web", "status", "api", "sync", "clients");
+
+    @ArchTest
+    static final ArchRule the_gateway_keeps_no_set_of_states = StateSets.standInLifecycles();
 
     @ArchTest
     static final ArchRule every_class_stands_in_a_layer = noClasses().should().resideOutsideOfPackages(

@@ -8,6 +8,11 @@ create or replace function evidence_counts(e evidence, asked date) returns boole
     select e.dated <= asked and evidence_state(e, asked) = 'ACCEPTED'
 $$;
 
+-- Do an action's dates count? ActionLifecycle says of which state that is so, and a test holds the two together.
+create or replace function is_running(state text) returns boolean language sql immutable as $$
+    select state in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED_CLAIMED')
+$$;
+
 -- The phases that an edited action was in, and when: a suspension counts only while it was there, so that moving it into
 -- a phase or out of one neither sheds lateness nor adds any. Null is for ever. "strict" keeps the planner from inlining it,
 -- twice, into every list.
@@ -49,10 +54,10 @@ create function action_at(asked date, inside boolean)
     language sql stable as $$
     select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
            a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, d.original, d.due, d.completed_on, s.state,
-           s.is_open and coalesce(d.due < asked, false),
+           s.is_running and coalesce(d.due < asked, false),
            greatest(0, u.until - d.original - coalesce(suspended.days, 0)),
            d.counts, latest.as_at, suspended.reason, coalesce(seldom.pieces, 0),
-           s.state not in ('SUPERSEDED', 'SIGNED_OFF', 'SUSPENDED') and coalesce(latest.state = 'RETURNED', false), seldom.since,
+           (s.is_running or s.state = 'COMPLETED_ACCEPTED') and coalesce(latest.state = 'RETURNED', false), seldom.since,
            seldom.signed, a.theme, a.has_edit, a.has_dependency, a.has_carry_over
       from action a
       left join lateral (
@@ -122,8 +127,7 @@ create function action_at(asked date, inside boolean)
                                      'NOT_STARTED') end as state
             offset 0) c
       cross join lateral (
-           select c.state,
-                  c.state not in ('SUPERSEDED', 'SIGNED_OFF', 'COMPLETED_ACCEPTED', 'SUSPENDED') as is_open) s
+           select c.state, is_running(c.state) as is_running) s
      where (inside or (select p.state = 'PUBLISHED' from plan p where p.id = a.plan))
        and (a.withdrawn_on is null or a.withdrawn_on > asked)
 $$;

@@ -14,12 +14,12 @@ create function owed_at(asked date)
             where n.plan = o.plan and n.since <= asked order by n.since desc limit 1) r on r.rhythm <> 'NONE'
       left join lateral (
            select u.as_at from progress_update u
-            where u.action = o.id and u.as_at <= asked and u.state in ('SUBMITTED', 'ACCEPTED')
+            where u.action = o.id and u.as_at <= asked and u.state <> 'RETURNED'
             order by u.as_at desc, u.id desc limit 1) reported on true
       cross join lateral (
            select (greatest(r.since, reported.as_at) + case r.rhythm
                        when 'WEEKLY' then interval '7 days' when 'FORTNIGHTLY' then interval '14 days'
                        when 'MONTHLY' then interval '1 month' else interval '3 months' end)::date as due) d
       cross join lateral (select x.state from action_at(asked, true) x where x.id = o.id offset 0) a
-     where a.state in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD') and d.due < asked
+     where is_running(a.state) and a.state <> 'COMPLETED_CLAIMED' and d.due < asked
 $$;

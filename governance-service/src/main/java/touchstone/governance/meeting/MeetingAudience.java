@@ -48,7 +48,7 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
     }
 
     public boolean seesMinutes(MeetingState state) {
-        return inside ? MeetingLifecycle.hasBegun(state) : state == MeetingState.MINUTES_CONFIRMED;
+        return inside ? MeetingLifecycle.hasBegun(state) : MeetingLifecycle.isConfirmed(state);
     }
 
     /** As much of an agenda item as this audience may see. */

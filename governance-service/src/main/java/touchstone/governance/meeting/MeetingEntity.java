@@ -88,7 +88,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** 409 before its day. */
     public void open(LocalDate today) {
-        if (state == AGENDA_PUBLISHED && day.isAfter(today)) {
+        if (MeetingLifecycle.from(state).contains(IN_PROGRESS) && day.isAfter(today)) {
             throw GovernanceErrors.tooEarly(day);
         }
         enter(IN_PROGRESS);

@@ -61,6 +61,14 @@ public final class MeetingLifecycle {
         return Stream.of(MeetingState.values()).filter(state -> hasBegun(state) && state != IN_PROGRESS);
     }
 
+    static boolean isConfirmed(MeetingState state) {
+        return state == MINUTES_CONFIRMED;
+    }
+
+    static boolean takesPlace(MeetingState state) {
+        return state != CANCELLED;
+    }
+
     /** Whether nothing is left to do. */
     static boolean isDone(MeetingState state) {
         return from(state).isEmpty();

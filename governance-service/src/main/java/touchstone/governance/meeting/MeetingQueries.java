@@ -75,10 +75,10 @@ public class MeetingQueries {
         LocalDate publishedOn = row.date("agenda_published_on");
         boolean published = row.flag("agenda_published") && (publishedOn == null || !publishedOn.isAfter(asAt));
         MeetingState state = MeetingLifecycle.on(asAt, row.constant("state", MeetingState.class), day, published, row.date("confirmed_on"));
-        boolean confirmed = state == MeetingState.MINUTES_CONFIRMED;
+        boolean confirmed = MeetingLifecycle.isConfirmed(state);
         return new Meeting(row.id("id"), row.number("version"), row.id("body"), row.text("body_name"),
                 row.constant("kind", MeetingKind.class), state, day, row.time("starts_at"), row.text("place"),
-                AgendaDeadlines.of(calendar, day, published, published ? publishedOn : null, asAt, state != MeetingState.CANCELLED),
+                AgendaDeadlines.of(calendar, day, published, published ? publishedOn : null, asAt, MeetingLifecycle.takesPlace(state)),
                 confirmed ? row.id("confirmed_at") : null, confirmed ? row.text("corrections") : null, row.text("cancelled_why"),
                 MeetingLifecycle.isAhead(state), MeetingLifecycle.hasBegun(state), MeetingLifecycle.isDone(state),
                 MeetingLifecycle.pastDue(state, day, asAt), MeetingLifecycle.allowed(audience, state, day, asAt));

@@ -28,9 +28,13 @@ class Parameters implements ParamConverterProvider {
         return read == null ? null : (ParamConverter<T>) new Converter<>(read, expected(type), leavable(type, annotations));
     }
 
-    /** An empty text may be meant where it is part of what is sent; in an address it says nothing. */
+    /**
+     * An empty text may be meant where it is part of what is sent; in an address it says nothing.
+     *
+     * @param annotations null of a field of a bean that a client sends
+     */
     private static boolean leavable(Class<?> type, Annotation[] annotations) {
-        return type == String.class ? Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance) : !type.isPrimitive();
+        return type == String.class ? annotations != null && Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance) : !type.isPrimitive();
     }
 
     private static Function<String, ?> reader(Class<?> type) {

@@ -33,6 +33,7 @@ public final class Walls {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("touchstone." + name, "touchstone.platform", "touchstone.contracts");
         rules(name).forEach(rule -> rule.check(main));
+        StateSets.standInLifecycles().check(main);
         noCycles("touchstone." + name + ".(*)..").check(main);
         noCycles("touchstone.contracts." + name + ".(*)..").check(main);
     }

@@ -68,15 +68,24 @@ class AgencyPage {
         String name = agencies.of(authority).of(agency);
         boolean own = agency.equals(caller.agency()) && caller.may(DraftsApi.class, "drafts", authority);
         PendingCall<Page<OwedUpdate>> owed = together.ask(() -> review.owed(authority, agency, null, null, OWED));
-        PendingCall<List<ReviewEntry>> returned = latest(authority, agency, UpdateState.RETURNED, OWED);
+        PendingCall<List<ReviewEntry>> unanswered = unanswered(authority, agency);
         PendingCall<List<ReviewEntry>> waiting = latest(authority, agency, UpdateState.SUBMITTED, LATELY);
-        PendingCall<List<ReviewEntry>> accepted = latest(authority, agency, UpdateState.ACCEPTED, LATELY);
+        PendingCall<List<ReviewEntry>> accepted = accepted(authority, agency);
         List<UpdateDraft> written = own ? together.ask(() -> AllPages.of(after ->
                 drafts.drafts(authority, after, AllPages.PAGE))).get() : List.of();
         List<OwedUpdate> late = owed.get().items().stream().sorted(Comparator.comparingInt(OwedUpdate::daysOwed).reversed()).toList();
-        List<ReviewEntry> open = returned.get().stream().filter(entry -> entry.resubmittedAs() == null).toList();
         return Templates.agency(frames.of(authority, Section.PLAN, name, null), new AgencyView(authority, name, own, late,
-                owed.get().next() != null, open, written, waiting.get(), accepted.get()));
+                owed.get().next() != null, unanswered.get(), written, waiting.get(), accepted.get()));
+    }
+
+    /** Returned, and nothing has been sent in answer. */
+    private PendingCall<List<ReviewEntry>> unanswered(String authority, String agency) {
+        return latest(authority, agency, UpdateState.RETURNED, OWED)
+                .map(returned -> returned.stream().filter(entry -> entry.resubmittedAs() == null).toList());
+    }
+
+    private PendingCall<List<ReviewEntry>> accepted(String authority, String agency) {
+        return latest(authority, agency, UpdateState.ACCEPTED, LATELY);
     }
 
     private PendingCall<List<ReviewEntry>> latest(String authority, String agency, UpdateState state, int limit) {
