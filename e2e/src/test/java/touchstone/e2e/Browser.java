@@ -66,8 +66,12 @@ final class Browser implements AutoCloseable {
 
     /** A desk at which somebody has signed in before; each signs in once for all tests. */
     Page desk(Person person) {
+        return desk(person, true);
+    }
+
+    Page desk(Person person, boolean scripts) {
         String session = sessions.computeIfAbsent(person, this::session);
-        return open(options().setStorageState(session));
+        return open(options().setStorageState(session).setJavaScriptEnabled(scripts));
     }
 
     private String session(Person person) {
@@ -113,6 +117,11 @@ final class Browser implements AutoCloseable {
     /** Signs in through the page. */
     static void enter(Page page, String signIn, String password) {
         page.navigate("/sign-in");
+        enterHere(page, signIn, password);
+    }
+
+    /** Signs in where the page for that is shown. */
+    static void enterHere(Page page, String signIn, String password) {
         page.getByLabel("Sign-in").fill(signIn);
         page.getByLabel("Password").fill(password);
         page.locator("main button[type=submit], main form button").first().click();
