@@ -43,9 +43,9 @@ class PlanTest {
                     select uuidv7(), 0, b.authority, b.id, 'ORDINARY', 'HELD', date '2013-01-01' + n, true
                       from body b, generate_series(1, 400) n where b.authority like 'county-%'""");
             sql.execute("""
-                    insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, recommendation_only, why)
+                    insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, outcome, recommendation_only, why)
                     select uuidv7(), 0, m.authority, m.id, 'APPROVE', 'The plan', m.day,
-                           array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], false, 'Quorate.'
+                           array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], 'CARRIED', false, 'Quorate.'
                       from meeting m where m.authority like 'county-%'""");
             sql.execute("analyze body, meeting, decision, decision_subject");
         }
