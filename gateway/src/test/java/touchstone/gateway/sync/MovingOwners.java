@@ -116,7 +116,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         boolean here = !path.startsWith(away);
         byte[] bytes = (here ? json : "{}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(here ? 200 : 503, 0); // in chunks, as real owners do
+        exchange.sendResponseHeaders(path.endsWith("/story") ? 404 : here ? 200 : 503, 0); // in chunks, as real owners do
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
