@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +47,8 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
     /** What everybody waits for who asks about plans. */
     static volatile CountDownLatch gate = new CountDownLatch(0);
 
+    private static final Queue<String> WAITING = new ConcurrentLinkedQueue<>();
+
     /** Whether the feeds tell what they told before. */
     private static long history;
 
@@ -66,6 +70,16 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
     /** How often somebody asked for just this, query and all. */
     static int asked(String address) {
         return ADDRESSES.getOrDefault(address, 0);
+    }
+
+    /** Lets everybody wait who asks about plans from now on. */
+    static void hold() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Whether somebody waits at the gate with this in the address. */
+    static boolean waits(String part) {
+        return WAITING.stream().anyMatch(address -> address.contains(part));
     }
 
     /** Lets the feeds tell that something of an authority changed. */
@@ -101,7 +115,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
     private static void reply(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/api/plans")) {
-            pass(gate);
+            pass(exchange.getRequestURI().toString(), gate);
         }
         ADDRESSES.merge(exchange.getRequestURI().toString(), 1, Integer::sum);
         String json = switch (path.substring(path.lastIndexOf('/') + 1)) {
@@ -121,11 +135,14 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    private static void pass(CountDownLatch gate) {
+    private static void pass(String address, CountDownLatch gate) {
+        WAITING.add(address);
         try {
             gate.await();
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } finally {
+            WAITING.remove(address);
         }
     }
 
