@@ -1,5 +1,6 @@
 package touchstone.gateway.identity;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,12 +21,14 @@ import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,13 +126,31 @@ class AdministrationTest {
     }
 
     @Test
-    void a_repeated_request_opens_one_account_and_keeps_no_password() {
-        var body = "{\"signIn\": \"once\", \"post\": \"Chair\", \"roles\": [\"director\"]}";
-        String first = administrator().header("Idempotency-Key", "once-1").body(body).post(DURHAM + "/accounts").path("password");
-        String again = administrator().header("Idempotency-Key", "once-1").body(body).post(DURHAM + "/accounts")
-                .then().statusCode(201).extract().path("password");
-        person("once", first).get("/api/authorities").then().statusCode(401);
-        person("once", again).get("/api/authorities").then().statusCode(200);
+    void a_repeated_request_opens_one_account_and_tells_its_password_once() {
+        String body = "{\"signIn\": \"once\", \"post\": \"Chair\", \"roles\": [\"director\"]}";
+        String password = askedTwice(body, "/accounts").path("password");
+        person("once", password).get("/api/authorities").then().statusCode(200);
+        String renewed = askedTwice("", "/accounts/once/password").path("password");
+        person("once", password).get("/api/authorities").then().statusCode(401);
+        person("once", renewed).get("/api/authorities").then().statusCode(200);
+    }
+
+    @Test
+    void a_repeated_request_issues_one_credential_and_tells_its_secret_once() {
+        Response first = askedTwice("{\"agency\": \"police\", \"label\": \"asked twice\"}", "/credentials");
+        agency(first.path("secret")).get("/api/authorities").then().statusCode(200);
+        String id = first.path("id");
+        administrator().get(DURHAM + "/credentials").then().body("items.findAll { it.label == 'asked twice' }.id", contains(id));
+    }
+
+    /** The first answer; the second tells no secret. */
+    private static Response askedTwice(String body, String address) {
+        String key = UUID.randomUUID().toString();
+        Response first = administrator().header("Idempotency-Key", key).body(body).post(DURHAM + address);
+        first.then().statusCode(201);
+        administrator().header("Idempotency-Key", key).body(body).post(DURHAM + address).then().statusCode(409)
+                .body("type", equalTo("/problems/shown-once")).body("detail", containsString("with a new key"));
+        return first;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Inherited;
@@ -19,4 +20,9 @@ import java.lang.annotation.Target;
 @Transactional
 @Retention(RUNTIME)
 @Target({METHOD, TYPE})
-public @interface Command {}
+public @interface Command {
+
+    /** Whether the answer holds a secret, which is not remembered: then the same again is 409, and nothing is done anew. */
+    @Nonbinding
+    boolean answersSecret() default false;
+}

@@ -58,7 +58,8 @@ class IdempotencyStore {
     void remember(InvocationContext operation, Object answer) {
         Keyed request = (Keyed) operation.getContextData().get(Keyed.class.getName());
         if (request != null) {
-            writes.addOr(IdempotencyStore::taken, REMEMBER, caller.id(), request.key(), request.fingerprint(), writes.json(answer));
+            writes.addOr(IdempotencyStore::taken, REMEMBER, caller.id(), request.key(), request.fingerprint(),
+                    writes.json(answersSecret(operation) ? null : answer));
         }
     }
 
@@ -73,8 +74,12 @@ class IdempotencyStore {
         return before.map(Remembered::answer);
     }
 
-    /** The answer as the operation gave it. */
+    /** The answer as the operation gave it; 409 when that held a secret. */
     Object read(String answer, InvocationContext operation) throws JsonProcessingException {
+        if (answersSecret(operation)) {
+            throw Problems.conflict("shown-once", "This was done, and its secret was shown then",
+                    "It came with this Idempotency-Key before. The secret is kept nowhere: if it did not reach you, look for what was made, and ask for another with a new key.", List.of());
+        }
         return json.readValue(answer, operation.getMethod().getReturnType());
     }
 
@@ -82,6 +87,11 @@ class IdempotencyStore {
     private static RuntimeException taken() {
         return Problems.conflict("idempotency-key", "The same request is being carried out",
                 "It came with this Idempotency-Key a moment ago. Send it again, and it is answered as the first.", List.of());
+    }
+
+    private static boolean answersSecret(InvocationContext operation) {
+        Command command = operation.getMethod().getAnnotation(Command.class);
+        return command != null && command.answersSecret();
     }
 
     private String fingerprint(InvocationContext operation) throws JsonProcessingException {

@@ -43,7 +43,7 @@ public interface CredentialsApi {
     @Operation(
             operationId = "issueCredential",
             summary = "Issue a credential to an agency",
-            description = "The answer holds the secret, shown this once; a repeated request gets a new one. "
+            description = "The answer holds the secret, shown this once; the same request again is 409. "
                     + "Send it as 'Authorization: Bearer tsk_…'.")
     IssuedCredential issue(@PathParam("authority") @Slug String authority, @Valid @NotNull NewCredential credential);
 

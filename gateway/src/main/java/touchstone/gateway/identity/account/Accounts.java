@@ -17,11 +17,10 @@ import touchstone.gateway.identity.AccessEnded;
 import touchstone.gateway.identity.agency.AgencyEntity;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
 
-/** Keeps accounts without their passwords, so that the memory of repeated requests never holds one. */
+/** Keeps accounts. */
 @ApplicationScoped
 class Accounts {
     private final EntityManager database;
@@ -53,7 +52,6 @@ class Accounts {
     }
 
     /** 404 for an unknown authority, 409 for a sign-in that is taken, 422 for roles that cannot be given. */
-    @Command
     Account open(String authority, NewAccount facts) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
         if (facts.agency() != null) {
@@ -68,7 +66,6 @@ class Accounts {
         return give(account, authority, facts.roles());
     }
 
-    @Command
     Account setRoles(String authority, String signIn, List<Role> roles) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
         AccountEntity account = AccountEntity.named(signIn).orElseThrow(() -> Problems.notFound("account"));
@@ -78,7 +75,6 @@ class Accounts {
     }
 
     /** Says that the account gets another password; 404 where it was not opened, 409 when it has ended. */
-    @Command
     Account renewPassword(String authority, String signIn) {
         AccountEntity account = AccountEntity.openedIn(authority, signIn);
         if (account.isEnded()) {
@@ -88,7 +84,6 @@ class Accounts {
     }
 
     /** Ends the account; ending it twice changes nothing. 404 where it was not opened, 409 for one's own. */
-    @Command
     Account end(String authority, String signIn) {
         AccountEntity account = AccountEntity.openedIn(authority, signIn);
         if (account.caller().equals(caller.id())) {
@@ -103,7 +98,6 @@ class Accounts {
     }
 
     /** Lets an ended account work again; 404 where it was not opened. */
-    @Command
     Account reopen(String authority, String signIn) {
         AccountEntity account = AccountEntity.openedIn(authority, signIn);
         return account.reopen() ? announce("account.reopened", account, authority) : record(account, authority);

@@ -1,13 +1,13 @@
 package touchstone.gateway.identity.account;
 
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import touchstone.contracts.Page;
 import touchstone.contracts.access.Account;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.IssuedAccount;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.Roles;
+import touchstone.platform.command.Command;
 import touchstone.platform.http.Paging;
 
 /** Accounts over HTTP. */
@@ -27,22 +27,21 @@ class AccountsResource implements AccountsApi {
         return paging.slice(accounts.in(authority), after, limit, Account::signIn);
     }
 
-    /** A repeated request gets a fresh password: the first was kept nowhere. */
     @Override
-    @Transactional
+    @Command(answersSecret = true)
     public IssuedAccount open(String authority, NewAccount facts) {
         Account account = accounts.open(authority, facts);
         return new IssuedAccount(account, PasswordEntity.renew(AccountEntity.named(account.signIn()).orElseThrow()));
     }
 
     @Override
+    @Command
     public Account setRoles(String authority, String signIn, Roles roles) {
         return accounts.setRoles(authority, signIn, roles.roles());
     }
 
-    /** A repeated request gets a fresh password: the first was kept nowhere. */
     @Override
-    @Transactional
+    @Command(answersSecret = true)
     public IssuedAccount renewPassword(String authority, String signIn) {
         Account account = accounts.renewPassword(authority, signIn);
         AccountEntity whose = AccountEntity.openedIn(authority, signIn);
@@ -51,11 +50,13 @@ class AccountsResource implements AccountsApi {
     }
 
     @Override
+    @Command
     public Account end(String authority, String signIn) {
         return accounts.end(authority, signIn);
     }
 
     @Override
+    @Command
     public Account reopen(String authority, String signIn) {
         return accounts.reopen(authority, signIn);
     }

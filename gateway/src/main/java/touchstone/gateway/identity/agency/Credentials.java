@@ -12,11 +12,10 @@ import java.util.UUID;
 import touchstone.contracts.access.Credential;
 import touchstone.contracts.access.NewCredential;
 import touchstone.gateway.identity.AccessEnded;
-import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
 
-/** Issues credentials without their secrets, so that the memory of repeated requests never holds one. */
+/** Keeps agencies' credentials. */
 @ApplicationScoped
 class Credentials {
     private final EntityManager database;
@@ -42,7 +41,6 @@ class Credentials {
     }
 
     /** 404 for an unknown authority, 422 for an unknown agency. */
-    @Command
     Credential issue(String authority, NewCredential facts) {
         authorities.find(authority).orElseThrow(() -> Problems.notFound("authority"));
         AgencyEntity.require(authority, facts.agency());
@@ -51,7 +49,6 @@ class Credentials {
         return announce("credential.issued", credential);
     }
 
-    @Command
     Credential revoke(String authority, UUID id) {
         CredentialEntity credential = CredentialEntity.in(authority, id).orElseThrow(() -> Problems.notFound("credential"));
         credential.revoke();

@@ -1,12 +1,12 @@
 package touchstone.gateway.identity.agency;
 
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.access.Credential;
 import touchstone.contracts.access.CredentialsApi;
 import touchstone.contracts.access.IssuedCredential;
 import touchstone.contracts.access.NewCredential;
+import touchstone.platform.command.Command;
 import touchstone.platform.http.Paging;
 
 /** Credentials over HTTP. */
@@ -24,15 +24,15 @@ class CredentialsResource implements CredentialsApi {
         return paging.slice(credentials.in(authority), after, limit, Credential::key);
     }
 
-    /** A repeated request gets a fresh secret: the first was kept nowhere. */
     @Override
-    @Transactional
+    @Command(answersSecret = true)
     public IssuedCredential issue(String authority, NewCredential facts) {
         Credential issued = credentials.issue(authority, facts);
         return new IssuedCredential(issued.id(), issued.agency(), issued.label(), CredentialSecretEntity.renew(issued.id()));
     }
 
     @Override
+    @Command
     public Credential revoke(String authority, UUID id) {
         return credentials.revoke(authority, id);
     }
