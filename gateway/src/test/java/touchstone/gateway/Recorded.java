@@ -26,7 +26,7 @@ import touchstone.platform.testing.TestDatabase;
 
 /**
  * The owners, answering from files as {@link RecordedAnswers} finds them; a test that asks for what is not recorded fails.
- * What is kept from the public they keep, and they let it do nothing. They are newer than the gateway: everything they say has
+ * What is kept from the public they keep, and they let it do nothing. A token for another owner they do not take. They are newer than the gateway: everything they say has
  * a field that it does not know.
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
@@ -99,6 +99,8 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 503, problem(503));
         } else if (path.contains(broken)) {
             answer(exchange, 200, "{}");
+        } else if (!anonymous && !RecordedAnswers.isFor(path, exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, problem(401));
         } else if (anonymous && KEPT.matcher(path).matches()) {
             answer(exchange, 401, problem(401));
         } else if ("GET".equals(exchange.getRequestMethod())) {

@@ -87,12 +87,21 @@ final class RecordedAnswers {
         return allowed.appendTail(told).toString();
     }
 
+    /** Whether the token is for the owner at this address. */
+    static boolean isFor(String path, String authorization) throws IOException {
+        return !path.startsWith("/api/") || claims(authorization).path("aud").asText().equals(path.split("/")[2]);
+    }
+
+    private static JsonNode claims(String authorization) throws IOException {
+        return JSON.readTree(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]));
+    }
+
     /** As the token of a request says: "secretariat", "partner of police". */
     private static Set<String> roles(String authorization) throws IOException {
         if (authorization == null) {
             return Set.of();
         }
-        JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]));
+        JsonNode claims = claims(authorization);
         Set<String> roles = new HashSet<>();
         claims.path("grants").forEach(grant -> grant.forEach(role -> {
             roles.add(role.asText());

@@ -30,6 +30,11 @@ class WhoMayTest {
     }
 
     @Test
+    void a_token_for_another_service_is_nobodys() {
+        WhoMay.takesItsOwnTokensOnly();
+    }
+
+    @Test
     void every_cell_of_the_table_is_so() {
         WhoMay.table().isProven(PEOPLE, MetricCalls.all());
     }

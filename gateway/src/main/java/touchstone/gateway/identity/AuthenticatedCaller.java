@@ -1,9 +1,13 @@
 package touchstone.gateway.identity;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.Role;
+import touchstone.platform.caller.Identity;
 
 /**
  * Someone who has shown who they are.
@@ -14,4 +18,10 @@ import touchstone.contracts.Role;
  * @param agency  slug of the agency acted for; null for none
  * @param grants  roles by authority; "*" is every authority
  */
-public record AuthenticatedCaller(UUID account, String caller, String name, String agency, Map<String, List<Role>> grants) {}
+public record AuthenticatedCaller(UUID account, String caller, String name, String agency, Map<String, List<Role>> grants) {
+
+    /** As services know them. */
+    public Identity identity() {
+        return new Identity(caller, name, agency, grants.entrySet().stream().collect(toMap(Map.Entry::getKey, held -> Set.copyOf(held.getValue()))));
+    }
+}

@@ -23,13 +23,17 @@ import touchstone.contracts.Role;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
 
-/** Reads the short-lived internal token. Only the gateway can sign one; nothing trusts a plain header. */
+/** Reads the short-lived internal token, signed for this service alone. Only the gateway can sign one; nothing trusts a plain header. */
 @ApplicationScoped
 public class TokenVerifier {
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(WireNames::of, Function.identity()));
 
     private static final Logger LOG = Logger.getLogger(TokenVerifier.class);
+
+    /** In seconds. Nothing is believed for longer, whoever signed it; clocks may differ a little. */
+    private static final long LONGEST_LIFE = Duration.ofMinutes(10).toSeconds();
+    private static final long AHEAD = Duration.ofMinutes(1).toSeconds();
 
     /** A caller comes with the same token many times in its minutes; checking a signature costs as much as a short list. */
     private final Cache<String, Verified> verified = Caffeine.newBuilder()
@@ -67,12 +71,20 @@ public class TokenVerifier {
         }
         try {
             JsonWebToken token = parser.parse(authorization.substring("Bearer ".length()));
+            requireShortLife(token);
             Identity identity = identity(token);
             verified.put(authorization, new Verified(identity, token.getExpirationTime()));
             return identity;
         } catch (ParseException | RuntimeException forged) {
             LOG.debug("A token that does not verify", forged);
             throw Problems.signInFirst();
+        }
+    }
+
+    private static void requireShortLife(JsonWebToken token) {
+        boolean issuedAhead = token.getIssuedAtTime() > Instant.now().getEpochSecond() + AHEAD;
+        if (issuedAhead || token.getExpirationTime() - token.getIssuedAtTime() > LONGEST_LIFE) {
+            throw new IllegalArgumentException("a token that is good for longer than any should be");
         }
     }
 

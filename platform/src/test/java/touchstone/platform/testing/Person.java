@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import touchstone.platform.problem.WireNames;
  * @param roles  none for an anonymous visitor
  */
 public record Person(String name, String agency, String authority, List<Role> roles) implements Someone {
-    private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    /** One for each half of its life. */
+    private static final Map<Map.Entry<Person, Long>, String> TOKENS = new ConcurrentHashMap<>();
     public static final Person VISITOR = new Person("Visitor", null, "*", List.of());
 
     /** Someone of an agency in an authority ("*" for every authority). */
@@ -36,17 +40,24 @@ public record Person(String name, String agency, String authority, List<Role> ro
 
     /** The header of that name. */
     public String authorization() {
-        return "Bearer " + TOKENS.computeIfAbsent(this, Person::sign);
+        return "Bearer " + TOKENS.computeIfAbsent(Map.entry(this, System.currentTimeMillis() / (LIFE.toMillis() / 2)),
+                now -> sign(claims()));
     }
 
-    private String sign() {
-        var claims = Jwt.issuer("touchstone").audience("touchstone").subject(id())
+    /** What the token says, to say it otherwise. */
+    public JwtClaimsBuilder claims() {
+        JwtClaimsBuilder claims = Jwt.issuer("touchstone").audience(ConfigProvider.getConfig().getValue("touchstone.service", String.class)).subject(id())
                 .claim("name", name)
                 .claim("grants", Map.of(authority, roles.stream().map(WireNames::of).toList()))
-                .expiresIn(Duration.ofMinutes(30));
+                .expiresIn(LIFE);
         if (agency != null) {
             claims.claim("agency", agency);
         }
+        return claims;
+    }
+
+    /** Signs as the gateway does. */
+    public static String sign(JwtClaimsBuilder claims) {
         return claims.sign(ConfigProvider.getConfig().getValue("touchstone.token.private-key", String.class));
     }
 

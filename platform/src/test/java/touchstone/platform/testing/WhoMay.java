@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import touchstone.contracts.Role;
 
 /**
  * The who-may-do-what table: one row for an operation on a thing, one column for a person, in a Markdown file that
@@ -45,6 +47,16 @@ public final class WhoMay {
         TreeSet<String> missing = Contract.operations().stream().map(Contract.Operation::id).collect(Collectors.toCollection(TreeSet::new));
         rows.forEach(row -> missing.remove(row.get(0)));
         assertEquals(new TreeSet<>(), missing, "operations without a row in who-may-do-what.md");
+    }
+
+    /** Fails unless the running service takes a token for itself, and none for another. */
+    public static void takesItsOwnTokensOnly() {
+        Person gateway = Person.of("Gateway", null, "*", Role.SYSTEM);
+        gateway.asks().get("/changes/newest").then().statusCode(200);
+        List<String> others = new ArrayList<>(List.of("gateway", "plans", "metrics", "governance"));
+        others.remove(ConfigProvider.getConfig().getValue("touchstone.service", String.class));
+        others.forEach(other -> Person.VISITOR.asks().header("Authorization", "Bearer " + Person.sign(gateway.claims().audience(other)))
+                .get("/changes/newest").then().statusCode(401));
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import touchstone.gateway.clients.OwnedPath;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.OwnerTokens;
 import touchstone.gateway.clients.cache.LocalWrite;
 import touchstone.gateway.clients.cache.Question;
 import touchstone.gateway.clients.cache.ResponseCache;
@@ -61,13 +62,16 @@ class ApiProxy {
     private final ProblemResponder refusal;
     private final Event<LocalWrite> written;
     private final ResponseCache answers;
+    private final OwnerTokens tokens;
 
-    ApiProxy(Vertx vertx, Authorities authorities, ProblemResponder refusal, Event<LocalWrite> written, ResponseCache answers) {
+    ApiProxy(Vertx vertx, Authorities authorities, ProblemResponder refusal, Event<LocalWrite> written, ResponseCache answers,
+            OwnerTokens tokens) {
         this.vertx = vertx;
         this.authorities = authorities;
         this.refusal = refusal;
         this.written = written;
         this.answers = answers;
+        this.tokens = tokens;
     }
 
     void mount(@Observes Router router) {
@@ -109,6 +113,8 @@ class ApiProxy {
         HttpServerRequest request = context.request();
         Owner owner = about.owner();
         HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
+        Optional.ofNullable(request.getHeader("Authorization"))
+                .ifPresent(own -> request.headers().set("Authorization", tokens.authorization(owner, own)));
         request.pause();
         WholeBody.of(context).onFailure(unreadable -> refusal.answer(context, unreadable)).onSuccess(body ->
                 client.request(to(addresses.get(owner), request)).onComplete(connected -> {

@@ -24,7 +24,7 @@ public class ServiceToken {
     /** One that is good for minutes yet. */
     public synchronized String current() {
         if (token == null || System.nanoTime() - signedAt > RENEWED) {
-            token = signer.sign(GATEWAY);
+            token = signer.sign(GATEWAY.identity(), "gateway");
             signedAt = System.nanoTime();
         }
         return token;

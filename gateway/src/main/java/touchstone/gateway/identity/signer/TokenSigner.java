@@ -14,7 +14,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import touchstone.gateway.identity.AuthenticatedCaller;
+import touchstone.platform.caller.Identity;
 import touchstone.platform.problem.WireNames;
 
 /** Signs the short-lived internal token that says who is calling. Nothing else may. */
@@ -29,10 +29,11 @@ public class TokenSigner {
         key = KeyUtils.decodePrivateKey(Files.readString(file));
     }
 
-    public String sign(AuthenticatedCaller known) {
+    /** @param service the only one that takes it */
+    public String sign(Identity known, String service) {
         Map<String, Object> grants = known.grants().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, held -> held.getValue().stream().map(WireNames::of).toList()));
-        JwtClaimsBuilder claims = Jwt.issuer("touchstone").audience("touchstone").subject(known.caller())
+        JwtClaimsBuilder claims = Jwt.issuer("touchstone").audience(service).subject(known.id())
                 .claim("name", known.name()).claim("grants", grants).expiresIn(LIFE);
         if (known.agency() != null) {
             claims.claim("agency", known.agency());

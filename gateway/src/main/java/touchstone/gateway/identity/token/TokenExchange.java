@@ -46,7 +46,7 @@ public class TokenExchange {
     @ActivateRequestContext
     @Transactional
     Optional<String> tokenFor(PresentedCredential shown, String address) {
-        return Optional.ofNullable(tokens.get(shown.key(), key -> who(shown, address).map(signer::sign).orElse(null)));
+        return Optional.ofNullable(tokens.get(shown.key(), key -> who(shown, address).map(known -> signer.sign(known.identity(), "gateway")).orElse(null)));
     }
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String address) {

@@ -53,7 +53,7 @@ class ApiProxyTest {
         Matcher token = Pattern.compile("Bearer [\\w-]+\\.([\\w-]+)\\.[\\w-]+").matcher(headers);
         assertEquals(true, token.find(), headers);
         String claims = new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8);
-        assertEquals(true, claims.contains("\"agency\":\"police\"") && claims.contains("\"kent\":[\"partner\"]"), claims);
+        assertEquals(true, claims.contains("\"aud\":\"plans\"") && claims.contains("\"agency\":\"police\"") && claims.contains("\"kent\":[\"partner\"]"), claims);
     }
 
     @Test
