@@ -103,6 +103,14 @@ class PageCacheTest {
     }
 
     @Test
+    void what_is_made_for_somebody_no_browser_stores_and_who_holds_it_all_the_same_is_not_sent_it_again() {
+        for (String page : PAGES) {
+            String held = chair.asks().get(page).then().statusCode(200).header("Cache-Control", "no-store").extract().header("ETag");
+            chair.asks().header("If-None-Match", held).get(page).then().statusCode(304).header("Cache-Control", "no-store").body(equalTo(""));
+        }
+    }
+
+    @Test
     void a_mistaken_address_greets_the_reader_by_name_too() {
         chair.asks().get("/norfolk/actions/nowhere").then().statusCode(404).body(containsString(">Chair &amp; &lt;adviser&gt;<"))
                 .body(containsString(chair.csrf()));

@@ -66,8 +66,10 @@ class AuthenticationHandler {
         });
     }
 
+    /** What is answered to somebody who is known no browser keeps: going back after signing out shows it to nobody. */
     private static void admit(RoutingContext context, PresentedCredential shown, String token) {
         context.request().headers().set("Authorization", "Bearer " + token);
+        context.addHeadersEndHandler(answering -> context.response().putHeader("Cache-Control", "no-store"));
         if (shown instanceof PresentedCredential.Session session) {
             context.put(Csrf.FIELD, Csrf.of(session));
         }
