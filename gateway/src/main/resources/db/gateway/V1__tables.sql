@@ -76,6 +76,8 @@ create table session (
     account   uuid        not null references account,
     began     timestamptz not null,
     last_seen timestamptz not null,
+    address   varchar(45) not null,
+    browser   varchar(60),
     constraint session_unique unique (hash)
 );
 create index session_began on session (began);

@@ -5,8 +5,10 @@ import static java.util.Map.entry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import touchstone.platform.testing.WhoMay;
 @QuarkusTestResource(TestDatabase.class)
 class WhoMayTest {
     private static final String WELLS = "/api/authorities/wells";
+    /** By whom, in another browser. */
+    private static final Map<Someone, Runnable> SIGN_INS = new HashMap<>();
     private static final AtomicInteger THINGS = new AtomicInteger();
 
     @Test
@@ -48,7 +52,7 @@ class WhoMayTest {
                 "secretariat", withSession("wells", Role.SECRETARIAT), "director", withSession("wells", Role.DIRECTOR),
                 "adviser", withPassword("wells", Role.ADVISER), "administrator", withSession("wells", Role.ADMINISTRATOR),
                 "administrator next door", withSession("next-door", Role.ADMINISTRATOR),
-                "administrator of all", Callers::administrator));
+                "administrator of all", remembered(Callers::administrator, "administrator", Callers.administratorsPassword())));
         String secret = Callers.secret("wells");
         people.put("agency", () -> Callers.agency(secret));
         return people;
@@ -61,6 +65,9 @@ class WhoMayTest {
                 entry("addAuthority", who -> who.asks().body("{\"slug\": \"%s\", \"name\": \"New\"}".formatted(fresh())).post("/api/authorities")),
                 entry("endAccount", who -> who.asks().post(opened() + "/ending")),
                 entry("endAccount next door", who -> who.asks().post(adviserOfNextDoor() + "/ending")),
+                entry("endOwnSession", who -> who.asks().delete("/api/account/sessions/" + sessionOf(who))),
+                entry("endSession", who -> who.asks().delete(signedIn())),
+                entry("endSession next door", who -> who.asks().delete(adviserOfNextDoor() + "/sessions/" + UUID.randomUUID())),
                 entry("getNewestChange", who -> who.asks().get("/changes/newest")),
                 entry("getProgrammeStatus", who -> who.asks().get("/api/status/wells")),
                 entry("issueCredential", who -> who.asks().body("{\"agency\": \"police\", \"label\": \"nightly\"}").post(WELLS + "/credentials")),
@@ -71,6 +78,9 @@ class WhoMayTest {
                 entry("listInstallationAudit", who -> who.asks().get("/api/audit")),
                 entry("listChanges", who -> who.asks().get("/changes")),
                 entry("listCredentials", who -> who.asks().get(WELLS + "/credentials")),
+                entry("listOwnSessions", who -> who.asks().get("/api/account/sessions")),
+                entry("listSessions", who -> who.asks().get(opened() + "/sessions")),
+                entry("listSessions next door", who -> who.asks().get(adviserOfNextDoor() + "/sessions")),
                 entry("openAccount", who -> who.asks().body(
                         "{\"signIn\": \"%s\", \"post\": \"Chair\", \"agency\": \"police\", \"roles\": [\"director\"]}".formatted(fresh()))
                         .post(WELLS + "/accounts")),
@@ -85,13 +95,18 @@ class WhoMayTest {
     private static Someone withPassword(String authority, Role role) {
         String signIn = fresh();
         String password = Callers.open(authority, signIn, role).then().statusCode(201).extract().path("password");
-        return () -> Callers.person(signIn, password);
+        return remembered(() -> Callers.person(signIn, password), signIn, password);
     }
 
     private static Someone withSession(String authority, Role role) {
         String signIn = fresh();
         String password = Callers.open(authority, signIn, role).then().statusCode(201).extract().path("password");
-        return Browser.signedIn(signIn, password)::calls;
+        return remembered(Browser.signedIn(signIn, password)::calls, signIn, password);
+    }
+
+    private static Someone remembered(Someone who, String signIn, String password) {
+        SIGN_INS.put(who, () -> Browser.signIn(signIn, password).then().statusCode(303));
+        return who;
     }
 
     /** Address of an account that was opened here. */
@@ -99,6 +114,23 @@ class WhoMayTest {
         String signIn = fresh();
         Callers.open("wells", signIn, Role.DIRECTOR).then().statusCode(201);
         return WELLS + "/accounts/" + signIn;
+    }
+
+    /** Address of a session of an account that was opened here. */
+    private static String signedIn() {
+        String signIn = fresh();
+        Browser.signIn(signIn, Callers.open("wells", signIn, Role.DIRECTOR).path("password")).then().statusCode(303);
+        String sessions = WELLS + "/accounts/" + signIn + "/sessions";
+        return sessions + "/" + Callers.administrator().get(sessions).path("items[0].id");
+    }
+
+    /** The id of one that has just begun; of none for those who are no people. */
+    private static String sessionOf(Someone who) {
+        if (!SIGN_INS.containsKey(who)) {
+            return UUID.randomUUID().toString();
+        }
+        SIGN_INS.get(who).run();
+        return who.asks().get("/api/account/sessions").path("items[0].id");
     }
 
     /** Address here of an account that was opened next door and advises here too. */

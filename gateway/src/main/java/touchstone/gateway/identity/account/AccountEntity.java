@@ -49,7 +49,7 @@ public class AccountEntity extends IdentifiedEntity {
     }
 
     /** The one that was opened in this authority; 404 when it was opened elsewhere, whatever it may do here. */
-    static AccountEntity openedIn(String authority, String signIn) {
+    public static AccountEntity openedIn(String authority, String signIn) {
         return named(signIn).filter(account -> authority.equals(account.authority))
                 .orElseThrow(() -> Problems.notFound("account of this authority"));
     }

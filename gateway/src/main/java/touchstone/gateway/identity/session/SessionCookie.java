@@ -1,6 +1,7 @@
 package touchstone.gateway.identity.session;
 
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 
 /** The cookie that carries a session's secret: not for scripts, not for other sites. */
 public final class SessionCookie {
@@ -11,8 +12,8 @@ public final class SessionCookie {
         return https ? "__Host-touchstone" : "touchstone";
     }
 
-    public static NewCookie carrying(String secret, boolean https) {
-        return cookie(secret, https, (int) SessionEntity.LONGEST.toSeconds());
+    static NewCookie carrying(String secret, boolean https, Duration life) {
+        return cookie(secret, https, (int) life.toSeconds());
     }
 
     public static NewCookie removed(boolean https) {

@@ -1,8 +1,10 @@
 package touchstone.gateway.identity.session;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.gateway.identity.AuthenticatedCaller;
@@ -17,10 +19,12 @@ import touchstone.platform.audit.AuditContext;
 public class SignIns {
     private final Authenticator access;
     private final AuditContext audit;
+    private final SessionLimits limits;
 
-    SignIns(Authenticator access, AuditContext audit) {
+    SignIns(Authenticator access, AuditContext audit, SessionLimits limits) {
         this.access = access;
         this.audit = audit;
+        this.limits = limits;
     }
 
     /**
@@ -54,12 +58,22 @@ public class SignIns {
         KnownDeviceEntity.remember(person.account(), device);
     }
 
-    /** Begins a session; returns its secret for the cookie. */
+    /** Begins a session in the browser that asks; returns the cookie that carries its secret, which is not kept. */
     @Transactional
-    public String begin(AuthenticatedCaller person) {
-        SessionEntity.endOld(); // in nobody's name
+    public NewCookie begin(AuthenticatedCaller person, HttpServerRequest browser) {
+        SessionEntity.endOld(limits); // in nobody's name
         name(person.account());
-        return SessionEntity.begin(person.account());
+        String secret = Secret.random();
+        new SessionEntity(person.account(), secret, browser.remoteAddress().hostAddress(), BrowserName.of(browser.getHeader("User-Agent"))).persist();
+        return SessionCookie.carrying(secret, PresentedCredential.isHttps(browser), limits.longest());
+    }
+
+    /** The account of a session that holds, and is now not left alone. */
+    @Transactional
+    public Optional<UUID> resume(String secret) {
+        Optional<SessionEntity> session = SessionEntity.alive(secret, limits);
+        session.ifPresent(SessionEntity::seen);
+        return session.map(one -> one.account);
     }
 
     @Transactional

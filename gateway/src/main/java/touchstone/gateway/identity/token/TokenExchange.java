@@ -14,7 +14,6 @@ import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.Authenticator;
 import touchstone.gateway.identity.account.PasswordReplaced;
 import touchstone.gateway.identity.session.PresentedCredential;
-import touchstone.gateway.identity.session.SessionEntity;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.identity.signer.TokenSigner;
 
@@ -51,17 +50,12 @@ public class TokenExchange {
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String address) {
         if (shown instanceof PresentedCredential.Session session) {
-            return SessionEntity.alive(session.secret()).flatMap(this::resume);
+            return signIns.resume(session.secret()).flatMap(access::byAccount);
         }
         if (shown instanceof PresentedCredential.Password password) {
             return signIns.check(password, address, null);
         }
         return shown instanceof PresentedCredential.Credential credential ? access.bySecret(credential.secret()) : Optional.empty();
-    }
-
-    private Optional<AuthenticatedCaller> resume(SessionEntity session) {
-        session.seen();
-        return access.byAccount(session.account);
     }
 
     public void forget(PresentedCredential shown) {

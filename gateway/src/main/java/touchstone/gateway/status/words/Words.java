@@ -12,6 +12,7 @@ import touchstone.platform.time.Days;
 /** How dates and counts read in plain English. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final int BRIEF = 110;
@@ -26,6 +27,11 @@ public final class Words {
     /** "15 May 2013" of a moment, in England. */
     public static String day(OffsetDateTime moment) {
         return DAY.format(moment.atZoneSameInstant(AsAt.ENGLAND));
+    }
+
+    /** "15 May 2013 at 14:05", in England. */
+    public static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.atZoneSameInstant(AsAt.ENGLAND));
     }
 
     /** "3 Sep 2012", where room is short. */

@@ -13,12 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Roles;
+import touchstone.contracts.access.SessionsApi;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
@@ -30,7 +32,7 @@ import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.caller.AllowAs;
 
-/** One account: what it may do, another password, its end. */
+/** One account: what it may do, where it is signed in, another password, its end. */
 @Path("/administration/{authority}/accounts/{signIn}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -41,16 +43,18 @@ class AccountPage {
     private final PageLayouts frames;
     private final AccountReader reader;
     private final AccountsApi accounts;
+    private final SessionsApi sessions;
     private final FlashSecret once;
     private final CurrentForm current;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    AccountPage(PageLayouts frames, AccountReader reader, AccountsApi accounts, FlashSecret once, CurrentForm current,
-            FormSubmission submission, FormAnswer answer) {
+    AccountPage(PageLayouts frames, AccountReader reader, AccountsApi accounts, SessionsApi sessions, FlashSecret once,
+            CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.once = once;
         this.current = current;
         this.submission = submission;
@@ -112,6 +116,14 @@ class AccountPage {
     @Operation(hidden = true)
     public Response reopen(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
         return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> accounts.reopen(authority, signIn)), AdministrationSaved.REOPENED);
+    }
+
+    @POST
+    @Path("/sessions/{id}/ending")
+    @AllowAs(contract = SessionsApi.class, operation = "end")
+    @Operation(hidden = true)
+    public Response endSession(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn, @PathParam("id") UUID id) {
+        return answer(authority, signIn, submission.send(Form.of(PASSWORD), () -> sessions.end(authority, signIn, id)), AdministrationSaved.SESSION);
     }
 
     private Response answer(String authority, String signIn, Form form, AdministrationSaved done) {

@@ -6,6 +6,8 @@ import touchstone.contracts.access.Account;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Agency;
+import touchstone.contracts.access.Session;
+import touchstone.contracts.access.SessionsApi;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.account.OwnAccounts;
 import touchstone.gateway.identity.agency.Authorities;
@@ -21,12 +23,14 @@ class AccountReader {
     private final Authorities authorities;
     private final AccountsApi accounts;
     private final AgenciesApi agencies;
+    private final SessionsApi sessions;
     private final OwnAccounts own;
 
-    AccountReader(Authorities authorities, AccountsApi accounts, AgenciesApi agencies, OwnAccounts own) {
+    AccountReader(Authorities authorities, AccountsApi accounts, AgenciesApi agencies, SessionsApi sessions, OwnAccounts own) {
         this.authorities = authorities;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.sessions = sessions;
         this.own = own;
     }
 
@@ -39,8 +43,12 @@ class AccountReader {
                 agencies.agencies(slug, after, AllPages.PAGE)).stream().filter(one -> one.slug().equals(account.agency()))
                 .map(Agency::name).findFirst().orElse(account.agency());
         boolean readers = own.ofCaller().filter(one -> one.signIn().equals(signIn)).isPresent();
-        return new AccountView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")), account, agency, readers,
+        return new AccountView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")), account, agency, readers, signedIn(slug, account),
                 held(account).or(wrong), done, password);
+    }
+
+    private List<Session> signedIn(String authority, Account account) {
+        return account.opened() ? AllPages.of(after -> sessions.sessions(authority, account.signIn(), after, AllPages.PAGE)) : List.of();
     }
 
     private static Form held(Account account) {

@@ -4,6 +4,7 @@ import java.util.List;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.Account;
 import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.Session;
 import touchstone.gateway.web.form.Form;
 
 /**
@@ -11,12 +12,14 @@ import touchstone.gateway.web.form.Form;
  *
  * @param agency   name of the one that its person acts for; null for none
  * @param own      whether it is the reader's own
+ * @param sessions where its person is signed in
  * @param form     what it may do
  * @param done     what has just been done; null for nothing
  * @param password just made; null for none
  */
 public record AccountView(
-        Authority authority, Account account, String agency, boolean own, Form form, AdministrationSaved done, String password) {
+        Authority authority, Account account, String agency, boolean own, List<Session> sessions, Form form, AdministrationSaved done,
+        String password) {
 
     public String base() {
         return AccountPage.path(authority.slug(), account.signIn());

@@ -9,6 +9,7 @@ public enum AdministrationSaved {
     REVOKED("The credential was revoked. Nothing can be sent with it any more.", "credentials"),
     ROLES("What this account may do was saved.", "main"),
     PASSWORD("The account has a new password. Whoever was signed in to it is signed out.", "main"),
+    SESSION("They are signed out there.", "sessions"),
     ENDED("The account has ended.", "main"),
     REOPENED("The account works again.", "main");
 

@@ -19,6 +19,10 @@ final class WordsInTemplates {
         return Words.day(moment);
     }
 
+    static String moment(OffsetDateTime moment) {
+        return Words.moment(moment);
+    }
+
     static String shortDay(LocalDate date) {
         return Words.shortDay(date);
     }

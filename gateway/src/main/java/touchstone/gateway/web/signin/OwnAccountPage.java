@@ -5,34 +5,40 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
+import touchstone.contracts.access.OwnSessionsApi;
+import touchstone.contracts.access.Session;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.identity.account.OwnAccounts;
 import touchstone.gateway.identity.session.DeviceCookie;
 import touchstone.gateway.identity.session.PasswordChange;
 import touchstone.gateway.identity.session.PresentedCredential;
-import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.platform.caller.AllowAs;
 import touchstone.platform.problem.Problems;
 
-/** Who one is here, and one's password. */
+/** Who one is here, one's password, and where one is signed in. */
 @Path("/account")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -40,18 +46,25 @@ class OwnAccountPage {
     /** No password that was typed is ever sent back. */
     private static final Form BLANK = Form.of("password").with("current", "").with("fresh", "").with("again", "");
 
+    private static final String SESSIONS = "sessions";
+
     private final PageLayouts frames;
     private final OwnAccounts accounts;
     private final SignIns signIns;
     private final PasswordChange passwords;
+    private final OwnSessionsApi sessions;
+    private final FormSubmission submission;
     private final HttpServerRequest request;
     private final FormAnswer answer;
 
-    OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, HttpServerRequest request, FormAnswer answer) {
+    OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, OwnSessionsApi sessions,
+            FormSubmission submission, HttpServerRequest request, FormAnswer answer) {
         this.frames = frames;
         this.accounts = accounts;
         this.signIns = signIns;
         this.passwords = passwords;
+        this.sessions = sessions;
+        this.submission = submission;
         this.request = request;
         this.answer = answer;
     }
@@ -66,8 +79,8 @@ class OwnAccountPage {
     @GET
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
-    public TemplateInstance account(@DefaultValue("false") @QueryParam("changed") boolean changed) {
-        return page(BLANK, changed);
+    public TemplateInstance account(@QueryParam("done") OwnAccountSaved done) {
+        return page(BLANK, done);
     }
 
     /** Everyone else who is signed in to the account is signed out; this browser goes on in a new session. */
@@ -80,20 +93,31 @@ class OwnAccountPage {
         PasswordChange.Outcome outcome = passwords.change(own(), current, fresh, again, request.remoteAddress().hostAddress(), DeviceCookie.of(request));
         if (outcome.person().isEmpty()) {
             Form refused = BLANK.refused(Problems.invalid(outcome.errors()).problem());
-            return answer.to(refused, "/account", () -> page(refused, false));
+            return answer.to(refused, "/account", () -> page(refused, null));
         }
         return welcomeAgain(outcome.person().get());
     }
 
-    private Response welcomeAgain(AuthenticatedCaller person) {
-        Response.ResponseBuilder answer = Response.seeOther(URI.create("/account?changed=true"));
-        return PresentedCredential.session(request).isEmpty()
-                ? answer.build()
-                : answer.cookie(SessionCookie.carrying(signIns.begin(person), PresentedCredential.isHttps(request))).build();
+    @POST
+    @Path("/sessions/{id}/ending")
+    @AllowAs(contract = OwnSessionsApi.class, operation = "end")
+    @Operation(hidden = true)
+    public Response endSession(@PathParam("id") UUID id) {
+        Form form = submission.send(Form.of(SESSIONS), () -> sessions.end(id));
+        return answer.to(form, "/account?done=" + OwnAccountSaved.SESSION + "#" + SESSIONS, () -> page(BLANK, null));
     }
 
-    private TemplateInstance page(Form form, boolean changed) {
-        return Templates.account(frames.of("Your account"), OwnAccountView.of(own(), frames, form, changed));
+    private Response welcomeAgain(AuthenticatedCaller person) {
+        Response.ResponseBuilder answer = Response.seeOther(URI.create("/account?done=" + OwnAccountSaved.PASSWORD));
+        return PresentedCredential.session(request).isEmpty()
+                ? answer.build()
+                : answer.cookie(signIns.begin(person, request)).build();
+    }
+
+    private TemplateInstance page(Form form, OwnAccountSaved done) {
+        OwnAccount own = own();
+        List<Session> signedIn = AllPages.of(after -> sessions.sessions(after, AllPages.PAGE));
+        return Templates.account(frames.of("Your account"), OwnAccountView.of(own, signedIn, frames, form, done));
     }
 
     /** Only people have one: an agency's credential is sent to sign in like a visitor. */

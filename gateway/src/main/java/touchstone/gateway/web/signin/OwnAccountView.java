@@ -3,6 +3,7 @@ package touchstone.gateway.web.signin;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.Role;
+import touchstone.contracts.access.Session;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.PageLayouts;
@@ -10,17 +11,23 @@ import touchstone.gateway.web.layout.PageLayouts;
 /**
  * What a person sees of their own account.
  *
- * @param held    what they may do, by authority
- * @param changed whether the password has just been changed
+ * @param held     what they may do, by authority
+ * @param sessions where they are signed in
+ * @param done     what has just been done; null for nothing
  */
-public record OwnAccountView(OwnAccount account, List<Held> held, Form form, boolean changed) {
+public record OwnAccountView(OwnAccount account, List<Held> held, List<Session> sessions, Form form, OwnAccountSaved done) {
 
     /** What one may do in one authority; {@code slug} is null for all of them. */
     public record Held(String name, String slug, List<Role> roles) {}
 
-    static OwnAccountView of(OwnAccount account, PageLayouts frames, Form form, boolean changed) {
+    static OwnAccountView of(OwnAccount account, List<Session> sessions, PageLayouts frames, Form form, OwnAccountSaved done) {
         return new OwnAccountView(account, account.grants().entrySet().stream().map(grant -> held(grant, frames))
-                .sorted(java.util.Comparator.comparing(Held::name)).toList(), form, changed);
+                .sorted(java.util.Comparator.comparing(Held::name)).toList(), sessions, form, done);
+    }
+
+    /** The buttons that sign out elsewhere. */
+    public Form ending() {
+        return Form.of("sessions");
     }
 
     private static Held held(Map.Entry<String, List<Role>> grant, PageLayouts frames) {

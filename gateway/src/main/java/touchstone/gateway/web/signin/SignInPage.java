@@ -27,7 +27,6 @@ import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.secret.Secret;
 import touchstone.gateway.identity.session.DeviceCookie;
 import touchstone.gateway.identity.session.PresentedCredential;
-import touchstone.gateway.identity.session.SessionCookie;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
@@ -105,9 +104,8 @@ class SignInPage implements SignInPrompt {
         String there = typed.map(form -> kept.keep(person.caller(), form, AGAIN)).orElseGet(() -> "/".equals(next) ? home(person) : next);
         String device = Objects.requireNonNullElseGet(DeviceCookie.of(request), Secret::random);
         signIns.remember(person, device);
-        boolean https = PresentedCredential.isHttps(request);
         return Response.seeOther(URI.create(there))
-                .cookie(SessionCookie.carrying(signIns.begin(person), https), DeviceCookie.carrying(device, https)).build();
+                .cookie(signIns.begin(person, request), DeviceCookie.carrying(device, PresentedCredential.isHttps(request))).build();
     }
 
     private Response again(int status, PresentedCredential.Password shown, String next, String typed, String wrong) {

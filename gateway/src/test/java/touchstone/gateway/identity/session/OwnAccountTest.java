@@ -43,10 +43,10 @@ class OwnAccountTest {
 
         Response changed = change(here, password, FRESH, FRESH);
 
-        changed.then().statusCode(303).header("Location", containsString("/account?changed=true"));
+        changed.then().statusCode(303).header("Location", containsString("/account?done=PASSWORD"));
         elsewhere.asks().get("/account").then().statusCode(303);
         here.asks().get("/account").then().statusCode(303);
-        given().accept("text/html").cookie("touchstone", changed.cookie("touchstone")).get("/account?changed=true").then().statusCode(200)
+        given().accept("text/html").cookie("touchstone", changed.cookie("touchstone")).get("/account?done=PASSWORD").then().statusCode(200)
                 .body(containsString("Your password was changed"));
         Browser.signIn("two.bath", password).then().statusCode(401);
         Browser.signIn("two.bath", FRESH).then().statusCode(303);
