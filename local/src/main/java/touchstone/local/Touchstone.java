@@ -35,6 +35,10 @@ public final class Touchstone {
             Settings, as environment variables
               TOUCHSTONE_PORT   port of the pages and of the API, otherwise 8080
               TOUCHSTONE_BIND   address to listen on, otherwise 127.0.0.1 (this machine only)
+              TOUCHSTONE_TRUSTED_PROXIES
+                                proxies in front whose X-Forwarded-* are believed, otherwise nobody
+              TOUCHSTONE_SESSIONS_IDLE, TOUCHSTONE_SESSIONS_LONGEST
+                                when a sign-in ends that is left alone, and in any case: 2h, 12h
               TOUCHSTONE_HOME   where data, logs and keys live, otherwise .touchstone in the checkout
               TOUCHSTONE_ACCOUNT
                                 the account that everything runs as when root starts it, otherwise

@@ -1,6 +1,9 @@
 package touchstone.local.suite;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import touchstone.local.UserError;
 import touchstone.local.postgres.Databases;
 
@@ -10,11 +13,17 @@ import touchstone.local.postgres.Databases;
  * @param bind address the gateway listens on
  * @param port port the gateway listens on
  * @param external a PostgreSQL server to use instead of our own
+ * @param gateways what the gateway reads itself, by its names in the environment
  */
-record Settings(String bind, int port, Optional<Databases> external) {
+record Settings(String bind, int port, Optional<Databases> external, Map<String, String> gateways) {
+    private static final List<String> GATEWAYS = List.of("TOUCHSTONE_TRUSTED_PROXIES", "TOUCHSTONE_SESSIONS_IDLE", "TOUCHSTONE_SESSIONS_LONGEST");
 
     static Settings fromEnvironment() {
-        return new Settings(text("TOUCHSTONE_BIND", "127.0.0.1"), portNumber(text("TOUCHSTONE_PORT", "8080")), externalServer());
+        return new Settings(text("TOUCHSTONE_BIND", "127.0.0.1"), portNumber(text("TOUCHSTONE_PORT", "8080")), externalServer(), fromEnvironment(GATEWAYS));
+    }
+
+    private static Map<String, String> fromEnvironment(List<String> names) {
+        return names.stream().filter(name -> !text(name, "").isEmpty()).collect(Collectors.toMap(name -> name, name -> text(name, "")));
     }
 
     private static Optional<Databases> externalServer() {

@@ -59,6 +59,7 @@ record Specs(Home home, Settings settings, ServiceAccount account, Store store, 
                 "TOUCHSTONE_TOKEN_PUBLIC_KEY", keys.publicKey().toString(),
                 "MALLOC_ARENA_MAX", "2")); // glibc would keep a heap per thread
         if (part == Part.GATEWAY) {
+            environment.putAll(settings.gateways());
             environment.putAll(Map.of(
                     "TOUCHSTONE_TOKEN_PRIVATE_KEY", keys.privateKey().toString(),
                     "TOUCHSTONE_FIRST_SIGN_IN", firstSignIn().toString(),

@@ -68,7 +68,8 @@ public record InstallService(Home home, Progress progress) {
         Map<String, String> settings = new HashMap<>();
         settings.put("TOUCHSTONE_JAVA_HOME", System.getProperty("java.home"));
         settings.put("TOUCHSTONE_HOME", serviceHome().toString());
-        for (String name : List.of("TOUCHSTONE_PORT", "TOUCHSTONE_BIND", "TOUCHSTONE_DB_URL", "TOUCHSTONE_DB_USER")) {
+        for (String name : List.of("TOUCHSTONE_PORT", "TOUCHSTONE_BIND", "TOUCHSTONE_TRUSTED_PROXIES", "TOUCHSTONE_SESSIONS_IDLE",
+                "TOUCHSTONE_SESSIONS_LONGEST", "TOUCHSTONE_DB_URL", "TOUCHSTONE_DB_USER")) {
             String value = System.getenv().getOrDefault(name, "");
             if (!value.isBlank()) {
                 settings.put(name, value.strip());
