@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import touchstone.platform.command.IdempotencyRetention;
+import touchstone.platform.retention.Retention;
 import touchstone.platform.testing.TestDatabase;
 
 /** What holds of every change, shown of a progress update. */
@@ -45,7 +45,7 @@ class CommandTest {
     DataSource database;
 
     @Inject
-    IdempotencyRetention retention;
+    Retention retention;
 
     private final String key = UUID.randomUUID().toString();
     private String updates;
