@@ -55,7 +55,7 @@ class Submissions {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ProgressUpdate update = new ProgressUpdate(id, 0, action, agency, caller.name(), facts.narrative(), facts.claimed(), facts.asAt(),
                 counts, UpdateLifecycle.SENT, null, AsAt.of(id), answered(action, facts.resubmits()),
-                new UpdateLifecycle(UpdateLifecycle.SENT, false).allowed(caller, authority, true));
+                ChildMentions.in(facts.narrative()), new UpdateLifecycle(UpdateLifecycle.SENT, false).allowed(caller, authority, true));
         writes.addOr(() -> refusal(authority, action), SUBMIT, id, update.version(), agency, update.author(), update.narrative(),
                 update.claimed().name(), update.asAt(), writes.json(counts), update.state().name(), update.resubmits(),
                 action, authority, agency);

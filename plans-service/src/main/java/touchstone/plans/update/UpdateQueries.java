@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.update.ClaimedState;
+import touchstone.contracts.plans.update.NarrativeWarning;
 import touchstone.contracts.plans.update.ProgressUpdate;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateMove;
@@ -106,11 +107,16 @@ public class UpdateQueries {
         return new ReviewEntry(update(row, AsAt.today()), row.text("reference"), row.text("text"), row.id("resubmitted_as"));
     }
 
+    /** Nobody outside is shown where to look. */
+    private List<NarrativeWarning> warnings(Row row) {
+        return caller.isInside(row.text("authority")) ? ChildMentions.in(row.text("narrative")) : List.of();
+    }
+
     ProgressUpdate update(Row row, LocalDate asAt) {
         UpdateLifecycle life = new UpdateLifecycle(row.constant("state", UpdateState.class), row.id("resubmitted_as") != null);
         List<UpdateMove> allowed = asAt.isBefore(AsAt.today()) ? List.of() : life.allowed(caller, row.text("authority"), row.flag("own"));
         return new ProgressUpdate(row.id("id"), row.number("version"), row.id("action"), row.text("agency"),
                 row.text("author"), row.text("narrative"), row.constant("claimed", ClaimedState.class), row.date("as_at"),
-                row.list("counts", Count.class), life.state(), row.text("return_reason"), AsAt.of(row.id("id")), row.id("resubmits"), allowed);
+                row.list("counts", Count.class), life.state(), row.text("return_reason"), AsAt.of(row.id("id")), row.id("resubmits"), warnings(row), allowed);
     }
 }

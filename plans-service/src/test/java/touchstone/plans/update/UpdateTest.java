@@ -1,5 +1,6 @@
 package touchstone.plans.update;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -44,6 +45,17 @@ class UpdateTest {
         COUNCIL.asks().body(UPDATE).post(updates).then().statusCode(201)
                 .header("Location", containsString(updates)).header("ETag", startsWith("\"0-")).body("state", equalTo("submitted"));
         POLICE.asks().body(UPDATE).post(updates).then().statusCode(403).body("detail", containsString("not led by police"));
+    }
+
+    @Test
+    void whoever_may_have_named_a_child_is_warned_and_nobody_outside_is_shown_where() {
+        String naming = UPDATE.replace("29 of 73 cases audited", "Jack, aged 4, was seen");
+        String id = COUNCIL.asks().body(naming).post(updates).then().statusCode(201).body("warnings.found", contains("Jack, aged 4"))
+                .body("warnings[0].advice", containsString("look again")).extract().path("id");
+        MANAGER.asks().get(updates).then().body("items[0].warnings.found", contains("Jack, aged 4"));
+        MANAGER.asks().post(updates + "/" + id + "/acceptance").then().statusCode(200);
+        VISITOR.asks().get(updates).then().body("items", hasSize(1)).body("items[0].warnings", hasSize(0));
+        COUNCIL.asks().body(UPDATE).post(updates).then().statusCode(201).body("warnings", hasSize(0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import touchstone.contracts.plans.action.Count;
  * @param returnReason why it was returned; null unless it was
  * @param submittedOn  when it was sent
  * @param resubmits    the returned update that it answers; null for none
+ * @param warnings     where the narrative looks as if it named a child; only told inside the authority
  * @param allowed      what the caller can do with it now; nothing when it is shown as it was on a past date
  */
 public record ProgressUpdate(
@@ -35,4 +36,5 @@ public record ProgressUpdate(
         @Nullable String returnReason,
         LocalDate submittedOn,
         @Nullable UUID resubmits,
+        List<NarrativeWarning> warnings,
         List<UpdateMove> allowed) implements Versioned {}

@@ -47,7 +47,8 @@ public interface UpdatesApi {
     @Operation(
             operationId = "submitUpdate",
             summary = "Post a progress update",
-            description = "An agency may update only what it leads or co-leads.")
+            description = "An agency may update only what it leads or co-leads. Name no child: the answer has warnings where "
+                    + "the narrative looks as if it did. It was taken all the same.")
     ProgressUpdate submit(
             @PathParam("authority") @Slug String authority,
             @PathParam("action") UUID action,
