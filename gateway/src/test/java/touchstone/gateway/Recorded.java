@@ -9,18 +9,22 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchstone.platform.testing.TestDatabase;
 
@@ -58,12 +62,17 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** A part of those addresses at which the answer makes no sense. */
     public static volatile String broken = "nowhere";
 
+    /** What is wrong with the owners of these names. */
+    public static volatile Set<String> faulty = Set.of();
+    private static volatile OwnerFault fault = OwnerFault.DOWN;
+    private static volatile CountDownLatch mended = new CountDownLatch(0);
+
     /** What a test has the owners say instead of what is recorded. */
     public static volatile UnaryOperator<String> instead = UnaryOperator.identity();
 
     private static final Queue<String> UNRECORDED = new ConcurrentLinkedQueue<>();
 
-    private HttpServer server;
+    private final List<HttpServer> servers = new ArrayList<>();
 
     /** A gateway whose owners are these. */
     public static class Profile implements QuarkusTestProfile {
@@ -80,16 +89,38 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        return Stream.of("plans", "metrics", "governance").collect(Collectors.toMap(owner -> "touchstone." + owner + ".url", this::start));
+    }
+
+    private String start(String owner) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool());
+            server.createContext("/", exchange -> reply(owner, exchange));
+            server.start();
+            servers.add(server);
+            return "http://127.0.0.1:" + server.getAddress().getPort();
         } catch (IOException portless) {
             throw new UncheckedIOException(portless);
         }
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", Recorded::reply);
-        server.start();
-        String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("touchstone.plans.url", url, "touchstone.metrics.url", url, "touchstone.governance.url", url);
+    }
+
+    /** Lets the owner of that name have this fault until {@link #mend}. */
+    public static void harm(String owner, OwnerFault with) {
+        mended = new CountDownLatch(1);
+        fault = with;
+        faulty = Set.of(owner);
+    }
+
+    public static void mend() {
+        faulty = Set.of();
+        mended.countDown();
+    }
+
+    private static void reply(String owner, HttpExchange exchange) throws IOException {
+        if (!faulty.contains(owner) || fault.lets(exchange, mended)) {
+            reply(exchange);
+        }
     }
 
     private static void reply(HttpExchange exchange) throws IOException {
@@ -159,6 +190,6 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
     }
 }

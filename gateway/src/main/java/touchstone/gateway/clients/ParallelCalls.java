@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
 import touchstone.platform.http.Correlation;
 
 /**
@@ -18,6 +19,7 @@ import touchstone.platform.http.Correlation;
  */
 @ApplicationScoped
 public class ParallelCalls {
+    private static final Logger LOG = Logger.getLogger(ParallelCalls.class);
     private static final int AT_ONCE = 64;
 
     private final ExecutorService asking = threads();
@@ -33,14 +35,30 @@ public class ParallelCalls {
         return new PendingCall<>(CompletableFuture.supplyAsync(context.contextualSupplier(Correlation.carried(() -> answer(question))), asking));
     }
 
-    private <T> T answer(Supplier<T> question) {
+    private <T> PendingCall.Answer<T> answer(Supplier<T> question) {
+        WatchedCall<T> call = WatchedCall.of(question);
         try {
-            return question.get();
+            return new PendingCall.Answer<>(call.run(), null);
         } catch (RuntimeException refused) {
-            if (PendingCall.isAway(refused)) {
-                completeness.miss();
+            if (!PendingCall.isAway(refused) || call.owner() == null) {
+                throw refused;
             }
-            throw refused;
+            LOG.debugf(refused, "No answer from %s", call.owner().key());
+            return remembered(question, call.owner(), refused);
+        }
+    }
+
+    /** What the owner said last, where that is right as far as anybody knows. */
+    private <T> PendingCall.Answer<T> remembered(Supplier<T> question, Owner owner, RuntimeException refused) {
+        WatchedCall<T> call = WatchedCall.fromMemory(question);
+        try {
+            T known = call.run();
+            Silence silence = new Silence(owner, call.since());
+            completeness.miss(silence);
+            return new PendingCall.Answer<>(known, silence);
+        } catch (RuntimeException unknown) {
+            completeness.miss(new Silence(owner, null));
+            throw new OwnerSilent(owner, true, refused);
         }
     }
 

@@ -3,7 +3,7 @@ package touchstone.gateway.clients;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,16 +17,19 @@ import touchstone.platform.problem.StandardProblems;
 public final class PendingCall<T> {
     private static final Set<Integer> NOT_FOR_YOU = Set.of(401, 403);
 
-    private final CompletableFuture<T> answer;
+    private final CompletableFuture<Answer<T>> answer;
 
-    PendingCall(CompletableFuture<T> answer) {
+    PendingCall(CompletableFuture<Answer<T>> answer) {
         this.answer = answer;
     }
+
+    /** @param silence of the owner, when it is what was known before; null otherwise */
+    record Answer<T>(T value, Silence silence) {}
 
     /** The answer; the owner's refusal as it is, or 503 when the owner is away. */
     public T get() {
         try {
-            return answer.join();
+            return answer.join().value();
         } catch (CompletionException failed) {
             throw problem(failed.getCause());
         }
@@ -35,7 +38,7 @@ public final class PendingCall<T> {
     /** The answer, or this instead when the owner is away or does not tell this visitor. */
     public T orElse(T otherwise) {
         try {
-            return answer.join();
+            return answer.join().value();
         } catch (CompletionException failed) {
             if (isAway(failed.getCause()) || isNotForYou(failed.getCause())) {
                 return otherwise;
@@ -45,12 +48,13 @@ public final class PendingCall<T> {
     }
 
     public <R> PendingCall<R> map(Function<T, R> change) {
-        return new PendingCall<>(answer.thenApply(change));
+        return new PendingCall<>(answer.thenApply(known -> new Answer<>(change.apply(known.value()), known.silence())));
     }
 
-    /** Whether the owner does not answer; a page then says what it cannot know. */
-    public boolean isAway() {
-        return answer.handle((value, failed) -> failed != null && isAway(unwrap(failed))).join();
+    /** That the owner does not answer; a page then says what it cannot know, or since when. Empty when it did. */
+    public Optional<Silence> silence() {
+        return answer.handle((known, failed) -> failed == null ? known.silence()
+                : unwrap(failed) instanceof OwnerSilent silent ? new Silence(silent.owner(), null) : null).thenApply(Optional::ofNullable).join();
     }
 
     private static Throwable unwrap(Throwable failed) {
@@ -58,7 +62,7 @@ public final class PendingCall<T> {
     }
 
     static boolean isAway(Throwable cause) {
-        return cause instanceof ProcessingException
+        return cause instanceof OwnerSilent || cause instanceof ProcessingException
                 || cause instanceof WebApplicationException refused && refused.getResponse().getStatus() >= 500;
     }
 
@@ -76,15 +80,9 @@ public final class PendingCall<T> {
         return Problems.of(problem.status(), type, problem.title(), problem.detail(), problem.errors());
     }
 
-    /** 503: an owner does not answer. */
-    public static ProblemException away() {
-        return Problems.of(503, "away", "Not available just now",
-                "A part of Touchstone does not answer. Load the page again in a minute.", List.of());
-    }
-
     private static RuntimeException problem(Throwable cause) {
-        if (isAway(cause)) {
-            return away();
+        if (cause instanceof OwnerSilent silent) {
+            return silent.toReader();
         }
         if (cause instanceof WebApplicationException refused) {
             return said(refused.getResponse());

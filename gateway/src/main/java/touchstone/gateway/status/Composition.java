@@ -1,6 +1,5 @@
 package touchstone.gateway.status;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import touchstone.contracts.status.Reason;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.contracts.status.StatusCounts;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.Silence;
 
 /** Composes the status of recommendations and of the whole programme from what is known. */
 final class Composition {
@@ -39,8 +39,8 @@ final class Composition {
         List<RecommendationFacts> facts = answers.facts();
         List<RecommendationStatus> all = facts.stream().map(Composition::of).toList();
         StatusCounts counts = VerdictSentence.counts(all);
-        String verdict = answers.silent().contains(Owner.PLANS) ? ReasonText.silence(Owner.PLANS) : VerdictSentence.sentence(counts);
-        List<String> unknown = Arrays.stream(Owner.values()).filter(answers.silent()::contains).map(ReasonText::silence).toList();
+        String verdict = answers.silent().contains(Owner.PLANS) ? new Silence(Owner.PLANS, null).words() : VerdictSentence.sentence(counts);
+        List<String> unknown = answers.silences().stream().map(Silence::words).toList();
         return new ProgrammeStatus(answers.authority(), answers.asAt(), verdict, counts, attention(facts, all), all, unknown);
     }
 

@@ -13,13 +13,14 @@ import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.Silence;
 
 /**
  * What the three owners answered about an authority at a date, in one view of it.
  *
  * @param recommendations in the inspections' order
  * @param decidedUpon actions that decisions are about
- * @param silent  owners that did not answer; what they own is empty
+ * @param silences owners that did not answer; what they own is empty, or as it was
  */
 public record OwnerAnswers(
         String authority,
@@ -30,7 +31,12 @@ public record OwnerAnswers(
         List<IndicatorStanding> indicators,
         List<Decision> decisions,
         List<Meeting> meetings,
-        Set<Owner> silent) {
+        List<Silence> silences) {
+
+    /** Owners of which nothing is known. */
+    public Set<Owner> silent() {
+        return silences.stream().filter(silence -> silence.since() == null).map(Silence::owner).collect(Collectors.toSet());
+    }
 
     /** How many facts there are, one at least. */
     int size() {
@@ -42,7 +48,7 @@ public record OwnerAnswers(
     }
 
     private RecommendationFacts facts(Recommendation asked) {
-        return new RecommendationFacts(authority, asked, figures(asked), decisions(asked), silent, asAt);
+        return new RecommendationFacts(authority, asked, figures(asked), decisions(asked), silent(), asAt);
     }
 
     /** Indicators that name the recommendation, and those that its measures name. */

@@ -21,7 +21,7 @@ public record Programme(ProgrammeStatus status, OwnerAnswers answers) implements
 
     /** Whether every owner answered. */
     public boolean isWhole() {
-        return answers.silent().isEmpty();
+        return answers.silences().isEmpty();
     }
 
     /** All that is known of the recommendation of that reference. */

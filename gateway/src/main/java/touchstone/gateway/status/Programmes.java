@@ -48,9 +48,7 @@ public class Programmes {
         CacheKey key = new CacheKey("programme of " + authority + " at " + asAt, "", caller.viewOf(authority));
         Programme programme = versions.of(authority).map(version -> answer(new Question(key, version), authority, asAt))
                 .orElseGet(() -> compose(authority, asAt));
-        if (!programme.isWhole()) {
-            completeness.miss(); // also when another asked
-        }
+        programme.answers().silences().forEach(completeness::miss); // also when another asked
         return programme;
     }
 

@@ -9,6 +9,7 @@ import touchstone.contracts.plans.recommendation.Rag;
 import touchstone.contracts.plans.recommendation.RatingOverride;
 import touchstone.contracts.plans.recommendation.UnfinishedAction;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.Silence;
 import touchstone.gateway.status.StatusRule.Told;
 import touchstone.gateway.status.words.FigureText;
 import touchstone.gateway.status.words.RagWords;
@@ -101,17 +102,8 @@ final class ReasonText {
     }
 
     static List<Told> silence(RecommendationFacts facts, Owner owner) {
-        return List.of(new Told(silence(owner),
+        return List.of(new Told(new Silence(owner, null).words(),
                 Address.recommendation(facts.authority(), facts.recommendation().reference())));
-    }
-
-    /** What an owner's silence means to a reader. */
-    static String silence(Owner owner) {
-        return switch (owner) {
-            case PLANS -> "The plan cannot be reached just now, so nothing can be said of recommendations and actions.";
-            case METRICS -> "The figures cannot be reached just now, so no claim can be checked against them.";
-            case GOVERNANCE -> "Decisions cannot be reached just now, so nobody can say what was decided about it.";
-        };
     }
 
     private static String meeting(RecommendationFacts facts, Decision decision) {

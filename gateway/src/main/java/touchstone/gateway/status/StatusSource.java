@@ -2,11 +2,12 @@ package touchstone.gateway.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Reference;
 import touchstone.contracts.Reference.Kind;
@@ -24,6 +25,7 @@ import touchstone.gateway.clients.Owner;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.clients.Silence;
 
 /** Asks the three owners at once for everything a programme is composed from. */
 @ApplicationScoped
@@ -41,20 +43,16 @@ class StatusSource {
         this.together = together;
     }
 
-    /** As the caller may see it. An owner that does not answer is named among the silent. */
+    /** As the caller may see it. An owner that does not answer is named among the silences. */
     OwnerAnswers gather(String authority, LocalDate asAt) {
         PendingCall<List<Recommendation>> asked = together.ask(() -> AllPages.of(after -> recommendations.recommendations(authority, asAt, after, AllPages.PAGE)));
         PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE)));
         PendingCall<List<IndicatorStanding>> shown = shown(authority, asAt);
         PendingCall<List<Decision>> decided = decided(authority, asAt);
         PendingCall<List<Meeting>> met = met(authority, asAt);
-        Set<Owner> silent = EnumSet.noneOf(Owner.class);
         PendingCall<List<Action>> upon = together.ask(decidedUpon(authority, asAt, decided.orElse(List.of())));
-        mark(silent, Owner.PLANS, asked, upon, planned);
-        mark(silent, Owner.METRICS, shown);
-        mark(silent, Owner.GOVERNANCE, decided, met);
         return new OwnerAnswers(authority, asAt, asked.orElse(List.of()), upon.orElse(List.of()), planned.orElse(List.of()),
-                shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silent);
+                shown.orElse(List.of()), decided.orElse(List.of()), met.orElse(List.of()), silences(asked, upon, planned, shown, decided, met));
     }
 
     /** Figures, decisions and meetings without the plan: what a page of one action needs besides its own story. */
@@ -63,7 +61,7 @@ class StatusSource {
         PendingCall<List<Decision>> decided = decided(authority, asAt);
         PendingCall<List<Meeting>> met = met(authority, asAt);
         return new OwnerAnswers(authority, asAt, List.of(), List.of(), List.of(), shown.orElse(List.of()), decided.orElse(List.of()),
-                met.orElse(List.of()), Set.of());
+                met.orElse(List.of()), silences(shown, decided, met));
     }
 
     private PendingCall<List<IndicatorStanding>> shown(String authority, LocalDate asAt) {
@@ -87,11 +85,11 @@ class StatusSource {
         return () -> ids.isEmpty() ? List.of() : actions.actions(authority, ActionQuery.of(ids, asAt)).items();
     }
 
-    private static void mark(Set<Owner> silent, Owner owner, PendingCall<?>... questions) {
-        for (PendingCall<?> question : questions) {
-            if (question.isAway()) {
-                silent.add(owner);
-            }
-        }
+    /** One of each owner at most; what is not known at all says more than what is known from before. */
+    private static List<Silence> silences(PendingCall<?>... questions) {
+        Map<Owner, Silence> silences = new EnumMap<>(Owner.class);
+        Stream.of(questions).flatMap(question -> question.silence().stream())
+                .forEach(silence -> silences.merge(silence.owner(), silence, (one, other) -> one.since() == null ? one : other));
+        return List.copyOf(silences.values());
     }
 }

@@ -13,7 +13,7 @@ import touchstone.gateway.clients.cache.VersionTracker;
 /** Follows one owner's feed from where it was left, else from where it ends, until told to end. */
 final class FeedFollower implements Runnable {
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
-    private static final int SECONDS_TO_WAIT = 20;
+    private static final int SECONDS_TO_WAIT = 5;
 
     /** Of many changes one after the other the first is heard of at once, and those of the next milliseconds together. */
     private static final long GATHERING = 50;

@@ -12,6 +12,9 @@ public final class DatabaseFailure {
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
     private static final String CONNECTION_CLASS = "08";
 
+    /** All that it says is its words (Agroal, ConnectionPool). */
+    private static final String NONE_LEFT = "Sorry, acquisition timeout!";
+
     private DatabaseFailure() {}
 
     /** Whether the failure comes of this: the same request, sent again in a moment, is answered. */
@@ -29,7 +32,7 @@ public final class DatabaseFailure {
 
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException
+        return failure instanceof SQLTransientConnectionException || NONE_LEFT.equals(failure.getMessage())
                 || state != null && (state.startsWith(CONNECTION_CLASS) || AWAY.contains(state));
     }
 }

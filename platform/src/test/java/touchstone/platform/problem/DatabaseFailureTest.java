@@ -1,5 +1,7 @@
 package touchstone.platform.problem;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +13,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import touchstone.platform.notes.Notes;
 import touchstone.platform.notes.NotesService;
 
 @QuarkusTest
@@ -21,12 +27,31 @@ class DatabaseFailureTest {
     @Inject
     DataSource database;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int size;
+
     @Test
     void a_connection_that_is_cut_is_no_fault_and_the_next_one_works() throws SQLException {
         Exception cut = failureOf("select pg_terminate_backend(pg_backend_pid())");
         assertTrue(DatabaseFailure.isAway(new IllegalStateException("as a framework wraps it", cut)), cut.toString());
         try (Connection next = database.getConnection(); Statement sql = next.createStatement()) {
             assertTrue(sql.execute("select 1"));
+        }
+    }
+
+    @Test
+    void whoever_finds_all_connections_in_use_is_soon_asked_to_come_again() throws SQLException {
+        Deque<Connection> all = new ArrayDeque<>();
+        try {
+            for (int number = 0; number < size; number++) {
+                all.push(database.getConnection());
+            }
+            given().get(new Notes().list).then().statusCode(503).header("Retry-After", "5").contentType("application/problem+json")
+                    .time(lessThan(3_000L));
+        } finally {
+            while (!all.isEmpty()) {
+                all.pop().close();
+            }
         }
     }
 

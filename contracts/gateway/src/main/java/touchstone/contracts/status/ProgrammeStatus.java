@@ -11,7 +11,7 @@ import java.util.List;
  * @param verdict         one sentence made from the counts
  * @param attention       what needs attention, at most five, worst first
  * @param recommendations where each of them stands, in the order of their references
- * @param unknown         which parts could not be read just now, in words; empty when all could
+ * @param unknown         which parts could not be read just now, or are as they were when they could, in words; empty when all could be read
  */
 public record ProgrammeStatus(
         String authority,

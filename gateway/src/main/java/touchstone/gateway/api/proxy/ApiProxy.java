@@ -14,12 +14,10 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import touchstone.gateway.clients.OwnedPath;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.OwnerHealth;
+import touchstone.gateway.clients.OwnerSilent;
 import touchstone.gateway.clients.OwnerTokens;
 import touchstone.gateway.clients.cache.LocalWrite;
 import touchstone.gateway.clients.cache.Question;
@@ -44,7 +44,7 @@ import touchstone.platform.problem.Problems;
  */
 class ApiProxy {
     private static final HttpClientOptions OPTIONS = new HttpClientOptions()
-            .setMaxPoolSize(64).setConnectTimeout(2_000).setIdleTimeout(60).setKeepAliveTimeout(30);
+            .setMaxPoolSize(64).setConnectTimeout(800).setIdleTimeout(60).setKeepAliveTimeout(30);
 
     private static final ProxyOptions PROXY = new ProxyOptions().setSupportWebSocket(false);
 
@@ -63,15 +63,17 @@ class ApiProxy {
     private final Event<LocalWrite> written;
     private final ResponseCache answers;
     private final OwnerTokens tokens;
+    private final OwnerHealth health;
 
     ApiProxy(Vertx vertx, Authorities authorities, ProblemResponder refusal, Event<LocalWrite> written, ResponseCache answers,
-            OwnerTokens tokens) {
+            OwnerTokens tokens, OwnerHealth health) {
         this.vertx = vertx;
         this.authorities = authorities;
         this.refusal = refusal;
         this.written = written;
         this.answers = answers;
         this.tokens = tokens;
+        this.health = health;
     }
 
     void mount(@Observes Router router) {
@@ -112,6 +114,10 @@ class ApiProxy {
     private void forward(RoutingContext context, OwnedPath about, Optional<Question> question) {
         HttpServerRequest request = context.request();
         Owner owner = about.owner();
+        if (health.isAway(owner)) {
+            refusal.answer(context, unasked(owner, request));
+            return;
+        }
         HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
         Optional.ofNullable(request.getHeader("Authorization"))
                 .ifPresent(own -> request.headers().set("Authorization", tokens.authorization(owner, own)));
@@ -119,11 +125,15 @@ class ApiProxy {
         WholeBody.of(context).onFailure(unreadable -> refusal.answer(context, unreadable)).onSuccess(body ->
                 client.request(to(addresses.get(owner), request)).onComplete(connected -> {
                     if (connected.failed()) {
-                        refusal.answer(context, away(owner));
+                        refusal.answer(context, unasked(owner, request));
                     } else {
                         pass(context, client, connected.result(), about, question, body);
                     }
                 }));
+    }
+
+    private static ProblemException unasked(Owner owner, HttpServerRequest request) {
+        return new OwnerSilent(owner, false, null).toProgram(SAFE.contains(request.method()));
     }
 
     private static RequestOptions to(URI owner, HttpServerRequest request) {
@@ -135,19 +145,10 @@ class ApiProxy {
         HttpProxy proxy = HttpProxy.reverseProxy(PROXY, client)
                 .origin(ignored -> Future.succeededFuture(connected))
                 .addInterceptor(body)
-                .addInterceptor(new SayWhoIsAway(about.owner(), refusal))
+                .addInterceptor(new PatienceInterceptor(about.owner(), connected, health, refusal))
                 .addInterceptor(new TellOfWriting(about, written));
         question.filter(asked -> context.request().method() == HttpMethod.GET).map(asked -> new CachingInterceptor(answers, asked)).ifPresent(proxy::addInterceptor);
         proxy.handle(context.request());
-    }
-
-    /** The owner hung up before it answered. */
-    private record SayWhoIsAway(Owner owner, ProblemResponder refusal) implements ProxyInterceptor {
-        @Override
-        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            return context.sendRequest().recover(broken -> Future.succeededFuture(
-                    refusal.fill(context.request().response(), away(owner))));
-        }
     }
 
     /** Before the writer hears of it, so that whatever is read next is read anew. */
@@ -160,11 +161,5 @@ class ApiProxy {
             }
             return context.sendResponse();
         }
-    }
-
-    private static ProblemException away(Owner owner) {
-        return Problems.of(503, "away", "Not available just now",
-                "The service that keeps " + owner.keeps() + " does not answer. Try again in a minute with the same "
-                        + "Idempotency-Key; if it lasts, tell an administrator to look at 'touchstone status'.", List.of());
     }
 }

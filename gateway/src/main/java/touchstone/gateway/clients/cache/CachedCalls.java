@@ -17,6 +17,7 @@ import java.io.SequenceInputStream;
 import java.net.URI;
 import java.util.Optional;
 import touchstone.gateway.clients.OwnedPath;
+import touchstone.gateway.clients.WatchedCall;
 
 /** Lets pages ask an owner only for what is not known; they share what is with the API. */
 @Provider
@@ -25,24 +26,38 @@ public class CachedCalls implements ClientRequestFilter, ClientResponseFilter {
     private static final String QUESTION = Question.class.getName();
 
     private final ResponseCache answers;
+    private final VersionTracker versions;
 
-    CachedCalls(ResponseCache answers) {
+    CachedCalls(ResponseCache answers, VersionTracker versions) {
         this.answers = answers;
+        this.versions = versions;
     }
 
     @Override
     public void filter(ClientRequestContext request) {
-        if (HttpMethod.GET.equals(request.getMethod())) {
-            question(request).ifPresent(question -> answers.to(question).ifPresentOrElse(
+        Optional<WatchedCall<?>> remembering = WatchedCall.current().filter(WatchedCall::isFromMemory);
+        Optional<OwnedPath> path = OwnedPath.of(request.getUri().getRawPath());
+        if (path.isPresent() && remembering.isPresent()) {
+            remember(request, path.get(), remembering.get());
+        } else if (path.isPresent() && HttpMethod.GET.equals(request.getMethod())) {
+            question(request, path.get()).ifPresent(question -> answers.to(question).ifPresentOrElse(
                     known -> request.abortWith(response(known)), () -> request.setProperty(QUESTION, question)));
         }
     }
 
-    private Optional<Question> question(ClientRequestContext request) {
+    private void remember(ClientRequestContext request, OwnedPath about, WatchedCall<?> call) {
+        call.recall(versions.knownUntil(about.owner()));
+        request.abortWith(answers.last(about, address(request), request.getHeaderString("Authorization"))
+                .map(CachedCalls::response).orElseGet(() -> Response.status(503).build()));
+    }
+
+    private Optional<Question> question(ClientRequestContext request, OwnedPath about) {
+        return answers.question(about, address(request), MediaType.APPLICATION_JSON, request.getHeaderString("Authorization"));
+    }
+
+    private static String address(ClientRequestContext request) {
         URI asked = request.getUri();
-        String address = asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
-        return OwnedPath.of(asked.getRawPath()).flatMap(about ->
-                answers.question(about, address, MediaType.APPLICATION_JSON, request.getHeaderString("Authorization")));
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
     }
 
     private static Response response(CachedResponse known) {

@@ -2,6 +2,7 @@ package touchstone.gateway.clients.cache;
 
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import touchstone.gateway.clients.OwnedPath;
@@ -33,8 +34,17 @@ public class ResponseCache {
      * @param authorization the header with the internal token; null for nobody's
      */
     public Optional<Question> question(OwnedPath about, String address, String accept, String authorization) {
-        return versions.of(about.authority(), about.owner()).map(version ->
-                new Question(new CacheKey(address, preferred(accept), tokens.viewOf(authorization, about.authority())), version));
+        return versions.of(about.authority(), about.owner()).map(version -> question(about, address, accept, authorization, version));
+    }
+
+    /** What is known of it as long as its owner does not answer; empty when something may have moved since it was asked. */
+    Optional<CachedResponse> last(OwnedPath about, String address, String authorization) {
+        return versions.lastOf(about.authority(), about.owner())
+                .flatMap(version -> to(question(about, address, MediaType.APPLICATION_JSON, authorization, version)));
+    }
+
+    private Question question(OwnedPath about, String address, String accept, String authorization, AuthorityVersion version) {
+        return new Question(new CacheKey(address, preferred(accept), tokens.viewOf(authorization, about.authority())), version);
     }
 
     /** Whoever takes JSON first of all is told the same. */

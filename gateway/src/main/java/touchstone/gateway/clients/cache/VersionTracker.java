@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,8 @@ public class VersionTracker {
     private final Map<Place, Long> lastMoves = new HashMap<>();
     /** By owners that are followed: since when nothing of it was missed. */
     private final Map<Owner, Long> followedSince = new EnumMap<>(Owner.class);
+    /** Owners that were followed and are not any more. */
+    private final Map<Owner, Instant> lost = new EnumMap<>(Owner.class);
     private final Event<AuthorityChanged> changed;
     private final Event<FeedsInSync> allFollowed;
     private long moves;
@@ -42,12 +45,27 @@ public class VersionTracker {
 
     /** Ask before anything is read of the authority. Empty while an owner is not followed: nobody knows how current it is. */
     public synchronized Optional<AuthorityVersion> of(String authority) {
-        return isFollowed() ? Optional.of(version(Place.all(authority), doubt())) : Optional.empty();
+        return isFollowed() ? lastOf(authority) : Optional.empty();
     }
 
     /** Of what one owner knows of the authority; what moves at the others leaves it as it is. */
     public synchronized Optional<AuthorityVersion> of(String authority, Owner owner) {
+        return lost.containsKey(owner) ? Optional.empty() : lastOf(authority, owner);
+    }
+
+    /** As far as anybody knows: that at which an owner was lost is the last that was heard of. */
+    public synchronized Optional<AuthorityVersion> lastOf(String authority) {
+        return followedSince.size() == Owner.values().length ? Optional.of(version(Place.all(authority), doubt())) : Optional.empty();
+    }
+
+    /** As far as anybody knows, of what one owner knows of the authority. */
+    public synchronized Optional<AuthorityVersion> lastOf(String authority, Owner owner) {
         return Optional.ofNullable(followedSince.get(owner)).map(since -> version(new Place(authority, owner), since));
+    }
+
+    /** Until when nothing of the owner can have been missed. */
+    public synchronized Instant knownUntil(Owner owner) {
+        return lost.getOrDefault(owner, Instant.now());
     }
 
     /** Of all authorities together. */
@@ -101,6 +119,7 @@ public class VersionTracker {
         boolean all;
         synchronized (this) {
             followedSince.put(owner, ++moves);
+            lost.remove(owner);
             missed |= !goesOn;
             all = isFollowed();
         }
@@ -110,11 +129,13 @@ public class VersionTracker {
     }
 
     public synchronized void lost(Owner owner) {
-        followedSince.remove(owner);
+        if (followedSince.containsKey(owner)) {
+            lost.putIfAbsent(owner, Instant.now());
+        }
     }
 
     private boolean isFollowed() {
-        return followedSince.size() == Owner.values().length;
+        return followedSince.size() == Owner.values().length && lost.isEmpty();
     }
 
     private long doubt() {

@@ -18,7 +18,8 @@ public class VersionedCache {
 
     /** What an entry takes besides its texts, roughly. */
     private static final int ENTRY = 1_000;
-    private static final Duration UNASKED = Duration.ofMinutes(30);
+    /** For hours, because what nobody asks for is what there is to show while its owner is away. */
+    private static final Duration UNASKED = Duration.ofHours(12);
 
     private final Cache<CacheKey, Versioned> kept;
 

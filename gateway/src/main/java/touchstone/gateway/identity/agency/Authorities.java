@@ -1,11 +1,14 @@
 package touchstone.gateway.identity.agency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import touchstone.contracts.access.Authority;
 import touchstone.platform.sql.Reads;
 
@@ -15,19 +18,30 @@ public class Authorities {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
     private final Reads reads;
+    private final Vertx vertx;
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile List<Authority> all = List.of();
-    private volatile long readAt = System.nanoTime() - 2 * FRESH;
+    private volatile long readAt = System.nanoTime();
+    private volatile boolean forgotten = true;
 
-    Authorities(Reads reads) {
+    Authorities(Reads reads, Vertx vertx) {
         this.reads = reads;
+        this.vertx = vertx;
     }
 
-    /** All of them, by name. */
+    /** All of them, by name. What another gateway added is there soon: nobody waits for a database that does not answer. */
     @Transactional
     public List<Authority> all() {
-        if (System.nanoTime() - readAt > FRESH) {
+        if (forgotten) {
             read();
+        } else if (System.nanoTime() - readAt > FRESH && reading.compareAndSet(false, true)) {
+            vertx.executeBlocking(this::again, false).onComplete(read -> reading.set(false));
         }
+        return all;
+    }
+
+    private List<Authority> again() {
+        QuarkusTransaction.requiringNew().run(this::read);
         return all;
     }
 
@@ -41,9 +55,15 @@ public class Authorities {
     }
 
     private void read() {
-        all = reads.list("select slug, name from authority order by name, slug", Map.of(),
-                row -> new Authority(row.text("slug"), row.text("name")));
-        readAt = System.nanoTime();
+        forgotten = false; // first: what is added meanwhile is read the next time
+        try {
+            all = reads.list("select slug, name from authority order by name, slug", Map.of(),
+                    row -> new Authority(row.text("slug"), row.text("name")));
+            readAt = System.nanoTime();
+        } catch (RuntimeException unread) {
+            forgotten = true;
+            throw unread;
+        }
     }
 
     /** The one of that slug, without asking the database. */
@@ -52,6 +72,6 @@ public class Authorities {
     }
 
     void forget() {
-        readAt = System.nanoTime() - 2 * FRESH;
+        forgotten = true;
     }
 }

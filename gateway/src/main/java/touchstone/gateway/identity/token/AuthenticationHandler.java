@@ -6,8 +6,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.gateway.identity.session.PresentedCredential;
+import touchstone.platform.problem.DatabaseFailure;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
@@ -54,10 +57,12 @@ class AuthenticationHandler {
     private void lookUp(RoutingContext context, PresentedCredential shown) {
         String address = context.request().remoteAddress().hostAddress();
         context.request().pause();
-        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).onComplete(found -> {
+        // A password takes its time to be checked; what else takes so long waits for a database that is away.
+        long patience = shown instanceof PresentedCredential.Password ? 5_000 : 2_000;
+        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).timeout(patience, TimeUnit.MILLISECONDS).onComplete(found -> {
             context.request().resume();
             if (found.failed()) {
-                refusal.answer(context, found.cause());
+                refusal.answer(context, found.cause() instanceof TimeoutException ? DatabaseFailure.problem() : found.cause());
             } else if (found.result().isPresent()) {
                 admit(context, shown, found.result().get());
             } else {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
 import touchstone.gateway.identity.token.PageRequest;
+import touchstone.platform.problem.Problems;
 
 /** How a form is answered, with scripts and without: a redirect once it was taken, else its page with what was typed. */
 @RequestScoped
@@ -37,7 +38,10 @@ public class FormAnswer {
 
     private Response refused(Form form, Supplier<TemplateInstance> page) {
         current.show(form);
-        return Response.status(status(form.problem().status())).entity(page.get()).build();
+        int status = status(form.problem().status());
+        Response.ResponseBuilder answer = Response.status(status).entity(page.get());
+        Problems.retryAfter(status).ifPresent(seconds -> answer.header("Retry-After", seconds));
+        return answer.build();
     }
 
     private static int status(int owners) {

@@ -7,12 +7,12 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import touchstone.contracts.Problem;
+import touchstone.gateway.clients.OwnerSilent;
+import touchstone.gateway.clients.WatchedCall;
 import touchstone.platform.problem.ProblemException;
-import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.StandardProblems;
 
 /** Sends what a form says to its owner. A form that was not taken comes back refused. */
@@ -50,7 +50,10 @@ public class FormSubmission {
     /** Sends a form that says nothing but what is to be done. */
     public Form send(Form form, Runnable call) {
         try {
-            call.run();
+            WatchedCall.of(() -> {
+                call.run();
+                return form;
+            }).run();
             return form;
         } catch (WebApplicationException refused) {
             return form.refused(said(refused.getResponse()));
@@ -58,8 +61,8 @@ public class FormSubmission {
             return form.refused(refused.problem());
         } catch (ConstraintViolationException refused) {
             return form.refused(StandardProblems.of(refused).problem());
-        } catch (ProcessingException silence) {
-            return form.refused(away());
+        } catch (OwnerSilent silent) {
+            return form.refused(silent.toWriter());
         }
     }
 
@@ -70,11 +73,5 @@ public class FormSubmission {
         } catch (ProcessingException noProblem) {
             return StandardProblems.of(refusal.getStatus()).problem();
         }
-    }
-
-    /** Whoever does not answer may have saved it all the same. */
-    private static Problem away() {
-        return Problems.of(503, "away", "There was no answer",
-                "Its owner does not answer just now. What you typed is below. Look whether it was saved before you send it once more.", List.of()).problem();
     }
 }

@@ -41,7 +41,7 @@ class BodyReader {
         List<Meeting> around = together.ask(() -> AllPages.of(after ->
                 meetings.meetings(authority, body.id(), asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE))).get();
         boolean older = asked == null && around.isEmpty();
-        List<Meeting> shown = older ? meetings.meetings(authority, body.id(), null, null, null, null, AllPages.PAGE).items() : around;
+        List<Meeting> shown = older ? together.ask(() -> meetings.meetings(authority, body.id(), null, null, null, null, AllPages.PAGE)).get().items() : around;
         return new BodyView(asAt, body, BodyView.byId(known), members.get(), shown, older && !shown.isEmpty(),
                 agencies.of(authority), "/" + authority);
     }

@@ -40,7 +40,7 @@ class GovernanceReader {
         PendingCall<List<Letter>> post = together.ask(() -> AllPages.of(after ->
                 letters.letters(authority, null, asAt, after, AllPages.PAGE)));
         boolean older = asked == null && around.get().isEmpty();
-        List<Meeting> shown = older ? meetings.meetings(authority, null, null, null, null, null, AllPages.PAGE).items() : around.get();
+        List<Meeting> shown = older ? together.ask(() -> meetings.meetings(authority, null, null, null, null, null, AllPages.PAGE)).get().items() : around.get();
         return new GovernanceView(asAt, known.get(), shown, older && !shown.isEmpty(), open.orElse(null),
                 register.orElse(null), post.orElse(null), "/" + authority);
     }

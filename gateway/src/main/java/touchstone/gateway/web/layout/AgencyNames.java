@@ -29,7 +29,7 @@ public class AgencyNames {
     }
 
     public Names of(String authority) {
-        Optional<Question> question = versions.of(authority)
+        Optional<Question> question = versions.lastOf(authority)
                 .map(version -> new Question(new CacheKey("/api/authorities/" + authority + "/agencies", "names", Role.PUBLIC), version));
         return question.flatMap(asked -> kept.to(asked, Names.class)).orElseGet(() -> {
             Names read = read(authority);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.contracts.access.Authority;
+import touchstone.gateway.clients.Completeness;
+import touchstone.gateway.clients.Silence;
 import touchstone.gateway.web.form.Form;
 
 /**
@@ -15,15 +17,21 @@ import touchstone.gateway.web.form.Form;
  * @param asked     the past date the reader asked for; null for today
  * @param filters   what else the reader asked for, to be kept when the date changes
  * @param form      that could not be taken, or that waits to be sent again; null for none
+ * @param answered  which owners answered what the page asked, as far as it has asked; null when it asks nothing
  */
 public record PageLayout(
         String title, Authority authority, Section section, List<Link> trail, LocalDate asked, List<Filter> filters,
-        Visitor visitor, Form form) {
+        Visitor visitor, Form form, Completeness answered) {
 
     /** For a page that is answered before anybody is known. */
     public static PageLayout forVisitor(String title) {
         return new PageLayout(title, null, null, List.of(new Link("All authorities", "/"), new Link(title, null)), null, List.of(),
-                new Visitor(null, "", false, false, false), null);
+                new Visitor(null, "", false, false, false), null, null);
+    }
+
+    /** Which owners are away, and what that means for what is shown. */
+    public List<String> silences() {
+        return answered == null ? List.of() : answered.silences().stream().map(Silence::words).toList();
     }
 
     public List<Section> sections() {

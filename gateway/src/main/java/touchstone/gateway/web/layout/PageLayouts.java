@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import touchstone.contracts.access.AccessAuditApi;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Authority;
+import touchstone.gateway.clients.Completeness;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.gateway.web.form.CurrentForm;
@@ -26,33 +27,35 @@ public class PageLayouts {
     private final RoutingContext context;
     private final Authorities authorities;
     private final CurrentForm current;
+    private final Completeness completeness;
     private final Set<String> placed = new HashSet<>();
 
-    PageLayouts(Caller caller, RoutingContext context, Authorities authorities, CurrentForm current) {
+    PageLayouts(Caller caller, RoutingContext context, Authorities authorities, CurrentForm current, Completeness completeness) {
         this.caller = caller;
         this.context = context;
         this.authorities = authorities;
         this.current = current;
+        this.completeness = completeness;
     }
 
     /** For a page of the whole installation. */
     public PageLayout of(String title) {
         List<Link> trail = "/".equals(context.normalizedPath()) ? List.of() : List.of(new Link("All authorities", "/"), new Link(title, null));
-        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown());
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown(), completeness);
     }
 
     /** For a page of the whole installation that stands below others. */
     public PageLayout under(List<Link> above, String title) {
         List<Link> trail = Stream.of(Stream.of(new Link("All authorities", "/")), above.stream(), Stream.of(new Link(title, null)))
                 .flatMap(links -> links).toList();
-        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown());
+        return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown(), completeness);
     }
 
     /** For a page of an authority; 404 when there is none of that slug. */
     public PageLayout of(String slug, Section section, String title, LocalDate asked) {
         Authority authority = authorities.find(slug).orElseThrow(() -> Problems.notFound("authority"));
         return new PageLayout(title, authority, section, PageLayout.trail(authority, section, title), asked, filters(),
-                visitor(slug), current.shown());
+                visitor(slug), current.shown(), completeness);
     }
 
     /** The name of an authority; 404 when there is none of that slug. */

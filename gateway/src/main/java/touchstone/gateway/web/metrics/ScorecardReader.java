@@ -33,10 +33,10 @@ class ScorecardReader {
     /** Without a date, of the last day on which anything was reported when the present years are still blank. */
     ScorecardView read(String authority, LocalDate asked) {
         PendingCall<Scorecard> present = together.ask(() -> scorecards.scorecard(authority, asked));
-        List<IndicatorStanding> latest = AllPages.of(after -> indicators.indicators(authority, null, asked, after, AllPages.PAGE));
+        List<IndicatorStanding> latest = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asked, after, AllPages.PAGE))).get();
         List<BreakdownTable> splits = splits(authority, asked, latest);
         LocalDate reported = asked == null && isBlank(present.get()) ? lastReported(latest) : null;
-        Scorecard shown = reported == null ? present.get() : scorecards.scorecard(authority, reported);
+        Scorecard shown = reported == null ? present.get() : together.ask(() -> scorecards.scorecard(authority, reported)).get();
         return new ScorecardView(shown, reported, latest, splits, "/" + authority);
     }
 

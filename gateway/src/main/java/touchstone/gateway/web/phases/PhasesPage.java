@@ -77,7 +77,7 @@ class PhasesPage {
         Map<String, ActionGroup> counted = together.ask(() -> actions.summary(authority, ActionGrouping.PHASE, ActionQuery.page(asked, null, 1))).get()
                 .stream().filter(group -> group.key() != null).collect(Collectors.toMap(ActionGroup::key, Function.identity()));
         List<PhasesView.Planned> plans = answers.plans().stream().map(plan -> PhasesView.Planned.of(plan,
-                AllPages.of(after -> phases.phases(authority, plan.id(), AsAt.orToday(asked), after, AllPages.PAGE)), counted, answers)).toList();
+                together.ask(() -> AllPages.of(after -> phases.phases(authority, plan.id(), AsAt.orToday(asked), after, AllPages.PAGE))).get(), counted, answers)).toList();
         return Templates.phases(frame, new PhasesView(plans, current.shown(), saved, "/" + authority));
     }
 }

@@ -15,6 +15,7 @@ import touchstone.contracts.plans.inspection.Theme;
 import touchstone.contracts.plans.story.RecommendationStory;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.Owner;
+import touchstone.gateway.clients.OwnerSilent;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.clients.PlansClient;
@@ -54,7 +55,7 @@ class RecommendationReader {
     /** Of a plan that is away nobody can tell what is in it. */
     private static RecommendationFacts facts(Programme programme, String reference) {
         boolean away = programme.answers().silent().contains(Owner.PLANS);
-        return programme.facts(reference).orElseThrow(() -> away ? PendingCall.away() : Problems.notFound("recommendation"));
+        return programme.facts(reference).orElseThrow(() -> away ? new OwnerSilent(Owner.PLANS, true, null).toReader() : Problems.notFound("recommendation"));
     }
 
     /** @param wrong the form that needs correcting; null when none does */
