@@ -15,14 +15,14 @@ record Board(Gateway gateway, String secretary, String authority, String meeting
             gateway.post(secretary, home + "/bodies/" + body + "/members", "{\"post\": \"%s of the board\", \"role\": \"%s\", \"voting\": true}".formatted(role, role));
         }
         String meeting = gateway.post(secretary, home + "/meetings",
-                "{\"body\": \"%s\", \"kind\": \"ordinary\", \"date\": \"2013-06-13\"}".formatted(body)).path("id").asText();
+                "{\"body\": \"%s\", \"kind\": \"ordinary\", \"date\": \"2013-06-13\", \"enteredFromPaper\": true}".formatted(body)).path("id").asText();
         String self = home + "/meetings/" + meeting;
         String item = "";
         for (int number = 1; number <= ITEMS; number++) {
             item = gateway.post(secretary, self + "/items",
                     "{\"number\": %d, \"title\": \"Progress of workstream %1$d\", \"verb\": \"note\", \"subjects\": []}".formatted(number)).path("id").asText();
         }
-        gateway.post(secretary, self + "/agenda-publication", "{}");
+        gateway.post(secretary, self + "/agenda-versions", "{}");
         gateway.post(secretary, self + "/opening", "");
         return new Board(gateway, secretary, authority, meeting, item, new AtomicInteger());
     }

@@ -34,8 +34,8 @@ final class Addresses {
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1"),
                 arguments(DIRECTOR, "/isle-of-wight/audit"),
                 arguments(DIRECTOR, "/isle-of-wight/audit?of=access&thing=session"),
-                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published")),
-                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("minutes-drafted")),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned")),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held")),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
@@ -52,13 +52,13 @@ final class Addresses {
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Post update"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Put it forward"),
-                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("agenda-published"), "Add the item"),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned"), "Add the item"),
                 arguments(Person.ADMINISTRATOR, "/administration", "Add the authority"),
                 arguments(Person.ADMINISTRATOR, "/account", "Change the password"));
     }
 
     private static String meeting(String state) {
-        return given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.state == '" + state + "' }.id");
+        return given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.sitting.state == '" + state + "' }.id");
     }
 
     static Stream<String> all() {

@@ -3,9 +3,10 @@ package touchstone.governance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.Verb;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.SittingState;
 import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
@@ -15,7 +16,7 @@ public final class GovernanceErrors {
     private GovernanceErrors() {}
 
     /** 409: a step that cannot be taken from where the meeting stands. */
-    public static ProblemException wrongStep(MeetingState state, MeetingState wanted, Collection<MeetingState> possible) {
+    public static ProblemException wrongStep(SittingState state, SittingState wanted, Collection<SittingState> possible) {
         String next = possible.isEmpty()
                 ? "Nothing follows on that."
                 : "From here it can become: " + possible.stream().map(GovernanceErrors::words).collect(Collectors.joining(", ")) + ".";
@@ -24,7 +25,7 @@ public final class GovernanceErrors {
     }
 
     /** 409: something that the meeting's stage does not allow. */
-    public static ProblemException wrongStage(MeetingState state, String when) {
+    public static ProblemException wrongStage(SittingState state, String when) {
         return Problems.conflict("wrong-stage", "Not possible at this stage of the meeting",
                 "This meeting is %s. %s".formatted(words(state), when), List.of());
     }
@@ -32,6 +33,17 @@ public final class GovernanceErrors {
     /** 409: a meeting opens on its day, not before. */
     public static ProblemException tooEarly(LocalDate day) {
         return Problems.conflict("too-early", "The meeting is still ahead", "It can be opened on " + day + ".", List.of());
+    }
+
+    /** 409: who is to come must know what for. */
+    public static ProblemException agendaFirst() {
+        return Problems.conflict("agenda-first", "The agenda is not published", "Publish the agenda, then open the meeting.", List.of());
+    }
+
+    /** 409: a body has one meeting at one time. */
+    public static ProblemException overlap(String body, UUID other, String when) {
+        return Problems.conflict("overlap", "The body meets already at that time",
+                "%s has a meeting on %s (%s). Choose another time, or postpone or cancel that one.".formatted(body, when, other), List.of());
     }
 
     /** 409: a body may do only what its terms of reference say. */

@@ -65,29 +65,77 @@ create index membership_body on membership (body, from_day);
 select put_under_audit('membership');
 
 create table meeting (
-    id                  uuid primary key,
-    version             int         not null,
-    authority           varchar(60) not null,
-    body                uuid        not null references body,
-    kind                varchar(20) not null check (kind in ('INAUGURAL', 'ORDINARY', 'EXTRAORDINARY', 'INTERIM_MONITORING')),
-    state               varchar(20) not null check (state in ('PLANNED', 'AGENDA_PUBLISHED', 'IN_PROGRESS', 'HELD',
-        'MINUTES_DRAFTED', 'MINUTES_CONFIRMED', 'CANCELLED')),
-    day                 date        not null,
-    starts_at           time,
-    place               varchar(200),
-    agenda_published    boolean     not null,
-    agenda_published_on date,
-    confirmed_at        uuid references meeting,
-    corrections         varchar(10000),
-    cancelled_why       varchar(2000),
-    constraint meeting_agenda check (agenda_published or state in ('PLANNED', 'CANCELLED')),
-    constraint meeting_agenda_day check (agenda_published_on is null or agenda_published and agenda_published_on <= day),
-    constraint meeting_confirmation check ((state = 'MINUTES_CONFIRMED') = (confirmed_at is not null)),
-    constraint meeting_cancellation check ((state = 'CANCELLED') = (cancelled_why is not null))
+    id              uuid primary key,
+    version         int         not null,
+    authority       varchar(60) not null,
+    body            uuid        not null references body,
+    kind            varchar(20) not null check (kind in ('INAUGURAL', 'ORDINARY', 'EXTRAORDINARY', 'INTERIM_MONITORING')),
+    from_paper      boolean     not null,
+    day             date        not null,
+    first_day       date,
+    starts_at       time,
+    ends_at         time,
+    place           varchar(200),
+    remote          boolean     not null,
+    sitting         varchar(10) not null check (sitting in
+        ('PLANNED', 'OPEN', 'ADJOURNED', 'HELD', 'POSTPONED', 'CANCELLED', 'ABANDONED')),
+    agenda_version  int         not null,
+    agenda_changed  boolean     not null,
+    minutes         varchar(10) check (minutes in ('DRAFT', 'CIRCULATED', 'CONFIRMED')),
+    minutes_version int         not null,
+    minutes_changed boolean     not null,
+    confirmed_at    uuid references meeting,
+    corrections     varchar(10000),
+    constraint meeting_times check (ends_at is null or starts_at is not null and ends_at > starts_at),
+    constraint meeting_minutes check ((minutes is null) = (sitting in ('PLANNED', 'POSTPONED', 'CANCELLED'))),
+    constraint meeting_confirmation check ((minutes is not distinct from 'CONFIRMED') = (confirmed_at is not null))
 );
 create index meeting_order on meeting (authority, day, id);
 create index meeting_body on meeting (body, day, id);
 select put_under_audit('meeting');
+
+-- How a sitting came to where it stands. What is entered from paper is known since the day of the meeting or, where no
+-- day is, since ever.
+create table sitting_step (
+    id       uuid primary key,
+    meeting  uuid        not null references meeting,
+    state    varchar(10) not null check (state in
+        ('PLANNED', 'OPEN', 'ADJOURNED', 'HELD', 'POSTPONED', 'CANCELLED', 'ABANDONED')),
+    taken_at timestamptz not null,
+    known_on date,
+    day      date        not null,
+    reason   varchar(2000)
+);
+create index sitting_step_order on sitting_step (meeting, id);
+create trigger append_only before update or delete on sitting_step for each row execute function refuse_change();
+select put_under_audit('sitting_step');
+
+create table agenda_version (
+    id           uuid primary key,
+    meeting      uuid        not null references meeting,
+    number       int         not null,
+    published_at timestamptz not null,
+    known_on     date,
+    stated_on    date,
+    items        jsonb       not null,
+    constraint agenda_version_number_unique unique (meeting, number)
+);
+create trigger append_only before update or delete on agenda_version for each row execute function refuse_change();
+select put_under_audit('agenda_version');
+
+create table minutes_version (
+    id            uuid primary key,
+    meeting       uuid        not null references meeting,
+    number        int         not null,
+    circulated_at timestamptz not null,
+    known_on      date        not null,
+    items         jsonb       not null,
+    attendance    jsonb       not null,
+    decisions     jsonb       not null,
+    constraint minutes_version_number_unique unique (meeting, number)
+);
+create trigger append_only before update or delete on minutes_version for each row execute function refuse_change();
+select put_under_audit('minutes_version');
 
 create table agenda_item (
     id               uuid primary key,

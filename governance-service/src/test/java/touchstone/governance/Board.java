@@ -4,9 +4,11 @@ import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.GOVERNANCE;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import touchstone.platform.time.AsAt;
 
 /** A board with three voting seats, kept by its secretary, and its meetings. */
 public final class Board {
@@ -34,13 +36,14 @@ public final class Board {
     /** Address of a meeting that is planned. */
     public String planned(String date) {
         return address("/meetings", """
-                {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall"}""".formatted(id, date));
+                {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall", "enteredFromPaper": %s}"""
+                .formatted(id, date, LocalDate.parse(date).isBefore(AsAt.today())));
     }
 
     /** Address of a meeting whose agenda is out. */
     public String published(String date) {
         String meeting = planned(date);
-        step(meeting, "agenda-publication", "{}");
+        publish(meeting);
         return meeting;
     }
 
@@ -57,6 +60,28 @@ public final class Board {
                     .put(meeting + "/attendance/" + members.get(seat)).then().statusCode(200);
         }
         return meeting;
+    }
+
+    /** A meeting that is over, its minutes being in draft. */
+    public String held(String date, int present) {
+        String meeting = open(date, present);
+        step(meeting, "closing", "");
+        return meeting;
+    }
+
+    /** Publishes the agenda as it stands. */
+    public static void publish(String meeting) {
+        CLERK.asks().body("{}").post(meeting + "/agenda-versions").then().statusCode(201);
+    }
+
+    /** Circulates the minutes as they stand. */
+    public static void circulate(String meeting) {
+        CLERK.asks().post(meeting + "/minutes-versions").then().statusCode(201);
+    }
+
+    /** A later meeting confirms the minutes. */
+    public static void confirm(String meeting, String later) {
+        step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\"}".formatted(later.substring(later.lastIndexOf('/') + 1)));
     }
 
     /** Takes a step that must succeed. */

@@ -23,11 +23,11 @@ class FeedTest {
     void every_step_of_a_meeting_goes_out_in_its_order() {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
-        step(meeting, "agenda-publication", "{}");
+        Board.publish(meeting);
         step(meeting, "opening", "");
         step(meeting, "closing", "");
         String id = meeting.substring(meeting.lastIndexOf('/') + 1);
-        assertEquals(List.of("meeting.planned", "meeting.agenda-published", "meeting.in-progress", "meeting.held"),
+        assertEquals(List.of("meeting.planned", "meeting.agenda-published", "meeting.open", "meeting.held"),
                 database.createNativeQuery("select type from event where subject = :subject order by at, id")
                         .setParameter("subject", "touchstone:governance:meeting:" + id).getResultList());
     }
@@ -37,7 +37,7 @@ class FeedTest {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
         String item = item(meeting, 1, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:family-x\"]");
-        step(meeting, "agenda-publication", "{}");
+        Board.publish(meeting);
         board.opened(meeting, 3);
         CLERK.asks().header("If-Match", "*").body("{\"text\": \"About family X\"}")
                 .put(meeting + "/items/" + item + "/minute").then().statusCode(200);

@@ -13,17 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.Someone;
+import touchstone.platform.time.AsAt;
 
 /** One good request for each operation, each write on a fresh board of its own. */
 final class GovernanceCalls {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String TO_COME = AsAt.today().plusDays(60).toString();
     private static final String DECISION = "{\"verb\": \"approve\", \"text\": \"The plan\"}";
 
     private GovernanceCalls() {}
 
     static Map<String, Function<Someone, Response>> reads() {
         Board board = new Board();
-        String held = held(board, "2013-04-23");
+        String held = board.held("2013-04-23", 3);
         String decision = decide(held, CLERK).path("id");
         Map<String, String> addresses = new HashMap<>(Map.of(
                 "listBodies", GOVERNANCE + "/bodies",
@@ -36,6 +38,8 @@ final class GovernanceCalls {
                 "listDecisions", GOVERNANCE + "/decisions",
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
+        addresses.put("listAgendaVersions", held + "/agenda-versions");
+        addresses.put("listMinutesVersions", held + "/minutes-versions");
         addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
         addresses.put("listRisks", GOVERNANCE + "/risks");
         addresses.put("getRisk", risk());
@@ -68,13 +72,23 @@ final class GovernanceCalls {
 
     private static void steps(Map<String, Function<Someone, Response>> calls) {
         post(calls, "planMeeting", board -> GOVERNANCE + "/meetings",
-                board -> "{\"body\": \"%s\", \"kind\": \"inaugural\", \"date\": \"2013-04-23\"}".formatted(board.id));
-        post(calls, "publishAgenda", board -> board.planned("2013-04-23") + "/agenda-publication", board -> "{}");
+                board -> "{\"body\": \"%s\", \"kind\": \"inaugural\", \"date\": \"%s\"}".formatted(board.id, TO_COME));
+        post(calls, "publishAgenda", board -> board.planned("2013-04-23") + "/agenda-versions", board -> "{}");
         post(calls, "openMeeting", board -> board.published("2013-04-23") + "/opening", board -> "");
         post(calls, "closeMeeting", board -> board.open("2013-04-23", 3) + "/closing", board -> "");
-        post(calls, "draftMinutes", board -> held(board, "2013-04-23") + "/minutes-draft", board -> "");
+        post(calls, "circulateMinutes", board -> board.held("2013-04-23", 3) + "/minutes-versions", board -> "");
         post(calls, "confirmMinutes", GovernanceCalls::confirmation, board -> "{\"atMeeting\": \"%s\"}".formatted(id(board.open("2013-05-21", 3))));
-        post(calls, "cancelMeeting", board -> board.planned("2013-04-23") + "/cancellation", board -> "{\"reason\": \"Snow\"}");
+        String why = "{\"reason\": \"Snow\"}";
+        post(calls, "cancelMeeting", board -> board.planned("2013-04-23") + "/cancellation", board -> why);
+        post(calls, "postponeMeeting", board -> board.planned(TO_COME) + "/postponement", board -> why);
+        post(calls, "adjournMeeting", board -> board.open("2013-04-23", 3) + "/adjournment", board -> why);
+        post(calls, "abandonMeeting", board -> board.open("2013-04-23", 3) + "/abandonment", board -> why);
+        post(calls, "resumeMeeting", board -> {
+            String meeting = board.open("2013-04-23", 3);
+            step(meeting, "adjournment", why);
+            return meeting + "/resumption";
+        }, board -> "");
+        put(calls, "changeMeeting", board -> board.planned("2013-04-23"), board -> "{\"kind\": \"extraordinary\"}");
     }
 
     private static void papers(Map<String, Function<Someone, Response>> calls) {
@@ -141,15 +155,9 @@ final class GovernanceCalls {
         }
     }
 
-    private static String held(Board board, String date) {
-        String meeting = board.open(date, 3);
-        step(meeting, "closing", "");
-        return meeting;
-    }
-
     private static String confirmation(Board board) {
-        String meeting = held(board, "2013-04-23");
-        step(meeting, "minutes-draft", "");
+        String meeting = board.held("2013-04-23", 3);
+        Board.circulate(meeting);
         return meeting + "/minutes-confirmation";
     }
 

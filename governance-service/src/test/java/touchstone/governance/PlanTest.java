@@ -39,15 +39,21 @@ class PlanTest {
                     select uuidv7(), 0, 'county-' || n % 10, 'board-' || n, 'Board ' || n, 'BOARD', array['APPROVE']
                       from generate_series(1, 50) n""");
             sql.execute("""
-                    insert into meeting (id, version, authority, body, kind, state, day, agenda_published)
-                    select uuidv7(), 0, b.authority, b.id, 'ORDINARY', 'HELD', date '2013-01-01' + n, true
+                    insert into meeting (id, version, authority, body, kind, from_paper, day, remote, sitting, agenda_version, agenda_changed, minutes, minutes_version, minutes_changed)
+                    select uuidv7(), 0, b.authority, b.id, 'ORDINARY', true, date '2013-01-01' + n, false, 'HELD', 1, false, 'DRAFT', 0, false
                       from body b, generate_series(1, 400) n where b.authority like 'county-%'""");
+            sql.execute("""
+                    insert into sitting_step (id, meeting, state, taken_at, known_on, day)
+                    select uuidv7(), m.id, 'HELD', now(), m.day, m.day from meeting m where m.authority like 'county-%'""");
+            sql.execute("""
+                    insert into agenda_version (id, meeting, number, published_at, items)
+                    select uuidv7(), m.id, 1, now(), '[]' from meeting m where m.authority like 'county-%'""");
             sql.execute("""
                     insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, outcome, recommendation_only, why)
                     select uuidv7(), 0, m.authority, m.id, 'APPROVE', 'The plan', m.day,
                            array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], 'CARRIED', false, 'Quorate.'
                       from meeting m where m.authority like 'county-%'""");
-            sql.execute("analyze body, meeting, decision, decision_subject");
+            sql.execute("analyze body, meeting, sitting_step, agenda_version, minutes_version, decision, decision_subject");
         }
     }
 

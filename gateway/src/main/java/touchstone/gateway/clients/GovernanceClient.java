@@ -5,14 +5,16 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.audit.GovernanceAuditApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.letter.LettersApi;
-import touchstone.contracts.governance.meeting.MeetingStepsApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
+import touchstone.contracts.governance.meeting.SittingsApi;
+import touchstone.contracts.governance.minutes.MinutesApi;
 import touchstone.contracts.governance.risk.RisksApi;
 
 /** The service that keeps bodies and meetings. */
@@ -33,7 +35,15 @@ public final class GovernanceClient {
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
-    public interface MeetingSteps extends MeetingStepsApi {}
+    public interface Sittings extends SittingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface MeetingMinutes extends MinutesApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface AgendaVersions extends AgendaVersionsApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

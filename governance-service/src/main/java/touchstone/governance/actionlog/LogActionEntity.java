@@ -51,11 +51,11 @@ class LogActionEntity extends VersionedEntity {
 
     /** 409 outside the time in which the meeting's minutes are written. */
     LogActionEntity(MeetingEntity meeting, NewLogAction facts) {
-        meeting.requireMinutesOpen();
+        meeting.writeMinutes();
         this.authority = meeting.authority;
         this.body = meeting.body;
         this.meeting = meeting.id;
-        this.raisedOn = meeting.day;
+        this.raisedOn = meeting.day();
         this.item = facts.item();
         this.text = facts.text();
         this.owner = facts.owner();
@@ -90,12 +90,12 @@ class LogActionEntity extends VersionedEntity {
         if (closedOn != null) {
             throw GovernanceErrors.alreadyDone("This log action was closed on " + closedOn + ".");
         }
-        if (!by.body.equals(body) || by.day.isBefore(raisedOn)) {
+        if (!by.body.equals(body) || by.day().isBefore(raisedOn)) {
             throw Problems.invalid("meeting", "must be a meeting of the body that raised it, on " + raisedOn + " or later");
         }
-        by.requireMinutesOpen();
+        by.writeMinutes();
         closedAt = by.id;
-        closedOn = by.day;
+        closedOn = by.day();
         outcome = result;
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.SittingState;
+import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.entity.VersionedEntity;
@@ -45,7 +47,7 @@ class AgendaItemEntity extends VersionedEntity {
 
     /** 409 once the meeting is over; 422 when it comes after the agenda without the chair's reason, or before it with one. */
     AgendaItemEntity(MeetingEntity meeting, NewAgendaItem facts) {
-        meeting.requireAgendaOpen();
+        meeting.changeAgenda();
         boolean explained = facts.lateReason() != null && !facts.lateReason().isBlank();
         if (meeting.hasPublishedAgenda() != explained) {
             throw Problems.invalid("lateReason", explained
@@ -68,12 +70,13 @@ class AgendaItemEntity extends VersionedEntity {
     /** 409 once the meeting has been opened. Why a late item was taken stays as it was given. */
     void correct(MeetingEntity meeting, NewAgendaItem facts) {
         meeting.requireBeforeOpening();
+        meeting.changeAgenda();
         tell(facts);
     }
 
     /** 409 before the meeting is opened and after its minutes are confirmed. */
     void minute(MeetingEntity meeting, String text) {
-        meeting.requireMinutesOpen();
+        meeting.writeMinutes();
         minute = text;
     }
 
@@ -86,9 +89,22 @@ class AgendaItemEntity extends VersionedEntity {
         exemptParagraph = facts.exemptParagraph();
     }
 
-    /** As much of it as an audience may see at a stage of the meeting. */
-    AgendaItem record(MeetingAudience audience, MeetingState stage) {
-        return audience.see(new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason,
-                minute, AgendaItemLifecycle.allowed(audience, stage)), stage);
+    /** As much of it as an audience may see at a stage of the meeting, with or without its minute. */
+    AgendaItem record(MeetingAudience audience, SittingState sitting, MinutesState minutes, boolean read) {
+        return audience.see(whole(minute, AgendaItemLifecycle.allowed(audience, sitting, minutes)), read);
+    }
+
+    /** As it goes out with the agenda. */
+    AgendaItem published() {
+        return whole(null, List.of());
+    }
+
+    /** As it goes out with the minutes. */
+    AgendaItem minuted() {
+        return whole(minute, List.of());
+    }
+
+    private AgendaItem whole(String written, List<AgendaItemMove> allowed) {
+        return new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason, written, allowed);
     }
 }

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.SittingState;
+import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.meeting.MeetingAudience;
-import touchstone.governance.meeting.MeetingLifecycle;
+import touchstone.governance.meeting.MinutesLifecycle;
+import touchstone.governance.meeting.SittingLifecycle;
 
-/** What can be done with an agenda item: it has no states of its own, its meeting's stage decides. */
+/** What can be done with an agenda item: it has no states of its own, those of its meeting decide. */
 final class AgendaItemLifecycle {
     private AgendaItemLifecycle() {}
 
     /** What an audience can do with it. */
-    static List<AgendaItemMove> allowed(MeetingAudience audience, MeetingState stage) {
-        return Stream.of(AgendaItemMove.values()).filter(move -> permits(move, stage) && isOf(audience, move)).toList();
+    static List<AgendaItemMove> allowed(MeetingAudience audience, SittingState sitting, MinutesState minutes) {
+        return Stream.of(AgendaItemMove.values()).filter(move -> permits(move, sitting, minutes) && isOf(audience, move)).toList();
     }
 
-    private static boolean permits(AgendaItemMove move, MeetingState stage) {
+    private static boolean permits(AgendaItemMove move, SittingState sitting, MinutesState minutes) {
         return switch (move) {
-            case CORRECT -> MeetingLifecycle.isAhead(stage);
-            case MINUTE -> MeetingLifecycle.takesMinutes(stage);
+            case CORRECT -> SittingLifecycle.isBeforeOpening(sitting);
+            case MINUTE -> MinutesLifecycle.isOpen(minutes);
         };
     }
 

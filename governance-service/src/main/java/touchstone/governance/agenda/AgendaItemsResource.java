@@ -1,5 +1,6 @@
 package touchstone.governance.agenda;
 
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItem;
@@ -50,10 +51,10 @@ class AgendaItemsResource implements AgendaApi {
         return announce("agenda-item.minuted", meeting, item);
     }
 
-    /** Tells the world as much as the public may see. */
+    /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
-        feed.announce(type, meeting.authority, item.id, () -> item.record(MeetingAudience.publicOf(meeting.authority), meeting.state));
-        return item.record(MeetingAudience.of(caller, meeting.authority), meeting.state);
+        feed.announce(type, meeting.authority, item.id, () -> Map.of("id", item.id, "meeting", meeting.id));
+        return item.record(MeetingAudience.of(caller, meeting.authority), meeting.sitting, meeting.minutes, true);
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

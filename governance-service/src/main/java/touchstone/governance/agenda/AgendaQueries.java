@@ -1,22 +1,48 @@
 package touchstone.governance.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.governance.agenda.AgendaChange;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Reads agendas. */
 public final class AgendaQueries {
     private AgendaQueries() {}
 
-    /** A meeting's items in order, each as far as this audience may see it. */
-    public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting) {
-        return AgendaItemEntity.of(meeting.id()).stream()
-                .map(item -> item.record(audience, meeting.state()))
-                .toList();
+    /**
+     * A meeting's items in order, each as far as this audience may see it on a date: as they are where it writes them or
+     * reads their minutes, and otherwise as they were last published.
+     */
+    public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting, LocalDate asAt) {
+        boolean minutes = audience.seesMinutes(meeting);
+        if (minutes || audience.inside() && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
+            MinutesState written = meeting.minutes() == null ? null : meeting.minutes().state();
+            return AgendaItemEntity.of(meeting.id()).stream().map(item -> item.record(audience, meeting.sitting().state(), written, minutes)).toList();
+        }
+        return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience)).orElse(List.of());
+    }
+
+    /** How the agenda as it stands differs from what was last published; nothing while nothing is. */
+    public static List<AgendaChange> unpublished(Meeting meeting) {
+        return !meeting.agenda().changed() || !meeting.agenda().published() ? List.of() : AgendaVersionEntity.of(meeting.id(), AsAt.today()).stream().findFirst()
+                .map(version -> AgendaChanges.between(version.items, draft(meeting.id()))).orElse(List.of());
+    }
+
+    /** The items as they stand, without what is written on them and what may be done. */
+    static List<AgendaItem> draft(UUID meeting) {
+        return AgendaItemEntity.of(meeting).stream().map(AgendaItemEntity::published).toList();
+    }
+
+    /** The items as they stand, with what is written on them. */
+    public static List<AgendaItem> minuted(UUID meeting) {
+        return AgendaItemEntity.of(meeting).stream().map(AgendaItemEntity::minuted).toList();
     }
 
     /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none. */

@@ -54,10 +54,10 @@ class AttendanceResource implements AttendanceApi {
 
     /** Apologies come before the meeting; who is there shows when it has been opened. */
     private static void requireStage(MeetingEntity meeting, Presence presence) {
-        if (presence == Presence.APOLOGIES && meeting.isAhead()) {
+        if (presence == Presence.APOLOGIES && meeting.isBeforeOpening()) {
             return;
         }
-        meeting.requireMinutesOpen();
+        meeting.writeMinutes();
     }
 
     private static AttendanceSheet sheet(Roll roll) {

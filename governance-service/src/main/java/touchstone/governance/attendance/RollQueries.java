@@ -30,12 +30,12 @@ public class RollQueries {
                          order by ms.post, ms.id""", Attendance.class)
                 .setParameter("meeting", meeting).setParameter("body", body.id).setParameter("day", day)
                 .getResultList();
-        return new Roll(members.stream().sorted(Comparator.comparing(Attendance::role)).toList(), body.quorum);
+        return new Roll(members.stream().sorted(Comparator.comparing(Attendance::role)).toList(), body.quorumOn(day));
     }
 
     /** The same of a stored meeting. */
     public Roll of(MeetingEntity meeting) {
         BodyEntity body = BodyEntity.find(meeting.authority, meeting.body).orElseThrow();
-        return of(body, meeting.id, meeting.day);
+        return of(body, meeting.id, meeting.day());
     }
 }

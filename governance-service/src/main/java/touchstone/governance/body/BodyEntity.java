@@ -41,7 +41,7 @@ public class BodyEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     List<Verb> verbs;
 
-    public Integer quorum;
+    Integer quorum;
 
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
@@ -73,6 +73,16 @@ public class BodyEntity extends VersionedEntity {
     static Optional<BodyEntity> changing(String authority, UUID id) {
         return find("authority = ?1 and id = ?2", authority, id)
                 .withLock(LockModeType.PESSIMISTIC_FORCE_INCREMENT).firstResultOptional();
+    }
+
+    /** One under which a meeting is planned or moved: others wait, so that no two are planned for one time. */
+    public static Optional<BodyEntity> planning(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The fewest voting members that made a quorum on a day; null when not recorded. */
+    public Integer quorumOn(LocalDate day) {
+        return quorum;
     }
 
     /** 409, saying what it may do, when the verb is not among that. */

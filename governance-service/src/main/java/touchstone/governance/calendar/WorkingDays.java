@@ -44,11 +44,17 @@ public final class WorkingDays {
         return earlier.datesUntil(later).map(bankHolidays::get).filter(Objects::nonNull).toList();
     }
 
-    boolean isWorking(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !bankHolidays.containsKey(day);
+    /** Its name, when the day is a bank holiday. */
+    public Optional<String> bankHolidayOn(LocalDate day) {
+        return Optional.ofNullable(bankHolidays.get(day));
     }
 
-    private boolean knows(LocalDate day) {
+    /** Whether the bank holidays of that day's year are known. */
+    public boolean knows(LocalDate day) {
         return !day.isBefore(knownFrom) && !day.isAfter(knownTo);
+    }
+
+    boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !bankHolidays.containsKey(day);
     }
 }

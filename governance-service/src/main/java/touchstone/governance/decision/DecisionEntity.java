@@ -60,14 +60,14 @@ class DecisionEntity extends VersionedEntity {
      * that, or outside the time in which minutes are written.
      */
     DecisionEntity(BodyEntity body, MeetingEntity meeting, Quorum quorum, NewDecision facts) {
-        meeting.requireMinutesOpen();
+        meeting.writeMinutes();
         body.requireMay(facts.verb());
         this.authority = meeting.authority;
         this.meeting = meeting.id;
         this.item = facts.item();
         this.verb = facts.verb();
         this.text = facts.text();
-        this.decidedOn = meeting.day;
+        this.decidedOn = meeting.day();
         this.subjects = facts.subjects() == null ? List.of() : facts.subjects();
         this.options = facts.options() == null ? List.of() : facts.options();
         this.recommendationOnly = Boolean.FALSE.equals(quorum.met());

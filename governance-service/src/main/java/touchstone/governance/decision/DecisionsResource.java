@@ -55,7 +55,7 @@ class DecisionsResource implements DecisionsApi {
                 .orElseThrow(() -> Problems.notFound("meeting"));
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
         boolean exempt = facts.item() != null && AgendaQueries.requireItem(meeting, facts.item());
-        Quorum quorum = rolls.of(body, meetingId, meeting.day).requireQuorumKnown();
+        Quorum quorum = rolls.of(body, meetingId, meeting.day()).requireQuorumKnown();
         DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
         decision.persist();
         return announce(authority, decision.id, exempt);

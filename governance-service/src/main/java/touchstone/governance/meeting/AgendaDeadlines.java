@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import touchstone.contracts.governance.meeting.AgendaDeadline;
+import touchstone.contracts.governance.agenda.AgendaDeadline;
 import touchstone.governance.calendar.WorkingDays;
 
 /**
@@ -18,33 +18,36 @@ final class AgendaDeadlines {
     private AgendaDeadlines() {}
 
     /**
-     * @param published   whether the agenda is out
-     * @param publishedOn since when; null when the record does not say
-     * @param takesPlace  false of a cancelled meeting: nothing is late for it
+     * @param published  whether the agenda is out
+     * @param on         since when: really or, where it is only stated, by the papers; null when they do not say
+     * @param takesPlace false of a cancelled meeting: nothing is late for it
      */
-    static AgendaDeadline of(WorkingDays calendar, LocalDate meeting, boolean published, LocalDate publishedOn, LocalDate today, boolean takesPlace) {
+    static AgendaDeadline of(WorkingDays calendar, LocalDate meeting, boolean published, LocalDate on, boolean stated, LocalDate today, boolean takesPlace) {
         return calendar.lastDayLeaving(CLEAR_DAYS, meeting)
-                .map(by -> derived(calendar, meeting, by, published, publishedOn, today, takesPlace))
-                .orElseGet(() -> new AgendaDeadline(null, published, publishedOn, null, false,
+                .map(by -> published ? met(calendar, meeting, by, on, stated, takesPlace) : awaited(calendar, meeting, by, today, takesPlace))
+                .orElseGet(() -> new AgendaDeadline(null, on, stated, null, false,
                         "It cannot be derived: the bank holidays of that year are not known here."));
     }
 
-    private static AgendaDeadline derived(WorkingDays calendar, LocalDate meeting, LocalDate by, boolean published,
-            LocalDate publishedOn, LocalDate today, boolean takesPlace) {
-        String rule = "Five clear working days before %s%s: by %s. ".formatted(
-                DAY.format(meeting), holidays(calendar.bankHolidaysBetween(by, meeting)), DAY.format(by));
-        if (publishedOn != null) {
-            long clear = calendar.clearBetween(publishedOn, meeting);
-            boolean met = clear >= CLEAR_DAYS;
-            return new AgendaDeadline(by, true, publishedOn, met, !met && takesPlace, rule + "Published on " + DAY.format(publishedOn)
-                    + (met ? ", in time." : ", late: it left " + clear + " clear working days."));
+    private static AgendaDeadline met(WorkingDays calendar, LocalDate meeting, LocalDate by, LocalDate on, boolean stated, boolean takesPlace) {
+        if (on == null) {
+            return new AgendaDeadline(by, null, false, null, false, rule(calendar, meeting, by) + "The record does not say when it was published.");
         }
-        if (published) {
-            return new AgendaDeadline(by, true, null, null, false, rule + "The record does not say when it was published.");
-        }
+        long clear = calendar.clearBetween(on, meeting);
+        boolean met = clear >= CLEAR_DAYS;
+        return new AgendaDeadline(by, on, stated, met, !met && takesPlace, rule(calendar, meeting, by) + (stated ? "Stated to have been published on " : "Published on ")
+                + DAY.format(on) + (met ? ", in time." : ", late: it left " + clear + " clear working days."));
+    }
+
+    private static AgendaDeadline awaited(WorkingDays calendar, LocalDate meeting, LocalDate by, LocalDate today, boolean takesPlace) {
         boolean missed = today.isAfter(by);
-        return new AgendaDeadline(by, false, null, missed ? false : null, missed && takesPlace,
-                rule + (missed ? "It was not published by then." : "It is not published yet."));
+        return new AgendaDeadline(by, null, false, missed ? false : null, missed && takesPlace,
+                rule(calendar, meeting, by) + (missed ? "It was not published by then." : "It is not published yet."));
+    }
+
+    private static String rule(WorkingDays calendar, LocalDate meeting, LocalDate by) {
+        return "Five clear working days before %s%s: by %s. ".formatted(
+                DAY.format(meeting), holidays(calendar.bankHolidaysBetween(by, meeting)), DAY.format(by));
     }
 
     private static String holidays(List<String> names) {

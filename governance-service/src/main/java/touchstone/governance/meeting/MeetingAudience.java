@@ -3,9 +3,8 @@ package touchstone.governance.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import touchstone.contracts.governance.agenda.AgendaItem;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -19,13 +18,11 @@ import touchstone.platform.time.AsAt;
 public record MeetingAudience(String authority, boolean inside, BiPredicate<Class<?>, String> rights) {
     private static final BiPredicate<Class<?>, String> NONE = (contract, operation) -> false;
 
-    /** SQL condition on meeting {@code m} as it was on a date. */
-    static final String SEES_MEETING = """
-            (:inside or m.agenda_published and (m.agenda_published_on is null or m.agenda_published_on <= :asAt))""";
+    /** SQL condition on a meeting and the latest version {@code v} of its agenda that was out on a date. */
+    static final String SEES_MEETING = "(:inside or v.number > 0)";
 
     /** SQL condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
-    public static final String SEES_DECISION = "(:inside or i.exempt_paragraph is null and m.state in (%s))"
-            .formatted(MeetingLifecycle.statesOnceHeld().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
+    public static final String SEES_DECISION = "(:inside or i.exempt_paragraph is null and %s)".formatted(SittingLifecycle.over());
 
     public static MeetingAudience of(Caller caller, String authority) {
         return of(caller, authority, AsAt.today());
@@ -42,22 +39,27 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
         return new MeetingAudience(authority, false, NONE);
     }
 
+    /** Whoever sees all of it, for what is kept as it stood. */
+    public static MeetingAudience wholeOf(String authority) {
+        return new MeetingAudience(authority, true, NONE);
+    }
+
     /** Whether the contract lets it call an operation on what it sees. */
     public boolean may(Class<?> contract, String operation) {
         return rights.test(contract, operation);
     }
 
-    public boolean seesMinutes(MeetingState state) {
-        return inside ? MeetingLifecycle.hasBegun(state) : MeetingLifecycle.isConfirmed(state);
+    public boolean seesMinutes(Meeting meeting) {
+        return inside ? meeting.begun() : meeting.minutes() != null && meeting.minutes().confirmed();
     }
 
-    /** As much of an agenda item as this audience may see. */
-    public AgendaItem see(AgendaItem item, MeetingState state) {
+    /** As much of an agenda item of that meeting as this audience may see. */
+    public AgendaItem see(AgendaItem item, boolean minutes) {
         if (!inside && item.exemptParagraph() != null) {
             return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.title(), null, null,
                     List.of(), item.exemptParagraph(), null, null, List.of());
         }
-        return seesMinutes(state) ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(),
+        return minutes ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(),
                 item.title(), item.verb(), item.presenter(), item.subjects(), item.exemptParagraph(), item.lateReason(), null, item.allowed());
     }
 }

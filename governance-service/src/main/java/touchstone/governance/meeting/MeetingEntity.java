@@ -1,12 +1,12 @@
 package touchstone.governance.meeting;
 
-import static touchstone.contracts.governance.meeting.MeetingState.AGENDA_PUBLISHED;
-import static touchstone.contracts.governance.meeting.MeetingState.CANCELLED;
-import static touchstone.contracts.governance.meeting.MeetingState.HELD;
-import static touchstone.contracts.governance.meeting.MeetingState.IN_PROGRESS;
-import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_CONFIRMED;
-import static touchstone.contracts.governance.meeting.MeetingState.MINUTES_DRAFTED;
-import static touchstone.contracts.governance.meeting.MeetingState.PLANNED;
+import static touchstone.contracts.governance.meeting.SittingState.ABANDONED;
+import static touchstone.contracts.governance.meeting.SittingState.ADJOURNED;
+import static touchstone.contracts.governance.meeting.SittingState.CANCELLED;
+import static touchstone.contracts.governance.meeting.SittingState.HELD;
+import static touchstone.contracts.governance.meeting.SittingState.OPEN;
+import static touchstone.contracts.governance.meeting.SittingState.PLANNED;
+import static touchstone.contracts.governance.meeting.SittingState.POSTPONED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,18 +16,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import touchstone.contracts.governance.meeting.MeetingDetails;
 import touchstone.contracts.governance.meeting.MeetingKind;
-import touchstone.contracts.governance.meeting.MeetingState;
 import touchstone.contracts.governance.meeting.NewMeeting;
+import touchstone.contracts.governance.meeting.Postponement;
+import touchstone.contracts.governance.meeting.SittingState;
+import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
 import touchstone.platform.entity.VersionedEntity;
+import touchstone.platform.problem.Problems;
 
-/** One meeting of a body: it changes only by its steps. Whatever is written under it, is written one at a time. */
+/**
+ * One meeting of a body: its agenda, its sitting and its minutes, each on a ladder of its own. Whatever is written under
+ * it, is written one at a time.
+ */
 @Entity(name = "Meeting")
 @Table(name = "meeting")
 public class MeetingEntity extends VersionedEntity {
@@ -40,38 +47,58 @@ public class MeetingEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     MeetingKind kind;
 
-    @Enumerated(EnumType.STRING)
-    public MeetingState state;
-
-    public LocalDate day;
-
-    @Column(name = "starts_at")
-    LocalTime startsAt;
-
-    String place;
+    @Column(name = "from_paper", updatable = false)
+    public boolean fromPaper;
 
     @Embedded
-    AgendaPublished agenda;
+    MeetingTime time;
+
+    @Column(name = "first_day")
+    LocalDate firstDay;
+
+    String place;
+    boolean remote;
+
+    @Enumerated(EnumType.STRING)
+    public SittingState sitting;
+
+    @Column(name = "agenda_version")
+    int agendaVersion;
+
+    @Column(name = "agenda_changed")
+    boolean agendaChanged;
+
+    /** Null before it is opened. */
+    @Enumerated(EnumType.STRING)
+    public MinutesState minutes;
+
+    @Column(name = "minutes_version")
+    int minutesVersion;
+
+    @Column(name = "minutes_changed")
+    boolean minutesChanged;
 
     @Column(name = "confirmed_at")
     UUID confirmedAt;
 
     String corrections;
 
-    @Column(name = "cancelled_why")
-    String cancelledWhy;
-
     protected MeetingEntity() {}
 
-    public MeetingEntity(BodyEntity body, String authority, NewMeeting facts) {
+    /** A meeting that is to come, or one of the past that is entered from its papers; 422 for anything between. */
+    public MeetingEntity(BodyEntity body, String authority, NewMeeting facts, LocalDate today) {
         this.authority = authority;
         this.body = body.id;
         this.kind = facts.kind();
-        this.state = PLANNED;
-        this.day = facts.date();
-        this.startsAt = facts.startsAt();
+        this.fromPaper = Boolean.TRUE.equals(facts.enteredFromPaper());
+        this.time = new MeetingTime(facts.date(), facts.startsAt(), facts.endsAt());
         this.place = facts.place();
-        this.agenda = new AgendaPublished();
+        this.remote = Boolean.TRUE.equals(facts.remote());
+        this.sitting = PLANNED;
+        requireDay(today);
+        persist();
+        requireFree(body);
+        plan(null, today);
     }
 
     /** One to take a step or to write under; whoever comes second waits for the first. */
@@ -80,78 +107,174 @@ public class MeetingEntity extends VersionedEntity {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Makes the agenda public. Without a day: today, or not known when the meeting is past. 422 for an impossible day. */
-    public void publishAgenda(LocalDate on, LocalDate today) {
-        agenda.publish(on, day, today);
-        enter(AGENDA_PUBLISHED);
+    public LocalDate day() {
+        return time.day;
     }
 
-    /** 409 before its day. */
-    public void open(LocalDate today) {
-        if (MeetingLifecycle.from(state).contains(IN_PROGRESS) && day.isAfter(today)) {
-            throw GovernanceErrors.tooEarly(day);
+    /** 409 once it has been opened. */
+    public void change(BodyEntity held, MeetingDetails details) {
+        requireBeforeOpening();
+        kind = details.kind();
+        time = new MeetingTime(time.day, details.startsAt(), details.endsAt());
+        place = details.place();
+        remote = Boolean.TRUE.equals(details.remote());
+        requireFree(held);
+    }
+
+    /** Number of the version that makes the agenda as it stands public; 409 from the opening on, and when nothing changed. */
+    public int publishAgenda() {
+        if (!SittingLifecycle.isAhead(sitting)) {
+            throw GovernanceErrors.wrongStage(sitting, "An agenda is published while the meeting is planned.");
         }
-        enter(IN_PROGRESS);
+        if (!AgendaLifecycle.isNews(AgendaLifecycle.of(agendaVersion), agendaChanged)) {
+            throw GovernanceErrors.alreadyDone("The agenda is published as it stands. Publish it again once it has changed.");
+        }
+        agendaChanged = false;
+        return ++agendaVersion;
     }
 
-    public void close() {
-        enter(HELD);
+    /** 409 before its day, and until its agenda is published. */
+    public void open(LocalDate today) {
+        require(!SittingLifecycle.inSession(sitting), "It is open already; an adjourned meeting is resumed.");
+        if (SittingLifecycle.isAhead(sitting) && day().isAfter(today)) {
+            throw GovernanceErrors.tooEarly(day());
+        }
+        if (SittingLifecycle.isAhead(sitting) && !hasPublishedAgenda()) {
+            throw GovernanceErrors.agendaFirst();
+        }
+        enter(OPEN, null, today);
+        minutes = MinutesLifecycle.on(sitting, 0, false);
     }
 
-    public void draftMinutes() {
-        enter(MINUTES_DRAFTED);
+    public void adjourn(String reason, LocalDate today) {
+        enter(ADJOURNED, reason, today);
+    }
+
+    /** 409 unless it is adjourned. */
+    public void resume(LocalDate today) {
+        if (SittingLifecycle.isBeforeOpening(sitting)) {
+            throw GovernanceErrors.wrongStage(sitting, "Only an adjourned meeting goes on.");
+        }
+        enter(OPEN, null, today);
+    }
+
+    public void close(LocalDate today) {
+        enter(HELD, null, today);
+    }
+
+    public void abandon(String reason, LocalDate today) {
+        enter(ABANDONED, reason, today);
+    }
+
+    public void cancel(String reason, LocalDate today) {
+        enter(CANCELLED, reason, today);
+    }
+
+    /** To a day, or until one is agreed. The day it was first planned for is kept. */
+    public void postpone(BodyEntity held, Postponement to, LocalDate today) {
+        requireBeforeOpening();
+        if (to.date() == null) {
+            enter(POSTPONED, to.reason(), today);
+            return;
+        }
+        firstDay = firstDay == null ? time.day : firstDay;
+        time = new MeetingTime(to.date(), to.startsAt(), to.endsAt());
+        requireDay(today);
+        requireFree(held);
+        plan(to.reason(), today);
+    }
+
+    /** Number of the version that shows the minutes as they stand to the members; 409 while it sits, and when nothing changed. */
+    public int circulateMinutes() {
+        if (!MinutesLifecycle.canCirculate(minutes, minutesChanged, sitting)) {
+            throw GovernanceErrors.wrongStage(sitting, "Its minutes are circulated once it is over, and again when they have changed.");
+        }
+        minutes = MinutesState.CIRCULATED;
+        minutesChanged = false;
+        return ++minutesVersion;
     }
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
     public void confirmMinutes(MeetingEntity at, String corrected) {
-        if (!at.body.equals(body) || !at.day.isAfter(day) || !MeetingLifecycle.hasBegun(at.state)) {
+        if (!at.body.equals(body) || !at.day().isAfter(day()) || !SittingLifecycle.hasBegun(at.sitting)) {
             throw GovernanceErrors.cannotConfirm("Name a later meeting of the same body that has been opened.");
         }
-        enter(MINUTES_CONFIRMED);
+        if (!MinutesLifecycle.canConfirm(minutes, minutesChanged)) {
+            throw GovernanceErrors.wrongStage(sitting, "Its minutes are confirmed as they were last circulated: circulate them first, and do so again when they have changed.");
+        }
+        minutes = MinutesState.CONFIRMED;
         confirmedAt = at.id;
         corrections = corrected;
     }
 
-    public void cancel(String reason) {
-        enter(CANCELLED);
-        cancelledWhy = reason;
-    }
-
-    /** Whether it has been neither opened nor cancelled. */
-    public boolean isAhead() {
-        return MeetingLifecycle.isAhead(state);
+    public boolean isBeforeOpening() {
+        return SittingLifecycle.isBeforeOpening(sitting);
     }
 
     public boolean hasPublishedAgenda() {
-        return agenda.published;
+        return AgendaLifecycle.isPublished(AgendaLifecycle.of(agendaVersion));
     }
 
-    /** 409 unless its minutes can still be written: from its opening until they are confirmed. */
-    public void requireMinutesOpen() {
-        require(MeetingLifecycle.takesMinutes(state), "This can be written from its opening until its minutes are confirmed.");
+    /** What follows is written in the minutes; 409 unless they are open: from its opening until they are confirmed. */
+    public void writeMinutes() {
+        require(minutes != null, "Open the meeting and take the roll first.");
+        require(MinutesLifecycle.isOpen(minutes), "Its minutes are confirmed, and nothing in them changes any more.");
+        minutesChanged = true;
     }
 
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
-        require(isAhead(), "This can be changed until it is opened.");
+        require(isBeforeOpening(), "This can be changed until it is opened.");
     }
 
-    /** 409 once nothing more can be put on its agenda. */
-    public void requireAgendaOpen() {
-        require(MeetingLifecycle.takesItems(state), "Items can be added until it is closed.");
+    /** What follows changes its agenda; 409 once it is over. */
+    public void changeAgenda() {
+        require(SittingLifecycle.takesItems(sitting), "Its agenda can be changed until it is over.");
+        agendaChanged = true;
     }
 
     private void require(boolean permitted, String when) {
         if (!permitted) {
-            throw GovernanceErrors.wrongStage(state, when);
+            throw GovernanceErrors.wrongStage(sitting, when);
         }
     }
 
-    private void enter(MeetingState next) {
-        Set<MeetingState> possible = MeetingLifecycle.from(state);
+    private void enter(SittingState next, String reason, LocalDate today) {
+        Set<SittingState> possible = SittingLifecycle.from(sitting);
         if (!possible.contains(next)) {
-            throw GovernanceErrors.wrongStep(state, next, possible);
+            throw GovernanceErrors.wrongStep(sitting, next, possible);
         }
-        state = next;
+        step(next, reason, today);
+    }
+
+    private void plan(String reason, LocalDate today) {
+        step(PLANNED, reason, today);
+    }
+
+    private void step(SittingState next, String reason, LocalDate today) {
+        sitting = next;
+        new SittingStepEntity(this, knownSince(today), reason).persist();
+    }
+
+    /** Of what is entered from paper: since the meeting, where that had begun. */
+    private LocalDate knownSince(LocalDate today) {
+        LocalDate stated = SittingLifecycle.hasBegun(sitting) ? day() : null;
+        return fromPaper ? stated : today;
+    }
+
+    private void requireDay(LocalDate today) {
+        if (fromPaper != day().isBefore(today)) {
+            throw Problems.invalid("date", fromPaper
+                    ? "must be a day that has passed: leave out 'enteredFromPaper' of a meeting to come"
+                    : "must not have passed; of a meeting that is over say that it is entered from paper ('enteredFromPaper')");
+        }
+    }
+
+    /** 409, naming the other, when the body meets at that time already. Whoever asks holds the body. */
+    private void requireFree(BodyEntity held) {
+        List<MeetingEntity> that = list("body = ?1 and time.day = ?2 and id <> ?3", body, time.day, id);
+        that.stream().filter(other -> SittingLifecycle.takesUpItsTime(other.sitting) && other.time.overlaps(time)).findFirst().ifPresent(other -> {
+            throw GovernanceErrors.overlap(held.name, other.id, other.time.words());
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingDetails;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.NewMeeting;
@@ -22,6 +23,7 @@ import touchstone.governance.meeting.MeetingQueries;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -48,18 +50,29 @@ class MeetingsResource implements MeetingsApi {
     public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
         List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority, on), body, from, to, on, DayKey.ascending(after), limit + 1);
-        return paging.page(found, limit, last -> new DayKey(last.date(), last.id()).toString());
+        return paging.page(found, limit, last -> (asAt == null ? new DayKey(last.date(), last.id()) : MeetingQueries.keyOf(last.id())).toString());
     }
 
     @Override
     @Command
     public Meeting plan(String authority, NewMeeting facts) {
-        BodyEntity body = BodyEntity.find(authority, facts.body())
+        BodyEntity body = BodyEntity.planning(authority, facts.body())
                 .orElseThrow(() -> Problems.invalid("body", "must be a body of this authority"));
-        MeetingEntity meeting = new MeetingEntity(body, authority, facts);
-        meeting.persist();
-        MeetingAudience secretariat = MeetingAudience.of(caller, authority);
-        return feed.announce("meeting.planned", authority, meeting.id, () -> meetings.one(secretariat, meeting.id));
+        MeetingEntity meeting = new MeetingEntity(body, authority, facts, AsAt.today());
+        return announce("meeting.planned", meeting);
+    }
+
+    @Override
+    @Command
+    public Meeting change(String authority, UUID id, String ifMatch, MeetingDetails details) {
+        MeetingEntity meeting = IfMatch.lock(MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting")), ifMatch);
+        meeting.change(BodyEntity.planning(authority, meeting.body).orElseThrow(), details);
+        return announce("meeting.changed", meeting);
+    }
+
+    private Meeting announce(String type, MeetingEntity meeting) {
+        MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
+        return feed.announce(type, meeting.authority, meeting.id, () -> meetings.one(secretariat, meeting.id));
     }
 
     @Override
@@ -68,9 +81,10 @@ class MeetingsResource implements MeetingsApi {
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
         Meeting meeting = meetings.one(audience, id, on);
         boolean apologies = asAt == null && meeting.ahead() && audience.inside();
-        Optional<Roll> roll = apologies || audience.seesMinutes(meeting.state()) ? Optional.of(roll(authority, meeting)) : Optional.empty();
+        Optional<Roll> roll = apologies || audience.seesMinutes(meeting) ? Optional.of(roll(authority, meeting)) : Optional.empty();
         return new MeetingRecord(meeting,
-                AgendaQueries.of(audience, meeting),
+                AgendaQueries.of(audience, meeting, on),
+                AgendaQueries.unpublished(meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
                 meeting.begun() ? decisions.of(audience, id) : List.of(),

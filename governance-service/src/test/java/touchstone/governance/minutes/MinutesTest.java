@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static touchstone.governance.Board.circulate;
+import static touchstone.governance.Board.confirm;
 import static touchstone.governance.Board.item;
+import static touchstone.governance.Board.publish;
 import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.GOVERNANCE;
@@ -35,13 +38,13 @@ class MinutesTest {
         CLERK.asks().header("If-Match", "\"0\"").body(MINUTE)
                 .put(item + "/minute").then().statusCode(200).header("ETag", startsWith("\"1-"));
         step(meeting, "closing", "");
-        step(meeting, "minutes-draft", "");
+        circulate(meeting);
         VISITOR.asks()
                 .get(meeting).then().body("items[0].minute", nullValue()).body("attendance", empty()).body("quorum", nullValue());
         POLICE.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("attendance", hasSize(3));
 
         String later = board.open("2013-05-21", 2);
-        step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\"}".formatted(later.substring(later.lastIndexOf('/') + 1)));
+        confirm(meeting, later);
         VISITOR.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly"))
                 .body("items[0].lateReason", containsString("on the day")).body("quorum.met", equalTo(true));
         CLERK.asks().header("If-Match", "\"1\"").body(MINUTE).put(item + "/minute").then()
@@ -53,15 +56,15 @@ class MinutesTest {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
         String item = item(meeting, 1, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:a5-3\"]");
-        step(meeting, "agenda-publication", "{}");
+        publish(meeting);
         board.opened(meeting, 3);
         CLERK.asks().header("If-Match", "*").body(MINUTE).put(meeting + "/items/" + item + "/minute").then().statusCode(200);
         String decision = CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"Kept apart\"}".formatted(item))
                 .post(meeting + "/decisions").then().statusCode(201).extract().path("id");
         step(meeting, "closing", "");
-        step(meeting, "minutes-draft", "");
+        circulate(meeting);
         String later = board.open("2013-05-21", 3);
-        step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\"}".formatted(later.substring(later.lastIndexOf('/') + 1)));
+        confirm(meeting, later);
 
         VISITOR.asks().get(meeting).then().body("items[0].title", equalTo("Progress of the plan"))
                 .body("items[0].minute", nullValue()).body("items[0].presenter", nullValue()).body("items[0].subjects", empty())
@@ -87,7 +90,7 @@ class MinutesTest {
         String correction = "{\"number\": 2, \"title\": \"Progress and risks\", \"verb\": \"challenge\"}";
         CLERK.asks().header("If-Match", "\"0\"").body(correction).put(item).then().statusCode(200).body("number", equalTo(2));
         CLERK.asks().header("If-Match", "\"0\"").body(correction).put(item).then().statusCode(412);
-        step(meeting, "agenda-publication", "{}");
+        publish(meeting);
         board.opened(meeting, 2);
         CLERK.asks().header("If-Match", "\"1\"").body(correction).put(item).then().statusCode(409);
     }

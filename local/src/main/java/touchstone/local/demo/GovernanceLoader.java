@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Bodies and members, meetings with what was minuted and decided, risks and letters. */
 final class GovernanceLoader {
-    private static final List<String> STEPS = List.of("planned", "agenda-published", "held", "minutes-drafted");
+    private static final List<String> STEPS = List.of("planned", "agenda-published", "held");
 
     private final Council council;
     private final DemoIds names;
@@ -62,18 +62,16 @@ final class GovernanceLoader {
     private void meeting(DemoEntry meeting) {
         ObjectNode fields = meeting.without("reached", "items", "decisions");
         names.resolve(meeting, fields, "body", "body");
+        fields.put("enteredFromPaper", true);
         String self = home + "/meetings/" + council.post(secretariat, home + "/meetings", meeting, fields);
         List<DemoEntry> items = meeting.each("items");
         List<String> ids = items.stream().map(item -> item(self, items.indexOf(item) + 1, item)).toList();
         int reached = STEPS.indexOf(meeting.text("reached"));
         if (reached >= 1) {
-            council.step(secretariat, self + "/agenda-publication", meeting, body(Map.of()));
+            council.step(secretariat, self + "/agenda-versions", meeting, body(Map.of()));
         }
         if (reached >= 2) {
             hold(self, meeting, ids);
-        }
-        if (reached >= 3) {
-            council.step(secretariat, self + "/minutes-draft", meeting, null);
         }
     }
 

@@ -23,12 +23,14 @@ import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.CredentialsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.letter.LettersApi;
-import touchstone.contracts.governance.meeting.MeetingStepsApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
+import touchstone.contracts.governance.meeting.SittingsApi;
+import touchstone.contracts.governance.minutes.MinutesApi;
 import touchstone.contracts.governance.risk.RisksApi;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
@@ -66,7 +68,7 @@ class DemoTest {
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
-            BodiesApi.class, MembershipsApi.class, MeetingsApi.class, MeetingStepsApi.class, AgendaApi.class,
+            BodiesApi.class, MembershipsApi.class, MeetingsApi.class, SittingsApi.class, AgendaApi.class, AgendaVersionsApi.class, MinutesApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
 
     @TempDir

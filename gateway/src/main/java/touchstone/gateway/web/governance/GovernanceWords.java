@@ -6,7 +6,8 @@ import java.util.Locale;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Votes;
-import touchstone.contracts.governance.meeting.MeetingState;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.contracts.governance.risk.Risk;
 import touchstone.gateway.status.words.Words;
 import touchstone.platform.problem.WireNames;
@@ -21,15 +22,24 @@ final class GovernanceWords {
         return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice) ", "$1-"));
     }
 
-    static String words(MeetingState state) {
-        return switch (state) {
-            case PLANNED -> "Planned";
-            case AGENDA_PUBLISHED -> "Agenda published";
-            case IN_PROGRESS -> "In progress";
-            case HELD -> "Held, minutes not drafted";
-            case MINUTES_DRAFTED -> "Held, minutes drafted";
-            case MINUTES_CONFIRMED -> "Held, minutes confirmed";
+    /** "Agenda published", "Held, minutes circulated": how far a meeting has come. */
+    static String stage(Meeting meeting) {
+        return switch (meeting.sitting().state()) {
+            case PLANNED -> meeting.agenda().published() ? "Agenda published" : "Planned";
+            case OPEN -> "In session";
+            case ADJOURNED -> "Adjourned";
+            case HELD -> "Held, " + written(meeting.minutes().state());
+            case POSTPONED -> "Postponed";
             case CANCELLED -> "Cancelled";
+            case ABANDONED -> "Abandoned, " + written(meeting.minutes().state());
+        };
+    }
+
+    private static String written(MinutesState minutes) {
+        return switch (minutes) {
+            case DRAFT -> "minutes in draft";
+            case CIRCULATED -> "minutes circulated";
+            case CONFIRMED -> "minutes confirmed";
         };
     }
 

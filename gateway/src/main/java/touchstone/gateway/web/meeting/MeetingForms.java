@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.agenda.AgendaPublication;
+import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.attendance.AttendanceApi;
@@ -20,8 +22,6 @@ import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.decision.Outcome;
-import touchstone.contracts.governance.meeting.AgendaPublication;
-import touchstone.contracts.governance.meeting.MeetingStepsApi;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
@@ -38,7 +38,7 @@ import touchstone.platform.caller.AllowAs;
 @Produces(MediaType.TEXT_HTML)
 class MeetingForms {
     @RestClient GovernanceClient.Agenda agenda;
-    @RestClient GovernanceClient.MeetingSteps steps;
+    @RestClient GovernanceClient.AgendaVersions versions;
     @RestClient GovernanceClient.Decisions decisions;
 
     private final MeetingPage page;
@@ -70,33 +70,13 @@ class MeetingForms {
     }
 
     @POST
-    @Path("/agenda-publication")
-    @AllowAs(contract = MeetingStepsApi.class, operation = "publishAgenda")
+    @Path("/agenda-versions")
+    @AllowAs(contract = AgendaVersionsApi.class, operation = "publish")
     @Operation(hidden = true)
     public Response publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.AGENDA);
-        AgendaPublication publication = new AgendaPublication(typed.date("on"));
-        return answer(authority, id, submission.send(typed, publication, () -> steps.publishAgenda(authority, id, publication)), MeetingSaved.AGENDA);
-    }
-
-    @POST
-    @Path("/step")
-    @AllowAs(contract = MeetingStepsApi.class, operation = "open")
-    @Operation(hidden = true)
-    public Response step(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.STEP);
-        MeetingStep next = typed.choice(MeetingStep.class, "step", "Choose the step.");
-        typed.require("step");
-        Form form = typed.isReadable() ? submission.send(typed.form(), () -> take(authority, id, next)) : typed.form();
-        return answer(authority, id, form, MeetingSaved.STEP);
-    }
-
-    private void take(String authority, UUID id, MeetingStep step) {
-        switch (step) {
-            case OPEN -> steps.open(authority, id);
-            case CLOSE -> steps.close(authority, id);
-            case DRAFT -> steps.draftMinutes(authority, id);
-        }
+        AgendaPublication publication = new AgendaPublication(typed.date("statedOn"));
+        return answer(authority, id, submission.send(typed, publication, () -> versions.publish(authority, id, publication)), MeetingSaved.AGENDA);
     }
 
     @POST
@@ -133,7 +113,7 @@ class MeetingForms {
         return answer(authority, id, submission.send(typed, decision, () -> decisions.record(authority, id, decision)), MeetingSaved.DECISION);
     }
 
-    private Response answer(String authority, UUID id, Form form, MeetingSaved saved) {
+    Response answer(String authority, UUID id, Form form, MeetingSaved saved) {
         return answer.to(form, Address.meeting(authority, id) + "?saved=" + saved + "#" + saved.place(), () -> page.of(authority, id, null, null));
     }
 }

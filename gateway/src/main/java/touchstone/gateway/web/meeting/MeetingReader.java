@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingRecord;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
@@ -41,11 +43,17 @@ class MeetingReader {
         LocalDate asAt = AsAt.orToday(asked);
         MeetingRecord record = together.ask(() -> meetings.meeting(authority, id, asked)).get();
         PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), asAt));
-        boolean keeps = wrong != null || !record.meeting().allowed().isEmpty();
+        boolean keeps = wrong != null || SecretariatForms.allowed(record.meeting());
         SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), record.attendance(), body.get().verbs(),
-                subjects.choices(authority), asAt, wrong) : null;
+                subjects.choices(authority), confirming(authority, record.meeting()), wrong) : null;
         return new MeetingView(record, body.get(), subjects.of(authority, references(record)), agencies.of(authority), asAt, desk, saved,
                 "/" + authority);
+    }
+
+    /** Later meetings of the body, which can confirm the minutes. */
+    private List<Meeting> confirming(String authority, Meeting of) {
+        return SecretariatForms.awaitsConfirmation(of) ? meetings.meetings(authority, of.body(), of.date().plusDays(1), null, null, null, AllPages.PAGE)
+                .items().stream().filter(Meeting::begun).toList() : List.of();
     }
 
     private static List<String> references(MeetingRecord record) {

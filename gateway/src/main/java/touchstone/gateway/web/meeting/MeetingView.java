@@ -47,12 +47,12 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
 
     /** Whether there are minutes that the reader may not see yet. */
     public boolean isAwaitingMinutes() {
-        return !record.inside() && meeting().begun() && !meeting().done();
+        return !record.inside() && meeting().begun() && !meeting().minutes().confirmed();
     }
 
     /** "in 5 days", "today"; null when the agenda is out or its deadline cannot be told or has passed. */
     public String countdown() {
-        LocalDate by = meeting().agenda().by();
+        LocalDate by = meeting().agenda().deadline().by();
         if (by == null || !meeting().ahead() || meeting().agenda().published() || by.isBefore(asAt)) {
             return null;
         }

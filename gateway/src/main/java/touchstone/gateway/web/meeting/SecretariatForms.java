@@ -1,6 +1,5 @@
 package touchstone.gateway.web.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -8,12 +7,14 @@ import java.util.stream.Stream;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
+import touchstone.contracts.governance.agenda.AgendaMove;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.meeting.MeetingMove;
+import touchstone.contracts.governance.meeting.SittingMove;
+import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
 import touchstone.platform.problem.WireNames;
@@ -23,22 +24,34 @@ import touchstone.platform.problem.WireNames;
  *
  * @param may     what the body may do
  * @param choices what an item or a decision can be about
+ * @param later   meetings that can confirm the minutes
  * @param wrong   the form that was just sent and needs correcting; null when none does
  */
 public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Attendance> roll, List<Verb> may, List<Recommendation> choices,
-        LocalDate today, Form wrong) {
+        List<Meeting> later, Form wrong) {
     static final String ITEM = "item";
     static final String AGENDA = "publication";
     static final String STEP = "step";
     static final String ATTENDANCE = "roll";
     static final String DECISION = "decision";
+    static final String INTERRUPTION = "interruption";
+    static final String CONFIRMATION = "confirmation";
 
     static String minute(UUID item) {
         return "minute-" + item;
     }
 
+    /** Whether anything can be done with a meeting. */
+    static boolean allowed(Meeting meeting) {
+        return !meeting.agenda().allowed().isEmpty() || !meeting.sitting().allowed().isEmpty() || meeting.minutes() != null && !meeting.minutes().allowed().isEmpty();
+    }
+
+    static boolean awaitsConfirmation(Meeting meeting) {
+        return allows(meeting, MinutesMove.CONFIRM);
+    }
+
     public boolean takesItems() {
-        return allows(MeetingMove.ADD_ITEM);
+        return meeting.agenda().allowed().contains(AgendaMove.ADD_ITEM);
     }
 
     public boolean takesMinute(AgendaItem item) {
@@ -46,24 +59,37 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     }
 
     public boolean takesRoll() {
-        return allows(MeetingMove.RECORD_ATTENDANCE) && !roll.isEmpty();
+        return allows(meeting, MinutesMove.RECORD_ATTENDANCE) && !roll.isEmpty();
     }
 
     public boolean takesDecisions() {
-        return allows(MeetingMove.DECIDE);
+        return allows(meeting, MinutesMove.DECIDE);
     }
 
     public boolean awaitsAgenda() {
-        return allows(MeetingMove.PUBLISH_AGENDA);
+        return meeting.agenda().allowed().contains(AgendaMove.PUBLISH);
     }
 
-    /** The next step that is one press of a button; null when there is none. */
-    public MeetingStep step() {
-        return Stream.of(MeetingStep.values()).filter(step -> allows(step.move())).findFirst().orElse(null);
+    /** The steps that are one press of a button. */
+    public List<MeetingStep> steps() {
+        return Stream.of(MeetingStep.values()).filter(step -> step.isAllowed(meeting)).toList();
     }
 
-    private boolean allows(MeetingMove move) {
-        return meeting.allowed().contains(move);
+    /** The steps that need a reason. */
+    public List<MeetingInterruption> interruptions() {
+        return Stream.of(MeetingInterruption.values()).filter(one -> meeting.sitting().allowed().contains(one.move())).toList();
+    }
+
+    public boolean isMovable() {
+        return meeting.sitting().allowed().contains(SittingMove.POSTPONE);
+    }
+
+    public boolean isConfirmable() {
+        return awaitsConfirmation(meeting);
+    }
+
+    static boolean allows(Meeting meeting, MinutesMove move) {
+        return meeting.minutes() != null && meeting.minutes().allowed().contains(move);
     }
 
     /** Whether the chair's reason for a late item is needed. */
@@ -97,7 +123,7 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     }
 
     public Form agenda() {
-        return sent(Form.of(AGENDA).with("on", meeting.date().isBefore(today) ? "" : today.toString()));
+        return sent(Form.of(AGENDA));
     }
 
     public Form minute(AgendaItem item) {
@@ -125,6 +151,14 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     public Form stepping() {
         return sent(Form.of(STEP));
+    }
+
+    public Form interruption() {
+        return sent(Form.of(INTERRUPTION));
+    }
+
+    public Form confirmation() {
+        return sent(Form.of(CONFIRMATION));
     }
 
     /** The beginning of where its forms are sent. */

@@ -20,6 +20,7 @@ final class EveryForm {
             "\"sign-off\"", "\"reopen\"",
             "\"override\"", "\"end-override\"",
             "\"record-apologies\"", "\"open\"",
+            "\"circulate\"", "\"confirm\"",
             "\"open\": true", "\"open\": false",
             "\"add-phase\"", "\"amend\"",
             "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",

@@ -3,6 +3,7 @@ package touchstone.contracts.governance.meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.governance.actionlog.LogAction;
+import touchstone.contracts.governance.agenda.AgendaChange;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Quorum;
@@ -11,16 +12,18 @@ import touchstone.contracts.governance.decision.Decision;
 /**
  * A whole meeting, as far as the caller may see it.
  *
- * @param items      its agenda, in order, with the minutes
- * @param attendance who came; empty to the public until the minutes are confirmed
- * @param quorum     whether enough voting members were there; null to the public until the minutes are confirmed
- * @param decisions  in the order they were taken
- * @param logActions raised here, or carried forward to it; empty to the public
- * @param inside     whether the caller sees what is kept from the public
+ * @param items       its agenda, in order, with the minutes; to the public as last published, until the minutes are confirmed
+ * @param unpublished what has changed on the agenda since it was last published; empty to the public
+ * @param attendance  who came; empty to the public until the minutes are confirmed
+ * @param quorum      whether enough voting members were there; null to the public until the minutes are confirmed
+ * @param decisions   in the order they were taken
+ * @param logActions  raised here, or carried forward to it; empty to the public
+ * @param inside      whether the caller sees what is kept from the public
  */
 public record MeetingRecord(
         Meeting meeting,
         List<AgendaItem> items,
+        List<AgendaChange> unpublished,
         List<Attendance> attendance,
         @Nullable Quorum quorum,
         List<Decision> decisions,

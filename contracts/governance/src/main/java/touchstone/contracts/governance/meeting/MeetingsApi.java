@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,8 +51,21 @@ public interface MeetingsApi {
     @POST
     @ResponseStatus(201)
     @Allow(SECRETARIAT)
-    @Operation(operationId = "planMeeting", summary = "Plan a meeting")
+    @Operation(
+            operationId = "planMeeting",
+            summary = "Plan a meeting, or enter one from its papers",
+            description = "Two meetings of a body cannot overlap; where a time is not known, the rest of the day is taken.")
     Meeting plan(@PathParam("authority") @Slug String authority, @Valid @NotNull NewMeeting meeting);
+
+    @PUT
+    @Path("/{id}")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "changeMeeting", summary = "Put kind, times or place right before the meeting opens")
+    Meeting change(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull MeetingDetails details);
 
     @GET
     @Path("/{id}")
@@ -59,7 +74,7 @@ public interface MeetingsApi {
             operationId = "getMeeting",
             summary = "Read a whole meeting: agenda, attendance, minutes and decisions",
             description = "The public sees minutes once they are confirmed, and of an exempt item only its title. On a date "
-                    + "before its day a meeting has no more than its agenda.")
+                    + "before its day a meeting has no more than its agenda, as it was published by then.")
     MeetingRecord meeting(
             @PathParam("authority") @Slug String authority,
             @PathParam("id") UUID id,

@@ -7,16 +7,22 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 /**
- * A meeting to plan.
+ * A meeting to plan, or one that is over, to enter from its papers.
  *
- * @param body     the body that meets
- * @param date     the day it is held
- * @param startsAt local time
- * @param place    where it is held
+ * @param body             the body that meets
+ * @param date             the day it is held
+ * @param startsAt         local time
+ * @param endsAt           local time, after it starts
+ * @param place            where it is held
+ * @param remote           whether it is held without a place, or can be joined from elsewhere; leave out when it is not
+ * @param enteredFromPaper true, and only then, when its day has passed
  */
 public record NewMeeting(
         @NotNull UUID body,
         @NotNull MeetingKind kind,
         @NotNull LocalDate date,
         LocalTime startsAt,
-        @Size(max = 200) String place) {}
+        LocalTime endsAt,
+        @Size(max = 200) String place,
+        Boolean remote,
+        Boolean enteredFromPaper) {}

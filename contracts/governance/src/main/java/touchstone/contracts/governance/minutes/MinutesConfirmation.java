@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.meeting;
+package touchstone.contracts.governance.minutes;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,0 +1,85 @@
+package touchstone.governance.minutes;
+
+import java.util.List;
+import java.util.UUID;
+import touchstone.contracts.Page;
+import touchstone.contracts.governance.attendance.Quorum;
+import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.minutes.Minutes;
+import touchstone.contracts.governance.minutes.MinutesApi;
+import touchstone.contracts.governance.minutes.MinutesConfirmation;
+import touchstone.contracts.governance.minutes.MinutesVersion;
+import touchstone.governance.GovernanceErrors;
+import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.attendance.RollQueries;
+import touchstone.governance.decision.DecisionQueries;
+import touchstone.governance.meeting.MeetingAudience;
+import touchstone.governance.meeting.MeetingEntity;
+import touchstone.governance.meeting.MeetingQueries;
+import touchstone.platform.caller.Caller;
+import touchstone.platform.command.Command;
+import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
+import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
+
+/** Minutes over HTTP: circulated, and confirmed. */
+class MinutesResource implements MinutesApi {
+    private final Caller caller;
+    private final MeetingQueries meetings;
+    private final DecisionQueries decisions;
+    private final RollQueries rolls;
+    private final Paging paging;
+    private final Feed feed;
+
+    MinutesResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, Paging paging, Feed feed) {
+        this.caller = caller;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.rolls = rolls;
+        this.paging = paging;
+        this.feed = feed;
+    }
+
+    @Override
+    public Page<MinutesVersion> versions(String authority, UUID id, String after, int limit) {
+        MeetingAudience audience = MeetingAudience.of(caller, authority);
+        Meeting meeting = meetings.one(audience, id);
+        List<MinutesVersionEntity> seen = audience.seesMinutes(meeting) ? MinutesVersionEntity.of(id) : List.of();
+        return paging.slice(seen.stream().limit(audience.inside() ? seen.size() : 1).map(version -> version.record(audience)).toList(),
+                after, limit, MinutesVersion::key);
+    }
+
+    @Override
+    @Command
+    public MinutesVersion circulate(String authority, UUID id) {
+        MeetingEntity meeting = meeting(authority, id);
+        MeetingAudience whole = MeetingAudience.wholeOf(authority);
+        MinutesVersionEntity version = new MinutesVersionEntity(meeting, AgendaQueries.minuted(id), rolls.of(meeting).members(), decisions.of(whole, id), AsAt.today());
+        version.persist();
+        announce("meeting.minutes-circulated", authority, id);
+        return version.record(MeetingAudience.of(caller, authority));
+    }
+
+    @Override
+    @Command
+    public Minutes confirm(String authority, UUID id, MinutesConfirmation confirmation) {
+        MeetingEntity at = MeetingEntity.changing(authority, confirmation.atMeeting())
+                .orElseThrow(() -> Problems.invalid("atMeeting", "must be a meeting of this authority"));
+        Quorum quorum = rolls.of(at).requireQuorumKnown();
+        if (Boolean.FALSE.equals(quorum.met())) {
+            throw GovernanceErrors.cannotConfirm(quorum.why() + " Name the next quorate meeting.");
+        }
+        meeting(authority, id).confirmMinutes(at, confirmation.corrections());
+        return announce("meeting.minutes-confirmed", authority, id).minutes();
+    }
+
+    private Meeting announce(String type, String authority, UUID id) {
+        MeetingAudience secretariat = MeetingAudience.of(caller, authority);
+        return feed.announce(type, authority, id, () -> meetings.one(secretariat, id));
+    }
+
+    private static MeetingEntity meeting(String authority, UUID id) {
+        return MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
+    }
+}
