@@ -77,6 +77,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** A gateway whose owners are these. */
     public static class Profile implements QuarkusTestProfile {
         @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("touchstone.owners.patience", "600ms");
+        }
+
+        @Override
         public boolean disableGlobalTestResources() {
             return true;
         }
