@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * What is still to come of a body when its answer has gone out is read and thrown away, since a connection that is cut in
- * the middle of sending would lose the answer. It may be neither slow nor long.
+ * the middle of sending would lose the answer. It may be neither slow nor long. After a body in chunks the connection ends: it
+ * may have come with a second length, which Netty has taken off, and what follows may be meant to pass for another request
+ * (RFC 9112, section 6.1).
  */
 class UnreadBody {
     private static final long MOST = 100 << 20;
@@ -30,8 +32,9 @@ class UnreadBody {
 
     private void handle(RoutingContext context) {
         if (BodyReceiver.isSent(context.request())) {
-            context.addHeadersEndHandler(answering -> announce(context));
-            context.addEndHandler(answered -> drain(context));
+            boolean chunked = context.request().getHeader("Transfer-Encoding") != null;
+            context.addHeadersEndHandler(answering -> announce(context, chunked));
+            context.addEndHandler(answered -> end(context, chunked));
         }
         context.next();
     }
@@ -40,17 +43,22 @@ class UnreadBody {
         return ReceivedBody.of(context).isEmpty();
     }
 
-    private static void announce(RoutingContext context) {
-        if (isUnread(context)) {
+    private static void announce(RoutingContext context, boolean chunked) {
+        if (isUnread(context) || chunked) {
             context.response().putHeader("Connection", "close");
+        }
+    }
+
+    private void end(RoutingContext context, boolean chunked) {
+        if (isUnread(context)) {
+            drain(context);
+        } else if (chunked) {
+            context.request().connection().close();
         }
     }
 
     private void drain(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!isUnread(context)) {
-            return;
-        }
         if (request.isEnded() || context.response().getStatusCode() == TOO_SLOW) {
             request.connection().close();
             return;

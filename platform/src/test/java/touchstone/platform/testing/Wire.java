@@ -30,6 +30,16 @@ public final class Wire {
         }
     }
 
+    /** All that is answered over a connection that the sender would keep; fails when it stays open. */
+    public static String sendAndStay(String request) {
+        try (Socket socket = begin(InetAddress.getLoopbackAddress(), request, "keep-alive")) {
+            socket.setSoTimeout(5_000);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException open) {
+            throw new UncheckedIOException(open);
+        }
+    }
+
     /** Sends as much and hangs up. */
     public static void breakOff(String request) {
         try (Socket socket = begin(InetAddress.getLoopbackAddress(), request)) {
@@ -41,8 +51,12 @@ public final class Wire {
     }
 
     private static Socket begin(InetAddress from, String request) throws IOException {
+        return begin(from, request, "close");
+    }
+
+    private static Socket begin(InetAddress from, String request, String connection) throws IOException {
         String[] parts = request.split("\n\n", 2);
-        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: close\n\n";
+        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: " + connection + "\n\n";
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, from, 0);
         socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
         return socket;
