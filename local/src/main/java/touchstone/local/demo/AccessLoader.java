@@ -5,6 +5,9 @@ import static touchstone.local.demo.Council.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.UUID;
+import touchstone.local.demo.GatewayClient.Body;
+import touchstone.local.demo.GatewayClient.Request;
 
 /** Opens an authority: the authority itself, its agencies, its people's accounts, its agencies' credentials and who may amend. */
 final class AccessLoader {
@@ -37,7 +40,8 @@ final class AccessLoader {
         String slug = person.text("slug");
         if (council.signIns().caller(council.slug(), "people", slug) == null) {
             ObjectNode account = person.without("slug").put("signIn", slug + "." + council.slug());
-            JsonNode answer = council.step(administrator, home + "/accounts", person, account);
+            JsonNode answer = council.issue(administrator, home + "/accounts", person, account,
+                    another(home + "/accounts/" + account.get("signIn").asText() + "/password", null));
             account.set("password", answer.get("password"));
             council.signIns().keep(council.slug(), "people", slug, account);
         }
@@ -47,8 +51,12 @@ final class AccessLoader {
         String agency = wanted.text("text");
         if (council.signIns().caller(council.slug(), "agencies", agency) == null) {
             ObjectNode credential = body(Map.of("agency", agency, "label", "demo"));
-            JsonNode answer = council.step(administrator, home + "/credentials", wanted, credential);
+            JsonNode answer = council.issue(administrator, home + "/credentials", wanted, credential, another(home + "/credentials", credential));
             council.signIns().keep(council.slug(), "agencies", agency, credential.set("secret", answer.get("secret")));
         }
+    }
+
+    private Request another(String path, ObjectNode body) {
+        return new Request("POST", path, administrator, UUID.randomUUID().toString(), Body.json(body));
     }
 }

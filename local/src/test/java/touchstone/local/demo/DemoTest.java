@@ -185,6 +185,25 @@ class DemoTest {
     }
 
     @Test
+    void aSecretThatWasLostOnItsWayIsAskedForAnew() throws IOException {
+        try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
+            JsonNode lost = access(gateway);
+            Files.delete(home.resolve("demo-credentials.json"));
+            JsonNode kept = access(gateway);
+            for (String secret : List.of("/people/programme-manager/password", "/agencies/police/secret")) {
+                assertTrue(kept.at(secret).isTextual(), kept.toString());
+                assertNotEquals(lost.at(secret), kept.at(secret));
+            }
+        }
+    }
+
+    private JsonNode access(StandInGateway gateway) throws IOException {
+        Council council = new Council(DemoEntry.file("stockton-on-tees"), new GatewayClient(gateway.address()), new DemoSignIns(home), new DemoIds(), line -> {});
+        new AccessLoader(council, DemoSignIns.basic("administrator", "a:b c")).load();
+        return new ObjectMapper().readTree(home.resolve("demo-credentials.json").toFile()).get("stockton-on-tees");
+    }
+
+    @Test
     void aRefusalThatDoesNotComeIsAnError() throws IOException {
         try (StandInGateway gateway = gateway((path, body) -> path.endsWith("/sign-off") ? 0 : asTheServicesRefuse(path, body))) {
             UserError missing = assertThrows(UserError.class, () -> Demo.load(gateway.address(), home, line -> {}));

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import touchstone.contracts.Role;
 import touchstone.local.demo.Contract.Operation;
 
-/** Answers like the gateway as far as the contract goes: right shape, right role, the same answer to the same key. */
+/** Answers like the gateway as far as the contract goes: right shape, right role, the same answer to the same key, unless it held a secret. */
 final class StandInGateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,11 +64,12 @@ final class StandInGateway implements AutoCloseable {
         JsonNode json = body.length == 0 || path.endsWith("/file") ? JSON.missingNode() : JSON.readTree(body);
         String caller = exchange.getRequestHeaders().getFirst("Authorization");
         String fault = fault(exchange.getRequestMethod(), path, caller, body);
-        int refused = fault == null ? refusals.status(path, json) : 400;
         String key = caller + exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        boolean shown = path.matches(".*/(accounts|credentials)") && answers.containsKey(key);
+        int refused = fault != null ? 400 : shown ? 409 : refusals.status(path, json);
         JsonNode answer = refused == 0
                 ? answers.computeIfAbsent(key, once -> made(path, json))
-                : JSON.createObjectNode().put("detail", fault == null ? "refused" : fault);
+                : JSON.createObjectNode().put("type", shown ? "/problems/shown-once" : "/problems/other").put("detail", fault == null ? "refused" : fault);
         sent.add(new Sent(exchange.getRequestMethod(), path, caller, json, refused == 0 ? 201 : refused, answer.path("id").asText()));
         byte[] bytes = JSON.writeValueAsBytes(answer);
         exchange.sendResponseHeaders(refused == 0 ? 201 : refused, bytes.length);
@@ -95,6 +96,8 @@ final class StandInGateway implements AutoCloseable {
             String pair = body.get("signIn").asText() + ":" + answer.get("password").asText();
             String caller = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
             roles.put(caller, held(body));
+        } else if (path.endsWith("/password")) {
+            answer.put("password", UUID.randomUUID().toString());
         } else if (path.endsWith("/credentials")) {
             answer.put("secret", "tsk_" + UUID.randomUUID());
             roles.put("Bearer " + answer.get("secret").asText(), Set.of(Role.PARTNER));
