@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class AdministrationJourneyTest {
                 () -> page.getByText("Open the account").click());
         assertEquals(303, refused.status(), "it leads back to the form");
         assertEquals(404, page.navigate("/administration/stockton-on-tees/accounts/nobody.at.all").status());
+    }
+
+    @Test
+    void going_back_after_signing_out_shows_nothing_of_before() {
+        Page page = browser.desk();
+        Person.ADMINISTRATOR.signIn(page);
+        page.navigate("/administration/stockton-on-tees");
+        page.locator("form[action='/sign-out'] button").click();
+        assertThat(page.getByText("Sign in").first()).isVisible();
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?next=.*"));
     }
 
     @Test
