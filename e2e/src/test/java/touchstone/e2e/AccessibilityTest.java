@@ -8,42 +8,54 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Looks at two pages at once: most of the time goes into the rules, which run in the page. */
 @ExtendWith(Suite.class)
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityTest {
-    private static final Map<Person, Page> desks = new HashMap<>();
-    private static Browser browser;
-    private static Page visitor;
-    private static Page plain;
+    private static final Queue<Office> ALL = new ConcurrentLinkedQueue<>();
+    private static final ThreadLocal<Office> OFFICE = ThreadLocal.withInitial(Office::new);
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        visitor = browser.desk();
-        plain = browser.withoutJavaScript();
+    /** The desks of one thread, since a browser serves the thread that started it. */
+    private static final class Office {
+        private final Browser browser = new Browser();
+        private final Page visitor = browser.desk();
+        private final Page plain = browser.withoutJavaScript();
+        private final Map<Person, Page> desks = new HashMap<>();
+
+        private Office() {
+            ALL.add(this);
+        }
+
+        Page deskOf(Person person) {
+            return desks.computeIfAbsent(person, browser::desk);
+        }
     }
 
     @AfterAll
     static void close() {
-        browser.close();
+        ALL.forEach(office -> office.browser.close());
     }
 
     @ParameterizedTest
     @MethodSource("touchstone.e2e.Addresses#all")
     void a_page_is_accessible_in_light_and_dark_and_fits_the_narrowest_screen(String address) {
-        Browser.expectAccessibleEverywhere(visit(visitor, address));
-        assertFalse(visit(plain, address).locator("main").innerText().isBlank(), "empty without JavaScript: " + address);
+        Browser.expectAccessibleEverywhere(visit(OFFICE.get().visitor, address));
+        assertFalse(visit(OFFICE.get().plain, address).locator("main").innerText().isBlank(), "empty without JavaScript: " + address);
     }
 
     @ParameterizedTest
     @MethodSource("touchstone.e2e.Addresses#signedIn")
     void a_page_with_its_forms_is_accessible(Person person, String address) {
-        Page page = visit(deskOf(person), address);
+        Page page = visit(OFFICE.get().deskOf(person), address);
         Browser.unfold(page);
         Browser.expectAccessibleEverywhere(page);
     }
@@ -51,16 +63,12 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("touchstone.e2e.Addresses#refusedForms")
     void a_refused_form_says_what_to_correct_and_is_accessible(Person person, String address, String button) {
-        Page page = visit(deskOf(person), address);
+        Page page = visit(OFFICE.get().deskOf(person), address);
         Browser.unfold(page);
         page.getByText(button, new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         Browser.unfold(page);
         Browser.expectAccessibleEverywhere(page);
-    }
-
-    private static Page deskOf(Person person) {
-        return desks.computeIfAbsent(person, browser::desk);
     }
 
     private static Page visit(Page page, String address) {

@@ -16,32 +16,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** A real Chromium, started once for all tests, in the ways people use one. Whoever opens pages closes them. */
+/** A real Chromium, started once for all tests of a thread, in the ways people use one. Whoever opens pages closes them. */
 final class Browser implements AutoCloseable {
     /** What can be right in one theme and wrong in the other; all else depends on the page alone. */
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
     private static final Map<Person, String> sessions = new ConcurrentHashMap<>();
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static final Queue<Playwright> started = new ConcurrentLinkedQueue<>();
+    private static final ThreadLocal<com.microsoft.playwright.Browser> chromium = ThreadLocal.withInitial(Browser::start);
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    Browser() {
-        if (chromium == null) {
-            playwright = Playwright.create();
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of(
-                    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-        }
+    private static com.microsoft.playwright.Browser start() {
+        Playwright playwright = Playwright.create();
+        started.add(playwright);
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of(
+                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    /** Ends the Chromium, when no test is left. */
+    /** Ends every Chromium, when no test is left. */
     static void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        started.forEach(Playwright::close);
     }
 
     /** A desk with a wide screen and a light theme. */
@@ -54,7 +53,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Page open(NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options);
+        BrowserContext context = chromium.get().newContext(options);
         contexts.add(context);
         context.setDefaultTimeout(15_000);
         return context.newPage();

@@ -11,18 +11,18 @@ record Person(String authority, String slug) {
     static final Person ADMINISTRATOR = new Person("", "administrator");
 
     void signIn(Page page) {
-        if (equals(ADMINISTRATOR)) {
-            Browser.enter(page, slug, Suite.administratorsPassword());
-        } else {
-            String[] known = Suite.person(authority, slug);
-            Browser.enter(page, known[0], known[1]);
-        }
+        String[] known = signIn();
+        Browser.enter(page, known[0], known[1]);
     }
 
     /** As a program of theirs would call the API. */
     RequestSpecification api() {
-        String[] known = Suite.person(authority, slug);
+        String[] known = signIn();
         return given().auth().preemptive().basic(known[0], known[1]).contentType(ContentType.JSON);
+    }
+
+    private String[] signIn() {
+        return equals(ADMINISTRATOR) ? new String[] {slug, Suite.administratorsPassword()} : Suite.person(authority, slug);
     }
 
     @Override

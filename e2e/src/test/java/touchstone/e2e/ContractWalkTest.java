@@ -1,0 +1,171 @@
+package touchstone.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import touchstone.platform.testing.LiveContract;
+
+/**
+ * Every GET of the document that is shown to developers, on the demo's own data, as everybody who reads it. Where an
+ * address has parameters, they are found in the list that stands above it.
+ */
+@ExtendWith(Suite.class)
+class ContractWalkTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of a long list its first items. */
+    private static final int ITEMS = 5;
+
+    private static final Partner PARTNER = new Partner("central-bedfordshire", "bedfordshire-ccg");
+    private static final List<String> AUTHORITIES = List.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire");
+
+    /** Who reads what; each of them as much of it as is shown to them. */
+    private static final List<Reader> READERS = List.of(
+            new Reader("the public", () -> given()),
+            new Reader("a partner", () -> PARTNER.api()),
+            new Reader("a programme manager", () -> new Person("central-bedfordshire", "programme-manager").api()),
+            new Reader("the secretariat", () -> new Person("isle-of-wight", "secretariat").api()),
+            new Reader("a director", () -> new Person("isle-of-wight", "director").api()),
+            new Reader("the administrator", () -> Person.ADMINISTRATOR.api()));
+
+    private static JsonNode document;
+    private static LiveContract contract;
+    private static String draft;
+
+    private final Map<String, JsonNode> lists = new HashMap<>();
+    private final Set<String> untrue = new TreeSet<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    private record Reader(String name, Supplier<RequestSpecification> call) {}
+
+    @BeforeAll
+    static void document() {
+        String json = given().get("/openapi?format=json").asString();
+        document = read(json);
+        contract = new LiveContract(json);
+        draft = "/api/plans/central-bedfordshire/actions/" + PARTNER.api().get("/api/plans/central-bedfordshire/actions?leadAgency=bedfordshire-ccg").path("items[0].id") + "/draft";
+        PARTNER.api().body("{\"narrative\": \"Half of it is done.\"}").put(draft).then().statusCode(200);
+    }
+
+    @AfterAll
+    static void withdrawWhatOthersDoNotExpect() {
+        PARTNER.api().delete(draft).then().statusCode(204);
+    }
+
+    @Test
+    void whatever_anybody_reads_is_as_the_contract_says() {
+        READERS.forEach(reader -> addresses().forEach(template -> filled(reader, template).forEach(path -> {
+            look(reader, template, path, "");
+            if (takes(template, "asAt")) {
+                look(reader, template, path, "?asAt=2013-03-12");
+            }
+        })));
+        assertEquals(Set.of(), untrue);
+        assertEquals(Set.of(), addresses().filter(template -> !seen.contains(template)).collect(Collectors.toSet()), "What nobody could read");
+    }
+
+    private void look(Reader reader, String template, String path, String query) {
+        Response answer = reader.call.get().get(path + query);
+        String type = answer.contentType() == null ? "" : answer.contentType().split(";")[0];
+        contract.untrue(new LiveContract.Call("GET", path, null, answer.statusCode(), type, answer.asString()))
+                .forEach(wrong -> untrue.add(path + query + ", read by " + reader.name + ": " + wrong));
+        if (answer.statusCode() == 200) {
+            seen.add(template);
+        }
+    }
+
+    private static Stream<String> addresses() {
+        return fields(document.path("paths")).filter(path -> document.path("paths").path(path).has("get"));
+    }
+
+    /** The addresses that are made of a template, as far as this reader finds their parameters. */
+    private List<String> filled(Reader reader, String template) {
+        List<String> paths = List.of("");
+        for (String step : template.substring(1).split("/")) {
+            List<String> longer = new ArrayList<>();
+            for (String path : paths) {
+                values(reader, template, path, step).forEach(value -> longer.add(path + "/" + value));
+            }
+            paths = longer;
+        }
+        return paths;
+    }
+
+    private List<String> values(Reader reader, String template, String path, String step) {
+        if (!step.startsWith("{")) {
+            return List.of(step);
+        }
+        String name = step.substring(1, step.length() - 1);
+        if (name.equals("authority")) {
+            return AUTHORITIES;
+        }
+        List<String> among = among(template, name);
+        return among.isEmpty() ? listed(reader, template, path, name) : among;
+    }
+
+    /** What the document says a parameter may be. */
+    private static List<String> among(String template, String name) {
+        return items(document.path("paths").path(template).path("get").path("parameters")).filter(parameter -> parameter.path("name").asText().equals(name))
+                .map(parameter -> resolved(parameter.path("schema"))).flatMap(schema -> items(schema.path("enum"))).map(JsonNode::asText).toList();
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.path("$ref").asText().substring(1)) : schema;
+    }
+
+    private List<String> listed(Reader reader, String template, String path, String name) {
+        String above = name.equals("other") ? path.substring(0, path.indexOf("/versions/")) + "/versions"
+                : template.endsWith("/draft") ? path.replace("/actions", "/drafts") : path;
+        return items(lists.computeIfAbsent(reader.name + above, first -> read(reader, above)))
+                .map(item -> Stream.of("/" + name, "/id", "/reference", "/number", "/slug", "/indicator/code").map(item::at).filter(JsonNode::isValueNode).findFirst())
+                .flatMap(Optional::stream).map(JsonNode::asText).distinct().limit(ITEMS).toList();
+    }
+
+    private static JsonNode read(Reader reader, String list) {
+        Response answer = reader.call.get().get(list);
+        JsonNode body = answer.statusCode() == 200 ? read(answer.asString()) : MissingNode.getInstance();
+        return body.has("items") ? body.path("items") : body;
+    }
+
+    private static boolean takes(String template, String query) {
+        return items(document.path("paths").path(template).path("get").path("parameters")).anyMatch(parameter -> parameter.path("name").asText().equals(query));
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static Stream<String> fields(JsonNode object) {
+        return StreamSupport.stream(((Iterable<String>) object::fieldNames).spliterator(), false);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
