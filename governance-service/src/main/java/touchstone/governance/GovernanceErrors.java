@@ -55,9 +55,9 @@ public final class GovernanceErrors {
     }
 
     /** 409: who was there decides whether it counts, so it is recorded first. */
-    public static ProblemException attendanceFirst() {
-        return Problems.conflict("attendance-first", "Record who is present first",
-                "Whether this counts depends on the quorum. Record attendance, then try again.", List.of());
+    public static ProblemException rollFirst() {
+        return Problems.conflict("roll-first", "The roll is not taken",
+                "Open the meeting and take the roll first: whether this counts depends on who is present.", List.of());
     }
 
     /** 409: minutes are confirmed by a later, quorate meeting of the same body. */

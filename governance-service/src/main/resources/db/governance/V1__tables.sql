@@ -84,6 +84,7 @@ create table meeting (
     minutes         varchar(10) check (minutes in ('DRAFT', 'CIRCULATED', 'CONFIRMED')),
     minutes_version int         not null,
     minutes_changed boolean     not null,
+    quorum          int check (quorum > 0),
     confirmed_at    uuid references meeting,
     corrections     varchar(10000),
     constraint meeting_times check (ends_at is null or starts_at is not null and ends_at > starts_at),
@@ -154,17 +155,44 @@ create table agenda_item (
 );
 select put_under_audit('agenda_item');
 
-create table attendance (
+-- A seat as it was when the meeting opened: what becomes of the membership later changes nothing here. Before the
+-- opening there are apologies only.
+create table roll_entry (
     id         uuid primary key,
-    version    int         not null,
-    meeting    uuid        not null references meeting,
-    membership uuid        not null references membership,
-    presence   varchar(20) not null check (presence in ('PRESENT', 'APOLOGIES', 'ABSENT', 'SUBSTITUTE')),
+    version    int          not null,
+    meeting    uuid         not null references meeting,
+    membership uuid,
+    post       varchar(200) not null,
+    agency     varchar(60),
+    role       varchar(20)  not null check (role in ('CHAIR', 'VICE_CHAIR', 'MEMBER', 'ADVISER', 'IN_ATTENDANCE')),
+    voting     boolean      not null,
+    presence   varchar(20) check (presence in ('PRESENT', 'APOLOGIES', 'ABSENT', 'SUBSTITUTE')),
     substitute varchar(200),
-    constraint attendance_unique unique (meeting, membership),
-    constraint attendance_substitute check ((presence = 'SUBSTITUTE') = (substitute is not null))
+    remote     boolean      not null,
+    arrived_at time,
+    left_at    time,
+    constraint roll_entry_unique unique (meeting, membership),
+    constraint roll_entry_guest check (membership is not null or not voting),
+    constraint roll_entry_substitute check ((presence is not distinct from 'SUBSTITUTE') = (substitute is not null)),
+    constraint roll_entry_times check (left_at > arrived_at)
 );
-select put_under_audit('attendance');
+select put_under_audit('roll_entry');
+
+create table declaration (
+    id            uuid primary key,
+    meeting       uuid          not null references meeting,
+    item          uuid          not null references agenda_item,
+    seat          uuid          not null,
+    post          varchar(200)  not null,
+    kind          varchar(30)   not null check (kind in ('DISCLOSABLE_PECUNIARY', 'OTHER')),
+    interest      varchar(2000) not null,
+    takes_no_part boolean       not null,
+    declared_at   timestamptz   not null,
+    constraint declaration_pecuniary check (takes_no_part or kind <> 'DISCLOSABLE_PECUNIARY')
+);
+create index declaration_order on declaration (meeting, id);
+create trigger append_only before update or delete on declaration for each row execute function refuse_change();
+select put_under_audit('declaration');
 
 -- A decision is never changed; a body may decide again. Whether it stood as one is settled when it is taken.
 create table decision (

@@ -129,6 +129,9 @@ class AllowedTest {
         if (move instanceof MinutesMove minutes) {
             return switch (minutes) {
                 case RECORD_ATTENDANCE -> attend(board, meeting, "present");
+                case RECORD_GUEST -> post(meeting, "guests", "{\"post\": \"Inspector\"}");
+                case DECLARE_INTEREST -> post(meeting, "declarations", "{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"Neighbour\"}"
+                        .formatted(CLERK.asks().get(meeting).<String>path("items[0].id"), board.members.get(0)));
                 case DECIDE -> post(meeting, "decisions", "{\"verb\": \"approve\", \"text\": \"The plan\"}");
                 case RAISE_LOG_ACTION -> CLERK.asks().body("{\"meeting\": \"%s\", \"text\": \"Report back\", \"owner\": \"Chair\"}".formatted(id(meeting)))
                         .post(GOVERNANCE + "/log-actions");

@@ -104,6 +104,14 @@ final class GovernanceCalls {
         }, board -> "{\"text\": \"Noted\"}");
         put(calls, "recordAttendance", board -> board.open("2013-04-23", 3) + "/attendance/" + board.members.get(0),
                 board -> "{\"presence\": \"apologies\"}");
+        post(calls, "recordGuest", board -> board.open("2013-04-23", 3) + "/guests", board -> "{\"post\": \"Inspector\"}");
+        post(calls, "declareInterest", board -> {
+            String meeting = board.open("2013-04-23", 3);
+            item(meeting, 1, ", \"lateReason\": \"Urgent\"");
+            return meeting + "/declarations";
+        }, board -> "{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"Neighbour\"}".formatted(
+                CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).<String>path("items[0].id").transform(id ->
+                        CLERK.asks().get(GOVERNANCE + "/meetings/" + id).<String>path("items[0].id")), board.members.get(0)));
         post(calls, "recordDecision", board -> board.open("2013-04-23", 3) + "/decisions", board -> DECISION);
     }
 

@@ -2,12 +2,15 @@ package touchstone.governance.attendance;
 
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.attendance.AttendanceSheet;
+import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.attendance.NewAttendance;
+import touchstone.contracts.governance.attendance.NewDeclaration;
+import touchstone.contracts.governance.attendance.NewGuest;
 import touchstone.contracts.governance.attendance.Presence;
-import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.governance.body.BodyEntity;
+import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.governance.meeting.MeetingQueries;
@@ -32,24 +35,53 @@ class AttendanceResource implements AttendanceApi {
 
     @Override
     public AttendanceSheet attendance(String authority, UUID id) {
-        Meeting meeting = meetings.one(MeetingAudience.of(caller, authority), id);
-        return sheet(rolls.of(BodyEntity.find(authority, meeting.body()).orElseThrow(), id, meeting.date()));
+        meetings.one(MeetingAudience.of(caller, authority), id);
+        return rolls.of(MeetingEntity.get(authority, id)).sheet();
     }
 
     @Override
     @Command
-    public AttendanceSheet record(String authority, UUID meetingId, UUID membership, NewAttendance facts) {
-        MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
-                .orElseThrow(() -> Problems.notFound("meeting"));
+    public AttendanceSheet record(String authority, UUID meetingId, UUID seat, NewAttendance facts) {
+        MeetingEntity meeting = changing(authority, meetingId);
         requireStage(meeting, facts.presence());
-        if (rolls.of(meeting).members().stream().noneMatch(member -> member.membership().equals(membership))) {
-            throw Problems.notFound("member of that body on the day of the meeting");
-        }
-        AttendanceEntity entry = AttendanceEntity.of(meetingId, membership);
-        entry.enter(facts);
-        entry.persist();
-        feed.announce("attendance.recorded", authority, meetingId, () -> Map.of("meeting", meetingId));
-        return sheet(rolls.of(meeting));
+        Attendance known = rolls.of(meeting).requireFree(seat, facts);
+        RollEntity row = RollEntity.find(meetingId, seat).orElseGet(() -> new RollEntity(meetingId, known));
+        row.enter(facts);
+        row.persist();
+        announce(meeting);
+        return rolls.of(meeting).sheet();
+    }
+
+    @Override
+    @Command
+    public Attendance welcome(String authority, UUID meetingId, NewGuest guest) {
+        MeetingEntity meeting = changing(authority, meetingId);
+        meeting.writeMinutes();
+        RollEntity row = new RollEntity(meetingId, guest);
+        row.persist();
+        announce(meeting);
+        return row.record();
+    }
+
+    @Override
+    @Command
+    public Declaration declare(String authority, UUID meetingId, NewDeclaration facts) {
+        MeetingEntity meeting = changing(authority, meetingId);
+        meeting.writeMinutes();
+        AgendaQueries.requireItem(meeting, facts.item());
+        Attendance who = rolls.of(meeting).row(facts.seat()).orElseThrow(() -> Problems.invalid("seat", "must be on the roll of this meeting"));
+        DeclarationEntity declaration = new DeclarationEntity(meetingId, who, facts);
+        declaration.persist();
+        announce(meeting);
+        return declaration.record();
+    }
+
+    private void announce(MeetingEntity meeting) {
+        feed.announce("attendance.recorded", meeting.authority, meeting.id, () -> Map.of("meeting", meeting.id));
+    }
+
+    private static MeetingEntity changing(String authority, UUID id) {
+        return MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
     }
 
     /** Apologies come before the meeting; who is there shows when it has been opened. */
@@ -58,9 +90,5 @@ class AttendanceResource implements AttendanceApi {
             return;
         }
         meeting.writeMinutes();
-    }
-
-    private static AttendanceSheet sheet(Roll roll) {
-        return new AttendanceSheet(roll.members(), roll.quorum());
     }
 }

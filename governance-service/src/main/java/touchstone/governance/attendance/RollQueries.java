@@ -6,36 +6,54 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
 
-/** Reads who came, members and their attendance in one statement. */
+/** Reads rolls: before a meeting opens, who has a seat that day and has apologised; from then on, what was kept of it. */
 @ApplicationScoped
 public class RollQueries {
+    private static final Comparator<Attendance> MEMBERS_FIRST = Comparator.comparing(Attendance::guest).thenComparing(Attendance::role);
+
     private final EntityManager database;
 
     RollQueries(EntityManager database) {
         this.database = database;
     }
 
-    /** The roll of a meeting of a body on a day. */
-    public Roll of(BodyEntity body, UUID meeting, LocalDate day) {
-        List<Attendance> members = database.createQuery("""
-                        select ms.id, ms.post, ms.agency, ms.role, ms.voting, a.presence, a.substitute
-                          from Membership ms
-                          left join Attendance a on a.membership = ms.id and a.meeting = :meeting
-                         where ms.body = :body
-                           and (ms.fromDay is null or ms.fromDay <= :day) and (ms.untilDay is null or ms.untilDay >= :day)
-                         order by ms.post, ms.id""", Attendance.class)
-                .setParameter("meeting", meeting).setParameter("body", body.id).setParameter("day", day)
-                .getResultList();
-        return new Roll(members.stream().sorted(Comparator.comparing(Attendance::role)).toList(), body.quorumOn(day));
+    public Roll of(MeetingEntity meeting) {
+        return meeting.hasRoll() ? kept(meeting) : expected(meeting);
     }
 
-    /** The same of a stored meeting. */
-    public Roll of(MeetingEntity meeting) {
-        BodyEntity body = BodyEntity.find(meeting.authority, meeting.body).orElseThrow();
-        return of(body, meeting.id, meeting.day());
+    /** Keeps every seat of that day, and how many make a quorum, as they are at the opening. */
+    public void take(MeetingEntity meeting) {
+        Roll expected = expected(meeting);
+        RollEntity.delete("meeting = ?1", meeting.id);
+        expected.members().forEach(seat -> new RollEntity(meeting.id, seat).persist());
+        meeting.quorum = expected.needed();
+    }
+
+    private static Roll kept(MeetingEntity meeting) {
+        List<Declaration> declared = DeclarationEntity.of(meeting.id).stream().map(DeclarationEntity::record).toList();
+        return new Roll(RollEntity.of(meeting.id).stream().map(RollEntity::record).sorted(MEMBERS_FIRST).toList(), declared, meeting.quorum, meeting.fromPaper);
+    }
+
+    private Roll expected(MeetingEntity meeting) {
+        List<Attendance> members = seats(meeting.body, meeting.id, meeting.day()).map(Seat::row).sorted(MEMBERS_FIRST).toList();
+        Integer needed = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().quorumOn(meeting.day());
+        return new Roll(members, List.of(), needed, meeting.fromPaper);
+    }
+
+    private Stream<Seat> seats(UUID body, UUID meeting, LocalDate day) {
+        return database.createQuery("""
+                        select ms.id, ms.post, ms.agency, ms.role, ms.voting, r.presence
+                          from Membership ms
+                          left join RollEntry r on r.membership = ms.id and r.meeting = :meeting
+                         where ms.body = :body
+                           and (ms.fromDay is null or ms.fromDay <= :day) and (ms.untilDay is null or ms.untilDay >= :day)
+                         order by ms.post, ms.id""", Seat.class)
+                .setParameter("meeting", meeting).setParameter("body", body).setParameter("day", day).getResultStream();
     }
 }

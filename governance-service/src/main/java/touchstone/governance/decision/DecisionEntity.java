@@ -57,10 +57,9 @@ class DecisionEntity extends VersionedEntity {
 
     /**
      * Takes a decision at a meeting; without a quorum it stands as a recommendation. 409 when the body may not do
-     * that, or outside the time in which minutes are written.
+     * that.
      */
     DecisionEntity(BodyEntity body, MeetingEntity meeting, Quorum quorum, NewDecision facts) {
-        meeting.writeMinutes();
         body.requireMay(facts.verb());
         this.authority = meeting.authority;
         this.meeting = meeting.id;

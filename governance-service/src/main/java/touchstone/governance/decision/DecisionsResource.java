@@ -55,7 +55,8 @@ class DecisionsResource implements DecisionsApi {
                 .orElseThrow(() -> Problems.notFound("meeting"));
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
         boolean exempt = facts.item() != null && AgendaQueries.requireItem(meeting, facts.item());
-        Quorum quorum = rolls.of(body, meetingId, meeting.day()).requireQuorumKnown();
+        meeting.writeMinutes();
+        Quorum quorum = rolls.of(meeting).requireTaken().quorum(facts.item(), meeting.timeNow());
         DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
         decision.persist();
         return announce(authority, decision.id, exempt);

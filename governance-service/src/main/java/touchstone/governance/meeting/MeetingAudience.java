@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
@@ -51,6 +52,13 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
 
     public boolean seesMinutes(Meeting meeting) {
         return inside ? meeting.begun() : meeting.minutes() != null && meeting.minutes().confirmed();
+    }
+
+    /** As much of a declaration as this audience may see beside these items. */
+    public Declaration see(Declaration declared, List<AgendaItem> items) {
+        boolean exempt = items.stream().anyMatch(item -> item.id().equals(declared.item()) && item.exemptParagraph() != null);
+        return inside || !exempt ? declared
+                : new Declaration(declared.id(), declared.item(), declared.seat(), declared.post(), declared.kind(), null, declared.out());
     }
 
     /** As much of an agenda item of that meeting as this audience may see. */

@@ -16,6 +16,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /**
  * One meeting of a body: its agenda, its sitting and its minutes, each on a ladder of its own. Whatever is written under
@@ -77,6 +80,10 @@ public class MeetingEntity extends VersionedEntity {
 
     @Column(name = "minutes_changed")
     boolean minutesChanged;
+
+    /** The fewest voting members that make one, as it was at the opening; null when not recorded. */
+    @Column(name = "quorum")
+    public Integer quorum;
 
     @Column(name = "confirmed_at")
     UUID confirmedAt;
@@ -205,6 +212,22 @@ public class MeetingEntity extends VersionedEntity {
         minutes = MinutesState.CONFIRMED;
         confirmedAt = at.id;
         corrections = corrected;
+    }
+
+    /** 404 when there is none; whoever asks has found out that the caller may see it. */
+    public static MeetingEntity get(String authority, UUID id) {
+        return MeetingEntity.<MeetingEntity>find("authority = ?1 and id = ?2", authority, id).firstResultOptional().orElseThrow(() -> Problems.notFound("meeting"));
+    }
+
+    /** The time of what is recorded while it is in session; null when that is recorded later, and so nobody knows. */
+    public LocalTime timeNow() {
+        LocalDateTime now = LocalDateTime.now(AsAt.ENGLAND);
+        return SittingLifecycle.inSession(sitting) && day().equals(now.toLocalDate()) ? now.toLocalTime() : null;
+    }
+
+    /** Whether its roll is kept: from its opening on. */
+    public boolean hasRoll() {
+        return SittingLifecycle.hasBegun(sitting);
     }
 
     public boolean isBeforeOpening() {

@@ -69,7 +69,7 @@ public final class MinutesLifecycle {
 
     private static boolean permits(MinutesMove move, MinutesState state, boolean changed, SittingState sitting) {
         return switch (move) {
-            case RECORD_ATTENDANCE, DECIDE, RAISE_LOG_ACTION -> isOpen(state);
+            case RECORD_ATTENDANCE, RECORD_GUEST, DECLARE_INTEREST, DECIDE, RAISE_LOG_ACTION -> isOpen(state);
             case CIRCULATE -> canCirculate(state, changed, sitting);
             case CONFIRM -> canConfirm(state, changed);
         };
@@ -78,6 +78,8 @@ public final class MinutesLifecycle {
     private static boolean isOf(MeetingAudience audience, MinutesMove move) {
         return switch (move) {
             case RECORD_ATTENDANCE -> audience.may(AttendanceApi.class, "record");
+            case RECORD_GUEST -> audience.may(AttendanceApi.class, "welcome");
+            case DECLARE_INTEREST -> audience.may(AttendanceApi.class, "declare");
             case DECIDE -> audience.may(DecisionsApi.class, "record");
             case RAISE_LOG_ACTION -> audience.may(LogActionsApi.class, "raise");
             case CIRCULATE -> audience.may(MinutesApi.class, "circulate");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.Page;
+import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingDetails;
 import touchstone.contracts.governance.meeting.MeetingRecord;
@@ -81,19 +82,16 @@ class MeetingsResource implements MeetingsApi {
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
         Meeting meeting = meetings.one(audience, id, on);
         boolean apologies = asAt == null && meeting.ahead() && audience.inside();
-        Optional<Roll> roll = apologies || audience.seesMinutes(meeting) ? Optional.of(roll(authority, meeting)) : Optional.empty();
+        Optional<Roll> roll = apologies || audience.seesMinutes(meeting) ? Optional.of(rolls.of(MeetingEntity.get(authority, id))) : Optional.empty();
+        List<AgendaItem> items = AgendaQueries.of(audience, meeting, on);
         return new MeetingRecord(meeting,
-                AgendaQueries.of(audience, meeting, on),
+                items,
                 AgendaQueries.unpublished(meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
+                roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, items)).toList(),
                 meeting.begun() ? decisions.of(audience, id) : List.of(),
                 audience.inside() ? LogActionQueries.of(audience, meeting) : List.of(),
                 audience.inside());
-    }
-
-    private Roll roll(String authority, Meeting meeting) {
-        BodyEntity body = BodyEntity.find(authority, meeting.body()).orElseThrow();
-        return rolls.of(body, meeting.id(), meeting.date());
     }
 }

@@ -66,7 +66,7 @@ class MinutesResource implements MinutesApi {
     public Minutes confirm(String authority, UUID id, MinutesConfirmation confirmation) {
         MeetingEntity at = MeetingEntity.changing(authority, confirmation.atMeeting())
                 .orElseThrow(() -> Problems.invalid("atMeeting", "must be a meeting of this authority"));
-        Quorum quorum = rolls.of(at).requireQuorumKnown();
+        Quorum quorum = rolls.of(at).requireTaken().quorum();
         if (Boolean.FALSE.equals(quorum.met())) {
             throw GovernanceErrors.cannotConfirm(quorum.why() + " Name the next quorate meeting.");
         }

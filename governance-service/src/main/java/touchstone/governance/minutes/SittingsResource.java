@@ -6,6 +6,7 @@ import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.Postponement;
 import touchstone.contracts.governance.meeting.SittingReason;
 import touchstone.contracts.governance.meeting.SittingsApi;
+import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -21,18 +22,23 @@ import touchstone.platform.time.AsAt;
 class SittingsResource implements SittingsApi {
     private final Caller caller;
     private final MeetingQueries meetings;
+    private final RollQueries rolls;
     private final Feed feed;
 
-    SittingsResource(Caller caller, MeetingQueries meetings, Feed feed) {
+    SittingsResource(Caller caller, MeetingQueries meetings, RollQueries rolls, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
+        this.rolls = rolls;
         this.feed = feed;
     }
 
     @Override
     @Command
     public Meeting open(String authority, UUID id) {
-        return step(authority, id, meeting -> meeting.open(AsAt.today()));
+        return step(authority, id, meeting -> {
+            meeting.open(AsAt.today());
+            rolls.take(meeting);
+        });
     }
 
     @Override

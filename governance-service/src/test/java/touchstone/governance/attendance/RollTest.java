@@ -3,6 +3,7 @@ package touchstone.governance.attendance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class RollTest {
                         seats(apologised, true, Presence.APOLOGIES), seats(observing, false, Presence.PRESENT),
                         seats(4, true, null))
                 .flatMap(List::stream).toList();
-        Quorum quorum = new Roll(members, needed).quorum();
+        Quorum quorum = new Roll(members, List.of(), needed, true).quorum();
         assertEquals(counted, quorum.present());
         assertEquals(met, quorum.met());
     }
@@ -43,17 +44,48 @@ class RollTest {
     @Test
     void it_is_said_in_words() {
         assertEquals("Not quorate: 1 voting member is present or substituted, 2 needed.",
-                new Roll(seats(1, true, Presence.PRESENT), 2).quorum().why());
+                new Roll(seats(1, true, Presence.PRESENT), List.of(), 2, true).quorum().why());
     }
 
-    @Test
-    void a_body_with_a_quorum_takes_attendance_before_anything_depends_on_it() {
-        Roll unrecorded = new Roll(seats(5, true, null), 3);
-        assertEquals(409, assertThrows(ProblemException.class, unrecorded::requireQuorumKnown).problem().status());
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            recorded,  needed, from paper, refused
+            -,         3,      false,      true
+            -,         3,      true,       true
+            -,         -,      false,      true
+            -,         -,      true,       false
+            APOLOGIES, 3,      false,      true
+            ABSENT,    3,      false,      false
+            PRESENT,   -,      false,      false
+            """, useHeadersInDisplayName = true)
+    void the_roll_is_taken_before_anything_depends_on_it(Presence recorded, Integer needed, boolean fromPaper, boolean refused) {
+        Roll roll = new Roll(seats(5, true, recorded), List.of(), needed, fromPaper);
+        if (refused) {
+            assertEquals(409, assertThrows(ProblemException.class, roll::requireTaken).problem().status());
+        } else {
+            assertEquals(roll, roll.requireTaken());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            arrived, left,  at,    counts
+            -,       -,     14:00, true
+            14:10,   -,     14:00, false
+            14:10,   -,     14:10, true
+            -,       15:00, 14:59, true
+            -,       15:00, 15:00, false
+            -,       15:00, -,     false
+            14:10,   -,     -,     true
+            """, useHeadersInDisplayName = true)
+    void only_who_is_there_at_the_time_counts_for_an_item(LocalTime arrived, LocalTime left, LocalTime at, boolean counts) {
+        Attendance member = new Attendance(new UUID(0, 1), false, "Seat", null, MemberRole.MEMBER, true, Presence.PRESENT, null, false, arrived, left);
+        assertEquals(counts ? 1 : 0, new Roll(List.of(member), List.of(), 1, true).quorum(null, at).present());
+        assertEquals(1, new Roll(List.of(member), List.of(), 1, true).quorum().present());
     }
 
     private static List<Attendance> seats(int number, boolean voting, Presence presence) {
         return Collections.nCopies(number,
-                new Attendance(new UUID(0, 0), "Seat", null, MemberRole.MEMBER, voting, presence, null));
+                new Attendance(new UUID(0, 0), false, "Seat", null, MemberRole.MEMBER, voting, presence, null, false, null, null));
     }
 }

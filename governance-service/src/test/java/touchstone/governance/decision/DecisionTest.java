@@ -45,8 +45,9 @@ class DecisionTest {
     @Test
     void attendance_is_taken_before_a_decision() {
         String meeting = new Board().published("2013-04-23");
+        decide(meeting, "approve", "").statusCode(409).body("detail", containsString("Open the meeting and take the roll first"));
         step(meeting, "opening", "");
-        decide(meeting, "approve", "").statusCode(409).body("type", equalTo("/problems/attendance-first"));
+        decide(meeting, "approve", "").statusCode(409).body("detail", containsString("Open the meeting and take the roll first"));
     }
 
     @Test

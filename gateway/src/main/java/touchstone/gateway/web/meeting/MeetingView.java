@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
@@ -25,7 +26,7 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
         SecretariatForms desk, MeetingSaved saved, String base) {
 
     /** An agenda item, what it is about and what was decided on it. */
-    public record Item(AgendaItem item, List<Link> about, List<Decision> decisions) {}
+    public record Item(AgendaItem item, List<Link> about, List<Declaration> declarations, List<Decision> decisions) {}
 
     public Meeting meeting() {
         return record.meeting();
@@ -33,6 +34,7 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
 
     public List<Item> items() {
         return record.items().stream().map(item -> new Item(item, about(item.subjects()),
+                record.declarations().stream().filter(declared -> declared.item().equals(item.id())).toList(),
                 record.decisions().stream().filter(decision -> item.id().equals(decision.item())).toList())).toList();
     }
 

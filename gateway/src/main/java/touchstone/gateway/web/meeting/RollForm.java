@@ -28,11 +28,11 @@ class RollForm {
     }
 
     static String presence(Attendance member) {
-        return "presence-" + member.membership();
+        return "presence-" + member.id();
     }
 
     static String substitute(Attendance member) {
-        return "substitute-" + member.membership();
+        return "substitute-" + member.id();
     }
 
     /** Sends the rows that changed, and no others: each is an entry on the record. */
@@ -40,10 +40,10 @@ class RollForm {
         Map<UUID, NewAttendance> changed = new LinkedHashMap<>();
         for (Attendance member : together.ask(() -> attendances.attendance(authority, meeting)).get().members()) {
             Presence came = typed.choice(Presence.class, presence(member), "Choose one of those that are offered.");
-            NewAttendance row = new NewAttendance(came, typed.text(substitute(member)));
+            NewAttendance row = new NewAttendance(came, typed.text(substitute(member)), member.remote(), member.arrivedAt(), member.leftAt());
             if (came != null && isNew(member, row)) {
-                submission.hold(typed, row, field -> field + "-" + member.membership());
-                changed.put(member.membership(), row);
+                submission.hold(typed, row, field -> field + "-" + member.id());
+                changed.put(member.id(), row);
             }
         }
         return typed.isReadable() ? submission.send(typed.form(), () -> changed.forEach((member, row) -> attendances.record(authority, meeting, member, row)))

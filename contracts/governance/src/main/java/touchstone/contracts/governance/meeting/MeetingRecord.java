@@ -6,6 +6,7 @@ import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.agenda.AgendaChange;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Attendance;
+import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.decision.Decision;
 
@@ -16,6 +17,7 @@ import touchstone.contracts.governance.decision.Decision;
  * @param unpublished what has changed on the agenda since it was last published; empty to the public
  * @param attendance  who came; empty to the public until the minutes are confirmed
  * @param quorum      whether enough voting members were there; null to the public until the minutes are confirmed
+ * @param declarations interests declared in its items; empty to the public until the minutes are confirmed
  * @param decisions   in the order they were taken
  * @param logActions  raised here, or carried forward to it; empty to the public
  * @param inside      whether the caller sees what is kept from the public
@@ -26,6 +28,7 @@ public record MeetingRecord(
         List<AgendaChange> unpublished,
         List<Attendance> attendance,
         @Nullable Quorum quorum,
+        List<Declaration> declarations,
         List<Decision> decisions,
         List<LogAction> logActions,
         boolean inside) {}
