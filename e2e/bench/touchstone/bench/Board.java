@@ -20,7 +20,7 @@ record Board(Gateway gateway, String secretary, String authority, String meeting
         String item = "";
         for (int number = 1; number <= ITEMS; number++) {
             item = gateway.post(secretary, self + "/items",
-                    "{\"number\": %d, \"title\": \"Progress of workstream %1$d\", \"verb\": \"note\", \"subjects\": []}".formatted(number)).path("id").asText();
+                    "{\"title\": \"Progress of workstream %d\", \"verb\": \"note\", \"subjects\": []}".formatted(number)).path("id").asText();
         }
         gateway.post(secretary, self + "/agenda-versions", "{}");
         gateway.post(secretary, self + "/opening", "");

@@ -40,6 +40,11 @@ public final class GovernanceErrors {
         return Problems.conflict("agenda-first", "The agenda is not published", "Publish the agenda, then open the meeting.", List.of());
     }
 
+    /** 409: an order is of the items that there are. */
+    public static ProblemException otherItems() {
+        return Problems.conflict("other-items", "The agenda has other items", "Somebody has added or removed one. Read the agenda again and order what is on it.", List.of());
+    }
+
     /** 409: a body has one meeting at one time. */
     public static ProblemException overlap(String body, UUID other, String when) {
         return Problems.conflict("overlap", "The body meets already at that time",

@@ -143,17 +143,38 @@ create table agenda_item (
     version          int            not null,
     meeting          uuid           not null references meeting,
     number           int            not null,
+    kind             varchar(20)    not null check (kind in
+        ('APOLOGIES', 'DECLARATIONS', 'MINUTES', 'MATTERS_ARISING', 'ACTION_LOG', 'BUSINESS', 'NEXT_MEETING')),
+    origin           varchar(20)    not null check (origin in
+        ('BUSINESS', 'STANDING', 'BACKLOG', 'LOG_ACTION', 'MATTERS_ARISING', 'ESCALATION')),
+    source           varchar(120),
     title            varchar(200)   not null,
     verb             varchar(20)    not null check (verb in
         ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
     presenter        varchar(200),
+    minutes_planned  int check (minutes_planned > 0),
     subjects         varchar(120)[] not null,
     exempt_paragraph int check (exempt_paragraph between 1 and 7),
     late_reason      varchar(2000),
-    minute           varchar(20000),
-    constraint agenda_item_number_unique unique (meeting, number)
+    state            varchar(10)    not null check (state in ('ON_AGENDA', 'WITHDRAWN', 'DEFERRED')),
+    reason           varchar(2000),
+    deferred_to      uuid references meeting,
+    constraint agenda_item_number_unique unique (meeting, number) deferrable initially deferred,
+    constraint agenda_item_reason check ((state = 'ON_AGENDA') = (reason is null)),
+    constraint agenda_item_deferred_to check (deferred_to is null or state = 'DEFERRED')
 );
 select put_under_audit('agenda_item');
+
+create table minute (
+    id      uuid primary key,
+    version int  not null,
+    meeting uuid not null references meeting,
+    item    uuid not null references agenda_item,
+    text    varchar(20000),
+    constraint minute_item_unique unique (item)
+);
+create index minute_meeting on minute (meeting);
+select put_under_audit('minute');
 
 -- A seat as it was when the meeting opened: what becomes of the membership later changes nothing here. Before the
 -- opening there are apologies only.

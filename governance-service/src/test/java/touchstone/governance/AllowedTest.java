@@ -75,8 +75,13 @@ class AllowedTest {
         Response record = CLERK.asks().get(meeting);
         List<String> allowed = record.path("items[0].allowed");
         String item = meeting + "/items/" + record.path("items[0].id");
+        for (AgendaItemMove move : List.of(AgendaItemMove.REMOVE, AgendaItemMove.WITHDRAW, AgendaItemMove.DEFER)) {
+            String other = meeting + "/items/" + (allowed.contains(WireNames.of(move)) ? added(meeting) : record.path("items[0].id"));
+            assertAnswer(allowed, move, move == AgendaItemMove.REMOVE ? CLERK.asks().delete(other)
+                    : post(other, move == AgendaItemMove.WITHDRAW ? "withdrawal" : "deferral", "{\"reason\": \"Not ready\"}"));
+        }
         assertAnswer(allowed, AgendaItemMove.MINUTE, change("{\"text\": \"Noted\"}", item + "/minute"));
-        assertAnswer(allowed, AgendaItemMove.CORRECT, change("{\"number\": 1, \"title\": \"Audits\", \"verb\": \"note\"}", item));
+        assertAnswer(allowed, AgendaItemMove.CORRECT, change("{\"title\": \"Audits\", \"verb\": \"note\"}", item));
     }
 
     @Test
@@ -124,6 +129,7 @@ class AllowedTest {
             return switch (agenda) {
                 case PUBLISH -> post(meeting, "agenda-versions", "{}");
                 case ADD_ITEM -> addItem(meeting);
+                case ORDER -> change("{\"items\": [\"%s\"]}".formatted(String.join("\", \"", CLERK.asks().get(meeting).<List<String>>path("items.id"))), meeting + "/agenda-order");
             };
         }
         if (move instanceof MinutesMove minutes) {
@@ -152,9 +158,13 @@ class AllowedTest {
         };
     }
 
+    private static String added(String meeting) {
+        return addItem(meeting).then().statusCode(201).extract().path("id");
+    }
+
     private static Response addItem(String meeting) {
         String late = CLERK.asks().get(meeting).<Boolean>path("meeting.agenda.published") ? ", \"lateReason\": \"Urgent\"" : "";
-        return post(meeting, "items", "{\"number\": 7, \"title\": \"Audits\", \"verb\": \"note\"%s}".formatted(late));
+        return post(meeting, "items", "{\"title\": \"Audits\", \"verb\": \"note\"%s}".formatted(late));
     }
 
     private static Response attend(Board board, String meeting, String presence) {

@@ -23,7 +23,7 @@ public final class Board {
         reference = "board-" + COUNT.incrementAndGet();
         id = created("/bodies", """
                 {"reference": "%s", "name": "Improvement Board", "kind": "board", "verbs": ["%s"], "quorum": 2, "cadence": "monthly"}"""
-                .formatted(reference, String.join("\", \"", verbs.length == 0 ? new String[] {"note", "approve"} : verbs)));
+                .formatted(reference, String.join("\", \"", verbs.length == 0 ? new String[] {"receive", "note", "challenge", "approve"} : verbs)));
         members = Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(this::seat).toList();
     }
 
@@ -100,9 +100,9 @@ public final class Board {
     }
 
     /** Id of an item put on a meeting's agenda. */
-    public static String item(String meeting, int number, String more) {
+    public static String item(String meeting, String more) {
         return CLERK.asks().body("""
-                {"number": %d, "title": "Progress of the plan", "verb": "note", "presenter": "Programme Manager"%s}""".formatted(number, more))
+                {"title": "Progress of the plan", "verb": "note", "presenter": "Programme Manager"%s}""".formatted(more))
                 .post(meeting + "/items").then().statusCode(201).extract().path("id");
     }
 }

@@ -8,6 +8,7 @@ import static touchstone.governance.People.GOVERNANCE;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -92,22 +93,23 @@ final class GovernanceCalls {
     }
 
     private static void papers(Map<String, Function<Someone, Response>> calls) {
-        String item = "{\"number\": 7, \"title\": \"Audits\", \"verb\": \"note\"}";
+        String item = "{\"title\": \"Audits\", \"verb\": \"note\"}";
         post(calls, "addAgendaItem", board -> board.planned("2013-04-23") + "/items", board -> item);
-        put(calls, "correctAgendaItem", board -> {
-            String meeting = board.planned("2013-04-23");
-            return meeting + "/items/" + item(meeting, 1, "");
-        }, board -> item);
+        put(calls, "correctAgendaItem", GovernanceCalls::planned, board -> item);
+        calls.put("removeAgendaItem", new Write("DELETE", GovernanceCalls::planned, board -> ""));
+        post(calls, "withdrawAgendaItem", board -> planned(board) + "/withdrawal", board -> "{\"reason\": \"Not ready\"}");
+        post(calls, "deferAgendaItem", board -> planned(board) + "/deferral", board -> "{\"reason\": \"Not ready\"}");
+        put(calls, "orderAgenda", board -> planned(board).replaceFirst("/items/.*", "/agenda-order"), GovernanceCalls::order);
         put(calls, "minuteAgendaItem", board -> {
             String meeting = board.open("2013-04-23", 3);
-            return meeting + "/items/" + item(meeting, 1, ", \"lateReason\": \"Urgent\"") + "/minute";
+            return meeting + "/items/" + item(meeting, ", \"lateReason\": \"Urgent\"") + "/minute";
         }, board -> "{\"text\": \"Noted\"}");
         put(calls, "recordAttendance", board -> board.open("2013-04-23", 3) + "/attendance/" + board.members.get(0),
                 board -> "{\"presence\": \"apologies\"}");
         post(calls, "recordGuest", board -> board.open("2013-04-23", 3) + "/guests", board -> "{\"post\": \"Inspector\"}");
         post(calls, "declareInterest", board -> {
             String meeting = board.open("2013-04-23", 3);
-            item(meeting, 1, ", \"lateReason\": \"Urgent\"");
+            item(meeting, ", \"lateReason\": \"Urgent\"");
             return meeting + "/declarations";
         }, board -> "{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"Neighbour\"}".formatted(
                 CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).<String>path("items[0].id").transform(id ->
@@ -161,6 +163,20 @@ final class GovernanceCalls {
             address = answer.statusCode() < 300 ? null : address;
             return answer;
         }
+    }
+
+    /** Address of an item on an agenda that is not published. */
+    private static String planned(Board board) {
+        String meeting = board.planned("2013-04-23");
+        item(meeting, "");
+        return meeting + "/items/" + item(meeting, "");
+    }
+
+    /** The second item before the first. */
+    private static String order(Board board) {
+        String meeting = CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id");
+        List<String> items = CLERK.asks().get(GOVERNANCE + "/meetings/" + meeting).path("items.id");
+        return "{\"item\": \"%s\", \"before\": \"%s\"}".formatted(items.get(1), items.get(0));
     }
 
     private static String confirmation(Board board) {

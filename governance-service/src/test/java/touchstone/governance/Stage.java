@@ -21,7 +21,7 @@ enum Stage {
     /** Address of a meeting that has come there, with an item that has no minute, of a board that meets later, too. */
     String of(Board board, String later) {
         String meeting = board.planned(FIRST.plusDays(DAYS.incrementAndGet()).toString());
-        item(meeting, 1, "");
+        item(meeting, "");
         if (compareTo(PUBLISHED) >= 0) {
             publish(meeting);
         }
@@ -39,7 +39,7 @@ enum Stage {
         switch (this) {
             case POSTPONED -> step(meeting, "postponement", WHY);
             case CANCELLED -> step(meeting, "cancellation", WHY);
-            case CHANGED -> item(meeting, 2, ", \"lateReason\": \"Urgent\"");
+            case CHANGED -> item(meeting, ", \"lateReason\": \"Urgent\"");
             case ADJOURNED -> step(meeting, "adjournment", WHY);
             case ABANDONED -> step(meeting, "abandonment", WHY);
             case CIRCULATED -> circulate(meeting);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.agenda.AgendaState;
 import touchstone.contracts.governance.meeting.SittingState;
 import touchstone.contracts.governance.minutes.MinutesState;
@@ -20,6 +21,6 @@ class WallsTest {
 
     @Test
     void no_statement_lists_the_states_of_a_meeting() throws IOException {
-        assertEquals(Set.of(), StateSets.inStatements(List.of(SittingState.class, MinutesState.class, AgendaState.class)));
+        assertEquals(Set.of(), StateSets.inStatements(List.of(AgendaItemState.class, SittingState.class, MinutesState.class, AgendaState.class)));
     }
 }

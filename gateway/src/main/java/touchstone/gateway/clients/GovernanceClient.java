@@ -5,6 +5,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.agenda.AgendaOrderApi;
 import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.audit.GovernanceAuditApi;
@@ -44,6 +45,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface AgendaVersions extends AgendaVersionsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface AgendaOrders extends AgendaOrderApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -51,6 +51,8 @@ final class AgendaChanges {
         parts.put("its title", AgendaItem::title);
         parts.put("what is asked", AgendaItem::verb);
         parts.put("who presents it", AgendaItem::presenter);
+        parts.put("how long it takes", AgendaItem::minutesPlanned);
+        parts.put("whether it is taken", AgendaItem::state);
         parts.put("what it is about", AgendaItem::subjects);
         parts.put("whether it is exempt", AgendaItem::exemptParagraph);
         return parts;

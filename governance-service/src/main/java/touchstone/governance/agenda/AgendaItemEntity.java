@@ -1,25 +1,32 @@
 package touchstone.governance.agenda;
 
+import static touchstone.contracts.governance.agenda.AgendaItemState.DEFERRED;
+import static touchstone.contracts.governance.agenda.AgendaItemState.ON_AGENDA;
+import static touchstone.contracts.governance.agenda.AgendaItemState.WITHDRAWN;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.AgendaItemKind;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
+import touchstone.contracts.governance.agenda.AgendaItemOrigin;
+import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
-import touchstone.contracts.governance.meeting.SittingState;
-import touchstone.contracts.governance.minutes.MinutesState;
-import touchstone.governance.meeting.MeetingAudience;
+import touchstone.governance.GovernanceErrors;
+import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
-/** One item of a meeting's agenda, and its minute. */
+/** One item of a meeting's agenda. */
 @Entity(name = "AgendaItem")
 @Table(name = "agenda_item")
 class AgendaItemEntity extends VersionedEntity {
@@ -27,12 +34,24 @@ class AgendaItemEntity extends VersionedEntity {
     UUID meeting;
 
     int number;
+
+    @Enumerated(EnumType.STRING)
+    AgendaItemKind kind;
+
+    @Enumerated(EnumType.STRING)
+    AgendaItemOrigin origin;
+
+    String source;
     String title;
 
     @Enumerated(EnumType.STRING)
     Verb verb;
 
     String presenter;
+
+    @Column(name = "minutes_planned")
+    Integer minutesPlanned;
+
     List<String> subjects;
 
     @Column(name = "exempt_paragraph")
@@ -41,11 +60,20 @@ class AgendaItemEntity extends VersionedEntity {
     @Column(name = "late_reason")
     String lateReason;
 
-    String minute;
+    @Enumerated(EnumType.STRING)
+    AgendaItemState state;
+
+    String reason;
+
+    @Column(name = "deferred_to")
+    UUID deferredTo;
 
     protected AgendaItemEntity() {}
 
-    /** 409 once the meeting is over; 422 when it comes after the agenda without the chair's reason, or before it with one. */
+    /**
+     * Puts it at the end. 409 once the meeting is over, and when the body may not do that; 422 when it comes after the
+     * agenda without the chair's reason, or before it with one.
+     */
     AgendaItemEntity(MeetingEntity meeting, NewAgendaItem facts) {
         meeting.changeAgenda();
         boolean explained = facts.lateReason() != null && !facts.lateReason().isBlank();
@@ -55,8 +83,10 @@ class AgendaItemEntity extends VersionedEntity {
                     : "must give the chair's reason: the agenda has been published");
         }
         this.meeting = meeting.id;
+        this.number = of(meeting.id).stream().mapToInt(item -> item.number).max().orElse(0) + 1;
+        this.state = ON_AGENDA;
         this.lateReason = explained ? facts.lateReason() : null;
-        tell(facts);
+        tell(meeting, facts);
     }
 
     static Optional<AgendaItemEntity> find(MeetingEntity meeting, UUID id) {
@@ -68,43 +98,73 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     /** 409 once the meeting has been opened. Why a late item was taken stays as it was given. */
-    void correct(MeetingEntity meeting, NewAgendaItem facts) {
-        meeting.requireBeforeOpening();
-        meeting.changeAgenda();
-        tell(facts);
+    void correct(MeetingEntity held, NewAgendaItem facts) {
+        held.requireBeforeOpening();
+        requireOnAgenda();
+        held.changeAgenda();
+        tell(held, facts);
     }
 
-    /** 409 before the meeting is opened and after its minutes are confirmed. */
-    void minute(MeetingEntity meeting, String text) {
-        meeting.writeMinutes();
-        minute = text;
+    /** 409 once the agenda has been published. */
+    void remove(MeetingEntity held) {
+        held.requireBeforeOpening();
+        requireOnAgenda();
+        if (held.hasPublishedAgenda()) {
+            throw GovernanceErrors.alreadyDone("The agenda with this item has been published. Withdraw the item, and its title stays with the reason.");
+        }
+        held.changeAgenda();
+        MinuteEntity.of(this).delete();
+        delete();
     }
 
-    private void tell(NewAgendaItem facts) {
-        number = facts.number();
+    void withdraw(MeetingEntity held, String why) {
+        takeOff(held, WITHDRAWN, why);
+    }
+
+    /** To a later meeting of the same body, where it is an item again, or until one is agreed; 422 for any other meeting. */
+    Optional<AgendaItemEntity> defer(MeetingEntity held, MeetingEntity to, String why) {
+        takeOff(held, DEFERRED, why);
+        if (to == null) {
+            return Optional.empty();
+        }
+        if (!to.body.equals(held.body) || !to.day().isAfter(held.day())) {
+            throw Problems.invalid("to", "must be a later meeting of the same body");
+        }
+        deferredTo = to.id;
+        return Optional.of(new AgendaItemEntity(to, new NewAgendaItem(kind, AgendaItemOrigin.BACKLOG, "touchstone:governance:agenda-item:" + id, title, verb,
+                presenter, minutesPlanned, subjects, exemptParagraph, to.hasPublishedAgenda() ? why : null)));
+    }
+
+    /** 409 when it is off the agenda. */
+    void requireOnAgenda() {
+        if (!AgendaItemLifecycle.isOpen(state)) {
+            throw GovernanceErrors.alreadyDone("This item was taken off the agenda: " + reason);
+        }
+    }
+
+    private void takeOff(MeetingEntity held, AgendaItemState next, String why) {
+        requireOnAgenda();
+        held.changeAgenda();
+        state = next;
+        reason = why;
+    }
+
+    private void tell(MeetingEntity held, NewAgendaItem facts) {
+        BodyEntity.find(held.authority, held.body).orElseThrow().requireMay(facts.verb());
+        kind = Objects.requireNonNullElse(facts.kind(), AgendaItemKind.BUSINESS);
+        origin = Objects.requireNonNullElse(facts.origin(), AgendaItemOrigin.BUSINESS);
+        source = facts.source();
         title = facts.title();
         verb = facts.verb();
         presenter = facts.presenter();
+        minutesPlanned = facts.minutesPlanned();
         subjects = facts.subjects() == null ? List.of() : facts.subjects();
         exemptParagraph = facts.exemptParagraph();
     }
 
-    /** As much of it as an audience may see at a stage of the meeting, with or without its minute. */
-    AgendaItem record(MeetingAudience audience, SittingState sitting, MinutesState minutes, boolean read) {
-        return audience.see(whole(minute, AgendaItemLifecycle.allowed(audience, sitting, minutes)), read);
-    }
-
-    /** As it goes out with the agenda. */
-    AgendaItem published() {
-        return whole(null, List.of());
-    }
-
-    /** As it goes out with the minutes. */
-    AgendaItem minuted() {
-        return whole(minute, List.of());
-    }
-
-    private AgendaItem whole(String written, List<AgendaItemMove> allowed) {
-        return new AgendaItem(id, version, meeting, number, title, verb, presenter, subjects, exemptParagraph, lateReason, written, allowed);
+    /** @param minute null where it is not told */
+    AgendaItem record(MinuteEntity minute, List<AgendaItemMove> allowed) {
+        return new AgendaItem(id, version, meeting, number, kind, origin, source, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, lateReason,
+                state, reason, deferredTo, minute == null ? null : minute.text, minute == null ? 0 : minute.version, allowed);
     }
 }

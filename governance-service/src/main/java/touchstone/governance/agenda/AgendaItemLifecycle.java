@@ -1,34 +1,55 @@
 package touchstone.governance.agenda;
 
+import static touchstone.contracts.governance.agenda.AgendaItemState.DEFERRED;
+import static touchstone.contracts.governance.agenda.AgendaItemState.ON_AGENDA;
+import static touchstone.contracts.governance.agenda.AgendaItemState.WITHDRAWN;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
-import touchstone.contracts.governance.meeting.SittingState;
-import touchstone.contracts.governance.minutes.MinutesState;
+import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.governance.meeting.MeetingAudience;
-import touchstone.governance.meeting.MinutesLifecycle;
-import touchstone.governance.meeting.SittingLifecycle;
 
-/** What can be done with an agenda item: it has no states of its own, those of its meeting decide. */
+/** What becomes of an agenda item, and what can be done with it as far as its meeting has come. */
 final class AgendaItemLifecycle {
     private AgendaItemLifecycle() {}
 
-    /** What an audience can do with it. */
-    static List<AgendaItemMove> allowed(MeetingAudience audience, SittingState sitting, MinutesState minutes) {
-        return Stream.of(AgendaItemMove.values()).filter(move -> permits(move, sitting, minutes) && isOf(audience, move)).toList();
+    /** The states that may follow: what is off the agenda does not come back as the same item. */
+    static Set<AgendaItemState> from(AgendaItemState state) {
+        return switch (state) {
+            case ON_AGENDA -> EnumSet.of(WITHDRAWN, DEFERRED);
+            case WITHDRAWN, DEFERRED -> EnumSet.noneOf(AgendaItemState.class);
+        };
     }
 
-    private static boolean permits(AgendaItemMove move, SittingState sitting, MinutesState minutes) {
+    /** Whether it is to be taken. */
+    static boolean isOpen(AgendaItemState state) {
+        return state == ON_AGENDA;
+    }
+
+    /** What an audience can do with it. */
+    static List<AgendaItemMove> allowed(MeetingAudience audience, AgendaItemState state, Progress meeting) {
+        return Stream.of(AgendaItemMove.values()).filter(move -> isOpen(state) && permits(move, meeting) && isOf(audience, move)).toList();
+    }
+
+    private static boolean permits(AgendaItemMove move, Progress meeting) {
         return switch (move) {
-            case CORRECT -> SittingLifecycle.isBeforeOpening(sitting);
-            case MINUTE -> MinutesLifecycle.isOpen(minutes);
+            case CORRECT -> meeting.isBeforeOpening();
+            case REMOVE -> meeting.isBeforeOpening() && !meeting.published();
+            case WITHDRAW, DEFER -> meeting.takesItems();
+            case MINUTE -> meeting.takesMinutes();
         };
     }
 
     private static boolean isOf(MeetingAudience audience, AgendaItemMove move) {
         return switch (move) {
             case CORRECT -> audience.may(AgendaApi.class, "correct");
+            case REMOVE -> audience.may(AgendaApi.class, "remove");
+            case WITHDRAW -> audience.may(AgendaApi.class, "withdraw");
+            case DEFER -> audience.may(AgendaApi.class, "defer");
             case MINUTE -> audience.may(AgendaApi.class, "minute");
         };
     }

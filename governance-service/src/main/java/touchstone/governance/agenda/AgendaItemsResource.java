@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.ItemDeferral;
+import touchstone.contracts.governance.agenda.ItemMinute;
+import touchstone.contracts.governance.agenda.ItemWithdrawal;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.governance.meeting.MeetingAudience;
@@ -28,40 +31,81 @@ class AgendaItemsResource implements AgendaApi {
     @Command
     public AgendaItem add(String authority, UUID meetingId, NewAgendaItem facts) {
         MeetingEntity meeting = meeting(authority, meetingId);
-        AgendaItemEntity item = new AgendaItemEntity(meeting, facts);
-        item.persist();
-        return announce("agenda-item.added", meeting, item);
+        return announce("agenda-item.added", meeting, put(new AgendaItemEntity(meeting, facts)));
     }
 
     @Override
     @Command
     public AgendaItem correct(String authority, UUID meetingId, UUID id, String ifMatch, NewAgendaItem facts) {
         MeetingEntity meeting = meeting(authority, meetingId);
-        AgendaItemEntity item = item(meeting, id, ifMatch);
+        AgendaItemEntity item = IfMatch.lock(item(meeting, id), ifMatch);
         item.correct(meeting, facts);
         return announce("agenda-item.corrected", meeting, item);
     }
 
     @Override
     @Command
-    public AgendaItem minute(String authority, UUID meetingId, UUID id, String ifMatch, Minute minute) {
+    public void remove(String authority, UUID meetingId, UUID id) {
         MeetingEntity meeting = meeting(authority, meetingId);
-        AgendaItemEntity item = item(meeting, id, ifMatch);
-        item.minute(meeting, minute.text());
-        return announce("agenda-item.minuted", meeting, item);
+        item(meeting, id).remove(meeting);
+        tell("agenda-item.removed", meeting, id);
+    }
+
+    @Override
+    @Command
+    public AgendaItem withdraw(String authority, UUID meetingId, UUID id, ItemWithdrawal withdrawal) {
+        MeetingEntity meeting = meeting(authority, meetingId);
+        AgendaItemEntity item = item(meeting, id);
+        item.withdraw(meeting, withdrawal.reason());
+        return announce("agenda-item.withdrawn", meeting, item);
+    }
+
+    @Override
+    @Command
+    public AgendaItem defer(String authority, UUID meetingId, UUID id, ItemDeferral deferral) {
+        MeetingEntity meeting = meeting(authority, meetingId);
+        AgendaItemEntity item = item(meeting, id);
+        MeetingEntity to = deferral.to() == null ? null : MeetingEntity.changing(authority, deferral.to())
+                .orElseThrow(() -> Problems.invalid("to", "must be a meeting of this authority"));
+        item.defer(meeting, to, deferral.reason()).ifPresent(AgendaItemsResource::put);
+        return announce("agenda-item.deferred", meeting, item);
+    }
+
+    @Override
+    @Command
+    public ItemMinute minute(String authority, UUID meetingId, UUID id, String ifMatch, Minute minute) {
+        MeetingEntity meeting = meeting(authority, meetingId);
+        AgendaItemEntity item = item(meeting, id);
+        MinuteEntity written = IfMatch.lock(MinuteEntity.of(item), ifMatch);
+        item.requireOnAgenda();
+        written.write(meeting, minute.text());
+        tell("agenda-item.minuted", meeting, id);
+        return written.record();
+    }
+
+    private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
+        tell(type, meeting, item.id);
+        MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
+        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, Progress.of(meeting)));
     }
 
     /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */
-    private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
-        feed.announce(type, meeting.authority, item.id, () -> Map.of("id", item.id, "meeting", meeting.id));
-        return item.record(MeetingAudience.of(caller, meeting.authority), meeting.sitting, meeting.minutes, true);
+    private void tell(String type, MeetingEntity meeting, UUID item) {
+        feed.announce(type, meeting.authority, item, () -> Map.of("id", item, "meeting", meeting.id));
+    }
+
+    /** With a minute that is still to be written. */
+    private static AgendaItemEntity put(AgendaItemEntity item) {
+        item.persist();
+        new MinuteEntity(item).persist();
+        return item;
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {
         return MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
     }
 
-    private static AgendaItemEntity item(MeetingEntity meeting, UUID id, String ifMatch) {
-        return IfMatch.lock(AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.notFound("agenda item")), ifMatch);
+    private static AgendaItemEntity item(MeetingEntity meeting, UUID id) {
+        return AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.notFound("agenda item"));
     }
 }

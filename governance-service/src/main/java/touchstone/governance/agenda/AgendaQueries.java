@@ -2,11 +2,11 @@ package touchstone.governance.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaChange;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
@@ -23,8 +23,10 @@ public final class AgendaQueries {
     public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting, LocalDate asAt) {
         boolean minutes = audience.seesMinutes(meeting);
         if (minutes || audience.inside() && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
-            MinutesState written = meeting.minutes() == null ? null : meeting.minutes().state();
-            return AgendaItemEntity.of(meeting.id()).stream().map(item -> item.record(audience, meeting.sitting().state(), written, minutes)).toList();
+            Progress progress = Progress.of(meeting);
+            Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting.id());
+            return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(
+                    item.record(written.get(item.id), AgendaItemLifecycle.allowed(audience, item.state, progress)), minutes)).toList();
         }
         return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience)).orElse(List.of());
     }
@@ -37,17 +39,19 @@ public final class AgendaQueries {
 
     /** The items as they stand, without what is written on them and what may be done. */
     static List<AgendaItem> draft(UUID meeting) {
-        return AgendaItemEntity.of(meeting).stream().map(AgendaItemEntity::published).toList();
+        return AgendaItemEntity.of(meeting).stream().map(item -> item.record(null, List.of())).toList();
     }
 
     /** The items as they stand, with what is written on them. */
     public static List<AgendaItem> minuted(UUID meeting) {
-        return AgendaItemEntity.of(meeting).stream().map(AgendaItemEntity::minuted).toList();
+        Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting);
+        return AgendaItemEntity.of(meeting).stream().map(item -> item.record(written.get(item.id), List.of())).toList();
     }
 
-    /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none. */
-    public static boolean requireItem(MeetingEntity meeting, UUID item) {
-        return AgendaItemEntity.find(meeting, item).map(found -> found.exemptParagraph != null)
-                .orElseThrow(() -> Problems.invalid("item", "must be on the agenda of this meeting"));
+    /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none, 409 when it is off the agenda. */
+    public static boolean requireItem(MeetingEntity meeting, UUID id) {
+        AgendaItemEntity item = AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.invalid("item", "must be on the agenda of this meeting"));
+        item.requireOnAgenda();
+        return item.exemptParagraph != null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaMove;
+import touchstone.contracts.governance.agenda.AgendaOrderApi;
 import touchstone.contracts.governance.agenda.AgendaState;
 import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.meeting.SittingState;
@@ -37,7 +38,7 @@ final class AgendaLifecycle {
     private static boolean permits(AgendaMove move, AgendaState state, boolean changed, SittingState sitting) {
         return switch (move) {
             case PUBLISH -> SittingLifecycle.isAhead(sitting) && isNews(state, changed);
-            case ADD_ITEM -> SittingLifecycle.takesItems(sitting);
+            case ADD_ITEM, ORDER -> SittingLifecycle.takesItems(sitting);
         };
     }
 
@@ -45,6 +46,7 @@ final class AgendaLifecycle {
         return switch (move) {
             case PUBLISH -> audience.may(AgendaVersionsApi.class, "publish");
             case ADD_ITEM -> audience.may(AgendaApi.class, "add");
+            case ORDER -> audience.may(AgendaOrderApi.class, "order");
         };
     }
 }

@@ -64,10 +64,11 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
     /** As much of an agenda item of that meeting as this audience may see. */
     public AgendaItem see(AgendaItem item, boolean minutes) {
         if (!inside && item.exemptParagraph() != null) {
-            return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.title(), null, null,
-                    List.of(), item.exemptParagraph(), null, null, List.of());
+            return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.kind(), item.origin(), null, item.title(), null, null,
+                    item.minutesPlanned(), List.of(), item.exemptParagraph(), null, item.state(), null, null, null, 0, List.of());
         }
-        return minutes ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(),
-                item.title(), item.verb(), item.presenter(), item.subjects(), item.exemptParagraph(), item.lateReason(), null, item.allowed());
+        return minutes ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.kind(), item.origin(), item.source(), item.title(),
+                item.verb(), item.presenter(), item.minutesPlanned(), item.subjects(), item.exemptParagraph(), item.lateReason(), item.state(), item.reason(),
+                item.deferredTo(), null, 0, item.allowed());
     }
 }

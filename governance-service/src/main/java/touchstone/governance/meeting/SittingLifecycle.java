@@ -70,7 +70,7 @@ public final class SittingLifecycle {
     }
 
     /** Until it is over. */
-    static boolean takesItems(SittingState state) {
+    public static boolean takesItems(SittingState state) {
         return isBeforeOpening(state) || inSession(state);
     }
 

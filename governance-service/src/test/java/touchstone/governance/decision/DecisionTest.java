@@ -130,7 +130,7 @@ class DecisionTest {
 
     @Test
     void an_item_belongs_to_the_meeting_that_decides_on_it() {
-        String elsewhere = item(new Board().planned("2013-06-13"), 1, "");
+        String elsewhere = item(new Board().planned("2013-06-13"), "");
         decide(new Board().open("2013-06-13", 3), "approve", ", \"item\": \"" + elsewhere + "\"").statusCode(422)
                 .body("errors.field", hasItem("item"));
     }

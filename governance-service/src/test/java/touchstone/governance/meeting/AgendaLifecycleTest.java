@@ -2,6 +2,7 @@ package touchstone.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.contracts.governance.agenda.AgendaMove.ADD_ITEM;
+import static touchstone.contracts.governance.agenda.AgendaMove.ORDER;
 import static touchstone.contracts.governance.agenda.AgendaMove.PUBLISH;
 import static touchstone.contracts.governance.agenda.AgendaState.DRAFT;
 import static touchstone.contracts.governance.agenda.AgendaState.PUBLISHED;
@@ -27,8 +28,8 @@ class AgendaLifecycleTest {
     @EnumSource
     void it_is_published_as_often_as_it_changes_until_the_meeting_opens(SittingState sitting) {
         boolean planned = sitting == SittingState.PLANNED;
-        List<AgendaMove> items = SittingLifecycle.takesItems(sitting) ? List.of(ADD_ITEM) : List.of();
-        List<AgendaMove> news = planned ? List.of(PUBLISH, ADD_ITEM) : items;
+        List<AgendaMove> items = SittingLifecycle.takesItems(sitting) ? List.of(ADD_ITEM, ORDER) : List.of();
+        List<AgendaMove> news = planned ? List.of(PUBLISH, ADD_ITEM, ORDER) : items;
         assertEquals(news, AgendaLifecycle.allowed(SittingLifecycleTest.CLERK, DRAFT, false, sitting));
         assertEquals(news, AgendaLifecycle.allowed(SittingLifecycleTest.CLERK, PUBLISHED, true, sitting));
         assertEquals(items, AgendaLifecycle.allowed(SittingLifecycleTest.CLERK, PUBLISHED, false, sitting));

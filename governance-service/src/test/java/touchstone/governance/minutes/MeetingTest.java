@@ -160,10 +160,10 @@ class MeetingTest {
     @Test
     void an_agenda_is_published_anew_when_it_has_changed() {
         String meeting = new Board().planned(TODAY.plusDays(9).toString());
-        String item = Board.item(meeting, 1, "");
+        String item = Board.item(meeting, "");
         publish(meeting);
         CLERK.asks().body("{}").post(meeting + "/agenda-versions").then().statusCode(409);
-        CLERK.asks().header("If-Match", "*").body("{\"number\": 1, \"title\": \"Progress and risks\", \"verb\": \"challenge\"}").put(meeting + "/items/" + item).then().statusCode(200);
+        CLERK.asks().header("If-Match", "*").body("{\"title\": \"Progress and risks\", \"verb\": \"challenge\"}").put(meeting + "/items/" + item).then().statusCode(200);
         CLERK.asks().get(meeting).then().body("unpublished.words", contains("Item 1, Progress and risks, was changed: its title, what is asked, who presents it."));
         VISITOR.asks().get(meeting).then().body("items.title", contains("Progress of the plan")).body("unpublished", empty()).body("meeting.agenda.changed", equalTo(false));
         CLERK.asks().body("{}").post(meeting + "/agenda-versions").then().statusCode(201).body("number", equalTo(2)).body("changes.code", contains("changed"));
@@ -209,7 +209,7 @@ class MeetingTest {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
         CLERK.asks().body("{\"statedOn\": \"2013-04-15\"}").post(meeting + "/agenda-versions").then().statusCode(201);
-        String item = Board.item(meeting, 1, ", \"lateReason\": \"Urgent\"");
+        String item = Board.item(meeting, ", \"lateReason\": \"Urgent\"");
         board.opened(meeting, 3);
         CLERK.asks().header("If-Match", "*").body("{\"text\": \"Noted\"}").put(meeting + "/items/" + item + "/minute").then().statusCode(200);
         CLERK.asks().body("{\"verb\": \"note\", \"text\": \"It is noted\"}").post(meeting + "/decisions").then().statusCode(201);

@@ -32,7 +32,7 @@ class MinutesTest {
     void minutes_are_drafted_in_the_meeting_and_public_once_confirmed() {
         Board board = new Board();
         String meeting = board.published("2013-04-23");
-        String item = meeting + "/items/" + item(meeting, 1, ", \"lateReason\": \"Figures came on the day\"");
+        String item = meeting + "/items/" + item(meeting, ", \"lateReason\": \"Figures came on the day\"");
         board.opened(meeting, 2);
         CLERK.asks().body(MINUTE).put(item + "/minute").then().statusCode(428);
         CLERK.asks().header("If-Match", "\"0\"").body(MINUTE)
@@ -55,7 +55,7 @@ class MinutesTest {
     void of_an_exempt_item_the_public_sees_the_title_and_nothing_else() {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
-        String item = item(meeting, 1, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:a5-3\"]");
+        String item = item(meeting, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:a5-3\"]");
         publish(meeting);
         board.opened(meeting, 3);
         CLERK.asks().header("If-Match", "*").body(MINUTE).put(meeting + "/items/" + item + "/minute").then().statusCode(200);
@@ -76,31 +76,23 @@ class MinutesTest {
     @Test
     void a_late_item_needs_the_chairs_reason() {
         String meeting = new Board().published("2013-04-23");
-        CLERK.asks().body("{\"number\": 9, \"title\": \"Notice from the Minister\", \"verb\": \"receive\"}")
+        CLERK.asks().body("{\"title\": \"Notice from the Minister\", \"verb\": \"receive\"}")
                 .post(meeting + "/items").then()
                 .statusCode(422).body("errors.field", hasItem("lateReason"));
-        item(meeting, 9, ", \"lateReason\": \"It came after the agenda and cannot wait\"");
+        item(meeting, ", \"lateReason\": \"It came after the agenda and cannot wait\"");
     }
 
     @Test
     void an_item_is_corrected_until_the_meeting_opens() {
         Board board = new Board();
         String meeting = board.planned("2013-04-23");
-        String item = meeting + "/items/" + item(meeting, 1, "");
-        String correction = "{\"number\": 2, \"title\": \"Progress and risks\", \"verb\": \"challenge\"}";
-        CLERK.asks().header("If-Match", "\"0\"").body(correction).put(item).then().statusCode(200).body("number", equalTo(2));
+        String item = meeting + "/items/" + item(meeting, "");
+        String correction = "{\"title\": \"Progress and risks\", \"verb\": \"challenge\"}";
+        CLERK.asks().header("If-Match", "\"0\"").body(correction).put(item).then().statusCode(200).body("title", equalTo("Progress and risks"));
         CLERK.asks().header("If-Match", "\"0\"").body(correction).put(item).then().statusCode(412);
         publish(meeting);
         board.opened(meeting, 2);
         CLERK.asks().header("If-Match", "\"1\"").body(correction).put(item).then().statusCode(409);
-    }
-
-    @Test
-    void two_items_cannot_have_one_number() {
-        String meeting = new Board().planned("2013-04-23");
-        item(meeting, 1, "");
-        CLERK.asks().body("{\"number\": 1, \"title\": \"Another\", \"verb\": \"note\"}").post(meeting + "/items").then()
-                .statusCode(409).body("type", equalTo("/problems/duplicate"));
     }
 
     @Test

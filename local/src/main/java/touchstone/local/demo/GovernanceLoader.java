@@ -65,7 +65,7 @@ final class GovernanceLoader {
         fields.put("enteredFromPaper", true);
         String self = home + "/meetings/" + council.post(secretariat, home + "/meetings", meeting, fields);
         List<DemoEntry> items = meeting.each("items");
-        List<String> ids = items.stream().map(item -> item(self, items.indexOf(item) + 1, item)).toList();
+        List<String> ids = items.stream().map(item -> item(self, item)).toList();
         int reached = STEPS.indexOf(meeting.text("reached"));
         if (reached >= 1) {
             council.step(secretariat, self + "/agenda-versions", meeting, body(Map.of()));
@@ -75,9 +75,8 @@ final class GovernanceLoader {
         }
     }
 
-    private String item(String meeting, int number, DemoEntry item) {
-        ObjectNode fields = aboutSubjects(item, item.without("minute")).put("number", number);
-        return council.post(secretariat, meeting + "/items", item, fields);
+    private String item(String meeting, DemoEntry item) {
+        return council.post(secretariat, meeting + "/items", item, aboutSubjects(item, item.without("minute")));
     }
 
     private void hold(String self, DemoEntry meeting, List<String> items) {

@@ -13,10 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.agenda.AgendaApi;
-import touchstone.contracts.governance.agenda.AgendaPublication;
-import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.agenda.Minute;
-import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.DecisionsApi;
@@ -38,7 +35,6 @@ import touchstone.platform.caller.AllowAs;
 @Produces(MediaType.TEXT_HTML)
 class MeetingForms {
     @RestClient GovernanceClient.Agenda agenda;
-    @RestClient GovernanceClient.AgendaVersions versions;
     @RestClient GovernanceClient.Decisions decisions;
 
     private final MeetingPage page;
@@ -53,30 +49,6 @@ class MeetingForms {
         this.posted = posted;
         this.submission = submission;
         this.answer = answer;
-    }
-
-    @POST
-    @Path("/items")
-    @AllowAs(contract = AgendaApi.class, operation = "add")
-    @Operation(hidden = true)
-    public Response addItem(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.ITEM);
-        NewAgendaItem item = new NewAgendaItem(typed.number("number", "Give its place on the agenda: a whole number from 1."),
-                typed.text("title", "Say what the item is about."),
-                typed.choice(Verb.class, "verb", "Choose what the body is asked to do."), typed.text("presenter"),
-                typed.lines("subjects"), typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."),
-                typed.text("lateReason"));
-        return answer(authority, id, submission.send(typed, item, () -> agenda.add(authority, id, item)), MeetingSaved.ITEM);
-    }
-
-    @POST
-    @Path("/agenda-versions")
-    @AllowAs(contract = AgendaVersionsApi.class, operation = "publish")
-    @Operation(hidden = true)
-    public Response publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.AGENDA);
-        AgendaPublication publication = new AgendaPublication(typed.date("statedOn"));
-        return answer(authority, id, submission.send(typed, publication, () -> versions.publish(authority, id, publication)), MeetingSaved.AGENDA);
     }
 
     @POST

@@ -4,6 +4,8 @@ package touchstone.gateway.web.meeting;
 public enum MeetingSaved {
     ITEM("The item is on the agenda.", "agenda"),
     AGENDA("The agenda is published.", "agenda"),
+    ORDER("The agenda is in its new order.", "agenda"),
+    ENDING("The item is off the agenda; its title and the reason stay.", "agenda"),
     STEP("The step is recorded.", "main"),
     ATTENDANCE("Attendance is recorded.", "attendance"),
     MINUTE("The minute is saved.", "agenda"),

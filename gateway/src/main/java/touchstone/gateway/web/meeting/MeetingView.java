@@ -76,7 +76,7 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
         addIf(missing, record.items().isEmpty(), "No item is on the agenda.");
         addIf(missing, meeting().startsAt() == null, "The time is not set.");
         addIf(missing, meeting().place() == null, "The place is not set.");
-        record.items().stream().filter(item -> item.presenter() == null)
+        record.items().stream().filter(item -> item.presenter() == null && item.reason() == null)
                 .forEach(item -> missing.add("Item %d has no presenter.".formatted(item.number())));
         return missing;
     }
@@ -85,7 +85,7 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
         List<String> missing = new ArrayList<>();
         addIf(missing, record.attendance().isEmpty(), "No member is recorded for that day, so nobody’s attendance can be.");
         addIf(missing, !record.attendance().isEmpty() && record.attendance().stream().allMatch(member -> member.presence() == null), "Attendance is not recorded.");
-        record.items().stream().filter(item -> item.minute() == null)
+        record.items().stream().filter(item -> item.minute() == null && item.reason() == null)
                 .forEach(item -> missing.add("Item %d has no minute.".formatted(item.number())));
         return missing;
     }

@@ -37,6 +37,12 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     static final String INTERRUPTION = "interruption";
     static final String CONFIRMATION = "confirmation";
 
+    static final String ORDER = "order";
+
+    static String ending(UUID item) {
+        return "ending-" + item;
+    }
+
     static String minute(UUID item) {
         return "minute-" + item;
     }
@@ -101,10 +107,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
         return Outcome.values();
     }
 
-    public List<Verb> verbs() {
-        return List.of(Verb.values());
-    }
-
     public List<Presence> presences() {
         return List.of(Presence.values());
     }
@@ -118,8 +120,7 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     }
 
     public Form item() {
-        int next = items.stream().mapToInt(AgendaItem::number).max().orElse(0) + 1;
-        return sent(Form.of(ITEM).with("number", String.valueOf(next)));
+        return sent(Form.of(ITEM));
     }
 
     public Form agenda() {
@@ -128,6 +129,23 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     public Form minute(AgendaItem item) {
         return sent(Form.of(minute(item.id())).with("text", item.minute()));
+    }
+
+    public boolean isSortable() {
+        return meeting.agenda().allowed().contains(AgendaMove.ORDER) && items.size() > 1;
+    }
+
+    public Form order() {
+        return sent(Form.of(ORDER));
+    }
+
+    /** How an item can leave the agenda. */
+    public List<ItemEnding> endings(AgendaItem item) {
+        return Stream.of(ItemEnding.values()).filter(one -> item.allowed().contains(one.move())).toList();
+    }
+
+    public Form ending(AgendaItem item) {
+        return sent(Form.of(ending(item.id())));
     }
 
     public Form decision() {
@@ -164,6 +182,10 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     /** The beginning of where its forms are sent. */
     public String address(String base) {
         return base + "/meetings/" + meeting.id();
+    }
+
+    public String endingAddress(String base, AgendaItem item) {
+        return address(base) + "/items/" + item.id() + "/ending";
     }
 
     public String minuteAddress(String base, AgendaItem item) {

@@ -94,7 +94,7 @@ class GovernancePagesTest {
 
     @Test
     void an_item_is_added_and_the_page_shown_anew() {
-        item("2", "Audits of case files").post(AHEAD + "/items").then().statusCode(303).header("Location", endsWith("?saved=ITEM#agenda"));
+        item("20", "Audits of case files").post(AHEAD + "/items").then().statusCode(303).header("Location", endsWith("?saved=ITEM#agenda"));
         assertTrue(Recorded.written.startsWith("POST /api/governance") && Recorded.written.contains("\"Audits of case files\""), Recorded.written);
         secretary().get(AHEAD + "?saved=ITEM").then().body(containsString("The item is on the agenda."));
     }
@@ -103,7 +103,7 @@ class GovernancePagesTest {
     void what_was_typed_comes_back_with_the_errors_at_their_fields() {
         item("first", "Audits of <files>").post(AHEAD + "/items").then().statusCode(422).body(allOf(
                 containsString("value=\"Audits of &lt;files&gt;\""), containsString("value=\"first\""), containsString("role=\"alert\""),
-                containsString("href=\"#item-number\""), containsString("id=\"item-number-error\"")));
+                containsString("href=\"#item-minutesPlanned\""), containsString("id=\"item-minutesPlanned-error\"")));
     }
 
     @Test
@@ -136,8 +136,8 @@ class GovernancePagesTest {
         return visitor().redirects().follow(false).auth().preemptive().basic("secretary", password);
     }
 
-    private static RequestSpecification item(String number, String title) {
-        return secretary().formParam("number", number).formParam("title", title).formParam("verb", "challenge");
+    private static RequestSpecification item(String minutes, String title) {
+        return secretary().formParam("minutesPlanned", minutes).formParam("title", title).formParam("verb", "challenge");
     }
 
     private static RequestSpecification minute(String text) {

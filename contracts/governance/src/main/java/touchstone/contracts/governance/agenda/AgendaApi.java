@@ -4,6 +4,7 @@ import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,7 +30,7 @@ public interface AgendaApi {
     @Allow(SECRETARIAT)
     @Operation(
             operationId = "addAgendaItem",
-            summary = "Put an item on the agenda",
+            summary = "Put an item at the end of the agenda",
             description = "After the agenda is published an item needs the chair's reason for taking it late.")
     AgendaItem add(
             @PathParam("authority") @Slug String authority,
@@ -47,14 +48,44 @@ public interface AgendaApi {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NewAgendaItem item);
 
+    @DELETE
+    @Path("/{id}")
+    @Allow(SECRETARIAT)
+    @Operation(
+            operationId = "removeAgendaItem",
+            summary = "Take off an item that was entered by mistake",
+            description = "While the agenda has never been published; from then on it is withdrawn, and its title stays.")
+    void remove(@PathParam("authority") @Slug String authority, @PathParam("meeting") UUID meeting, @PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "withdrawAgendaItem", summary = "Withdraw an item; its title and the reason stay on the agenda")
+    AgendaItem withdraw(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("id") UUID id,
+            @Valid @NotNull ItemWithdrawal withdrawal);
+
+    @POST
+    @Path("/{id}/deferral")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "deferAgendaItem", summary = "Defer an item; its title and the reason stay on the agenda")
+    AgendaItem defer(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("id") UUID id,
+            @Valid @NotNull ItemDeferral deferral);
+
     @PUT
     @Path("/{id}/minute")
     @Allow(SECRETARIAT)
     @Operation(
             operationId = "minuteAgendaItem",
             summary = "Write an item's minute",
-            description = "From the opening of the meeting until its minutes are confirmed.")
-    AgendaItem minute(
+            description = "From the opening of the meeting until its minutes are confirmed. If-Match names the version of the "
+                    + "minute, not that of the item.")
+    ItemMinute minute(
             @PathParam("authority") @Slug String authority,
             @PathParam("meeting") UUID meeting,
             @PathParam("id") UUID id,

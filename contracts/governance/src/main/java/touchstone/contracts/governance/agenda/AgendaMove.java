@@ -5,5 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** What can be done with an agenda. What can be done now, and by the caller, is {@link Agenda#allowed}. */
 public enum AgendaMove {
     @JsonProperty("publish") PUBLISH,
-    @JsonProperty("add-item") ADD_ITEM
+    @JsonProperty("add-item") ADD_ITEM,
+    @JsonProperty("order") ORDER
 }

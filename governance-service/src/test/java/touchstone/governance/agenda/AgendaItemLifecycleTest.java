@@ -1,0 +1,54 @@
+package touchstone.governance.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import touchstone.contracts.Role;
+import touchstone.contracts.governance.agenda.AgendaItemMove;
+import touchstone.contracts.governance.agenda.AgendaItemState;
+import touchstone.contracts.governance.meeting.SittingState;
+import touchstone.contracts.governance.minutes.MinutesState;
+import touchstone.governance.meeting.MeetingAudience;
+import touchstone.platform.caller.Permissions;
+import touchstone.platform.problem.WireNames;
+
+class AgendaItemLifecycleTest {
+    private static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", true, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
+    private static final Map<AgendaItemState, Set<AgendaItemState>> LEGAL = Map.of(
+            AgendaItemState.ON_AGENDA, Set.of(AgendaItemState.WITHDRAWN, AgendaItemState.DEFERRED),
+            AgendaItemState.WITHDRAWN, Set.of(),
+            AgendaItemState.DEFERRED, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void every_state_leads_only_where_the_table_says(AgendaItemState state) {
+        assertEquals(LEGAL.get(state), AgendaItemLifecycle.from(state));
+        assertEquals(state == AgendaItemState.ON_AGENDA, AgendaItemLifecycle.isOpen(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            sitting,   published, minutes,    allowed
+            PLANNED,   false,     -,          correct remove withdraw defer
+            PLANNED,   true,      -,          correct withdraw defer
+            POSTPONED, true,      -,          correct withdraw defer
+            OPEN,      true,      DRAFT,      withdraw defer minute
+            ADJOURNED, true,      DRAFT,      withdraw defer minute
+            HELD,      true,      DRAFT,      minute
+            ABANDONED, true,      CIRCULATED, minute
+            HELD,      true,      CONFIRMED,  ''
+            CANCELLED, true,      -,          ''
+            """, useHeadersInDisplayName = true)
+    void what_can_be_done_depends_on_how_far_its_meeting_has_come(SittingState sitting, boolean published, MinutesState minutes, String allowed) {
+        Progress meeting = new Progress(sitting, published, minutes);
+        List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, meeting);
+        assertEquals(allowed, String.join(" ", moves.stream().map(WireNames::of).toList()));
+        assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, meeting));
+        assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", true, (contract, operation) -> false), AgendaItemState.ON_AGENDA, meeting));
+    }
+}
