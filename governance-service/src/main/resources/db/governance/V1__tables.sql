@@ -227,20 +227,46 @@ create table decision (
     text                varchar(4000)   not null,
     decided_on          date            not null,
     subjects            varchar(120)[]  not null,
+    rule                varchar(20)     not null check (rule in ('MAJORITY', 'TWO_THIRDS', 'CASTING_VOTE', 'NOT_COUNTED')),
     in_favour           int,
     against             int,
     abstained           int,
     outcome             varchar(10)     not null check (outcome in ('CARRIED', 'LOST', 'DEFERRED', 'REFERRED', 'WITHDRAWN')),
+    deferred_to         uuid references meeting,
+    referred_to         uuid references body,
+    call_in_days        int check (call_in_days > 0),
+    takes_effect_on     date,
     options             varchar(2000)[] not null,
     recommendation_only boolean         not null,
     why                 varchar(500)    not null,
+    replaces            uuid references decision,
+    replaces_how        varchar(10) check (replaces_how in ('SUPERSEDED', 'RESCINDED')),
+    recorded_at         timestamptz     not null,
+    recorded_late       boolean         not null,
+    constraint decision_counted check ((rule = 'NOT_COUNTED') = (in_favour is null)),
+    constraint decision_deferred check (deferred_to is null or outcome = 'DEFERRED'),
+    constraint decision_referred check ((outcome = 'REFERRED') = (referred_to is not null)),
+    constraint decision_effect check (takes_effect_on is null or takes_effect_on >= decided_on and outcome = 'CARRIED' and not recommendation_only),
+    constraint decision_replaces check ((replaces is null) = (replaces_how is null)),
     constraint decision_carried check (outcome <> 'CARRIED' or in_favour is null or in_favour >= greatest(against, 1)),
     constraint decision_votes check (num_nulls(in_favour, against, abstained) in (0, 3))
 );
 create index decision_order on decision (authority, decided_on desc, id desc);
 create index decision_meeting on decision (meeting, id);
+create index decision_replaces on decision (replaces) where replaces is not null;
 create trigger append_only before update or delete on decision for each row execute function refuse_change();
 select put_under_audit('decision');
+
+create table ballot (
+    id       uuid primary key,
+    decision uuid         not null references decision,
+    seat     uuid         not null,
+    post     varchar(200) not null,
+    vote     varchar(10)  not null check (vote in ('IN_FAVOUR', 'AGAINST', 'ABSTAINED')),
+    constraint ballot_unique unique (decision, seat)
+);
+create trigger append_only before update or delete on ballot for each row execute function refuse_change();
+select put_under_audit('ballot');
 
 -- Decisions by subject in their order, so that a page of them is one walk along an index. An index on the array itself
 -- gives no order, and under a general plan it loses to a walk along all decisions of the authority.

@@ -44,7 +44,7 @@ class AllowedTest {
 
     @ParameterizedTest
     @EnumSource
-    void at_every_stage_of_a_meeting_exactly_what_is_allowed_succeeds(Stage stage) {
+    void at_every_stage_of_a_meeting_exactly_what_is_allowed_succeeds(MeetingStage stage) {
         Board board = new Board();
         String later = board.open("2016-05-24", 3);
         String meeting = stage.of(board, later);
@@ -69,7 +69,7 @@ class AllowedTest {
 
     @ParameterizedTest
     @EnumSource
-    void at_every_stage_exactly_what_is_allowed_on_an_item_succeeds(Stage stage) {
+    void at_every_stage_exactly_what_is_allowed_on_an_item_succeeds(MeetingStage stage) {
         Board board = new Board();
         String meeting = stage.of(board, board.open("2016-05-24", 3));
         Response record = CLERK.asks().get(meeting);

@@ -49,9 +49,9 @@ class PlanTest {
                     insert into agenda_version (id, meeting, number, published_at, items)
                     select uuidv7(), m.id, 1, now(), '[]' from meeting m where m.authority like 'county-%'""");
             sql.execute("""
-                    insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, outcome, recommendation_only, why)
+                    insert into decision (id, version, authority, meeting, verb, text, decided_on, subjects, options, rule, outcome, recommendation_only, why, recorded_at, recorded_late)
                     select uuidv7(), 0, m.authority, m.id, 'APPROVE', 'The plan', m.day,
-                           array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], 'CARRIED', false, 'Quorate.'
+                           array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], 'NOT_COUNTED', 'CARRIED', false, 'Quorate.', now(), false
                       from meeting m where m.authority like 'county-%'""");
             sql.execute("analyze body, meeting, sitting_step, agenda_version, minutes_version, decision, decision_subject");
         }

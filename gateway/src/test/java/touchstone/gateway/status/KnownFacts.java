@@ -2,6 +2,7 @@ package touchstone.gateway.status;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.metrics.indicator.AgainstTarget;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
@@ -104,7 +106,8 @@ final class KnownFacts {
 
     KnownFacts decision(Verb verb, Outcome outcome, LocalDate on, boolean quorate) {
         decisions.add(0, new Decision(UUID.randomUUID(), 0, new UUID(0, 3), new UUID(0, 4), "Improvement Board", null, verb, "So decided.",
-                on, List.of("touchstone:plans:recommendation:" + id), null, outcome, List.of(), !quorate, ""));
+                on, List.of("touchstone:plans:recommendation:" + id), DecisionRule.NOT_COUNTED, null, List.of(), outcome, null, null, null, null, List.of(), !quorate, "",
+                null, null, outcome == Outcome.CARRIED && quorate, on.atStartOfDay().atOffset(ZoneOffset.UTC), false));
         return this;
     }
 

@@ -31,11 +31,11 @@ final class AgendaItemLifecycle {
     }
 
     /** What an audience can do with it. */
-    static List<AgendaItemMove> allowed(MeetingAudience audience, AgendaItemState state, Progress meeting) {
+    static List<AgendaItemMove> allowed(MeetingAudience audience, AgendaItemState state, MeetingProgress meeting) {
         return Stream.of(AgendaItemMove.values()).filter(move -> isOpen(state) && permits(move, meeting) && isOf(audience, move)).toList();
     }
 
-    private static boolean permits(AgendaItemMove move, Progress meeting) {
+    private static boolean permits(AgendaItemMove move, MeetingProgress meeting) {
         return switch (move) {
             case CORRECT -> meeting.isBeforeOpening();
             case REMOVE -> meeting.isBeforeOpening() && !meeting.published();

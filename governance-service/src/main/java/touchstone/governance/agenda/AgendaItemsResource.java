@@ -86,7 +86,7 @@ class AgendaItemsResource implements AgendaApi {
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
         tell(type, meeting, item.id);
         MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
-        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, Progress.of(meeting)));
+        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, MeetingProgress.of(meeting)));
     }
 
     /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */

@@ -23,7 +23,7 @@ public final class AgendaQueries {
     public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting, LocalDate asAt) {
         boolean minutes = audience.seesMinutes(meeting);
         if (minutes || audience.inside() && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
-            Progress progress = Progress.of(meeting);
+            MeetingProgress progress = MeetingProgress.of(meeting);
             Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting.id());
             return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(
                     item.record(written.get(item.id), AgendaItemLifecycle.allowed(audience, item.state, progress)), minutes)).toList();

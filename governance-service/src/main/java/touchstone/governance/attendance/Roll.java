@@ -81,7 +81,7 @@ public record Roll(List<Attendance> members, List<Declaration> declarations, Int
     }
 
     /** Apologies may come by mail and are no roll. */
-    private boolean isTaken() {
+    public boolean isTaken() {
         return members.stream().anyMatch(member -> !member.guest() && member.presence() != null && member.presence() != Presence.APOLOGIES);
     }
 

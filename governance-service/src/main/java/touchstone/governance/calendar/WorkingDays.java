@@ -34,6 +34,19 @@ public final class WorkingDays {
         return Optional.of(day).filter(this::knows).filter(last -> knows(date));
     }
 
+    /**
+     * The first working day after so many clear working days from a date; that day itself does not count. Empty when that
+     * would be outside the years known.
+     */
+    public Optional<LocalDate> firstDayAfter(int clear, LocalDate date) {
+        LocalDate day = date;
+        for (int passed = 0; passed <= clear && knows(day); ) {
+            day = day.plusDays(1);
+            passed += isWorking(day) ? 1 : 0;
+        }
+        return Optional.of(day).filter(this::knows).filter(last -> knows(date));
+    }
+
     /** How many working days lie between two days, counting neither. */
     public long clearBetween(LocalDate earlier, LocalDate later) {
         return earlier.isBefore(later) ? earlier.plusDays(1).datesUntil(later).filter(this::isWorking).count() : 0;

@@ -1,34 +1,49 @@
 package touchstone.governance.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Ballot;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.Outcome;
+import touchstone.contracts.governance.decision.Replacement;
+import touchstone.contracts.governance.decision.ReplacementKind;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
+import touchstone.platform.time.AsAt;
 
 /** Reads decisions, each list in one statement. */
 @ApplicationScoped
 public class DecisionQueries {
     private static final String SELECT = """
             select d.id, d.version, d.meeting, m.body, b.name as body_name, d.item, d.verb, d.text, d.decided_on,
-                   cast(to_json(d.subjects) as text) as subjects, d.in_favour, d.against, d.abstained, d.outcome,
-                   cast(to_json(d.options) as text) as options, d.recommendation_only, d.why
+                   cast(to_json(d.subjects) as text) as subjects, d.rule, d.in_favour, d.against, d.abstained, d.outcome, d.deferred_to, d.referred_to,
+                   d.call_in_days, d.takes_effect_on, cast(to_json(d.options) as text) as options, d.recommendation_only, d.why,
+                   d.replaces, d.replaces_how, r.id as replaced_by, r.replaces_how as replaced_how, d.recorded_at, d.recorded_late,
+                   (select cast(json_agg(json_build_object('seat', v.seat, 'post', v.post, 'vote', replace(lower(v.vote), '_', '-')) order by v.post) as text)
+                      from ballot v where v.decision = d.id) as ballots
             """;
+
+    /** A decision that took its place is told of to whoever may see that one. */
     private static final String SEEN = """
               join meeting m on m.id = d.meeting
               join body b on b.id = m.body
               left join agenda_item i on i.id = d.item
-             where d.authority = :authority and
-            """ + MeetingAudience.SEES_DECISION;
+              left join lateral (
+                  select l.id, l.replaces_how from decision l join meeting m on m.id = l.meeting left join agenda_item i on i.id = l.item
+                   where l.replaces = d.id and l.outcome = 'CARRIED' and not l.recommendation_only and l.decided_on <= :asAt and %1$s
+                   order by l.decided_on desc, l.id desc limit 1) r on true
+             where d.authority = :authority and %1$s
+            """.formatted(MeetingAudience.SEES_DECISION);
     private static final String DECISIONS = SELECT + "from decision d" + SEEN;
     private static final String BY_DATE = DECISIONS + """
              and (d.decided_on, d.id) < (:day, :id) order by d.decided_on desc, d.id desc limit
@@ -44,34 +59,47 @@ public class DecisionQueries {
         this.reads = reads;
     }
 
-    /** Decisions after a place in the list, the latest first; null takes every subject. */
-    List<Decision> list(MeetingAudience audience, String subject, DayKey after, int limit) {
-        return subject == null ? seenBy(audience, BY_DATE + limit, Map.of("day", after.day(), "id", after.id()))
-                : seenBy(audience, BY_SUBJECT + limit, Map.of("day", after.day(), "id", after.id(), "subject", subject));
+    /** Decisions after a place in the list, the latest first, as they stood on a date; null takes every subject. */
+    List<Decision> list(MeetingAudience audience, String subject, LocalDate asAt, DayKey after, int limit) {
+        return subject == null ? seenBy(audience, asAt, BY_DATE + limit, Map.of("day", after.day(), "id", after.id()))
+                : seenBy(audience, asAt, BY_SUBJECT + limit, Map.of("day", after.day(), "id", after.id(), "subject", subject));
     }
 
-    /** A meeting's decisions in the order they were taken. */
-    public List<Decision> of(MeetingAudience audience, UUID meeting) {
-        return seenBy(audience, DECISIONS + " and d.meeting = :meeting order by d.id", Map.of("meeting", meeting));
+    /** A meeting's decisions in the order they were taken, as they stood on a date. */
+    public List<Decision> of(MeetingAudience audience, UUID meeting, LocalDate asAt) {
+        return seenBy(audience, asAt, DECISIONS + " and d.meeting = :meeting order by d.id", Map.of("meeting", meeting));
     }
 
     /** One decision; 404 when there is none that this audience may see. */
     Decision one(MeetingAudience audience, UUID id) {
-        return seenBy(audience, DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst()
+        return seenBy(audience, AsAt.today(), DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> Problems.notFound("decision"));
     }
 
-    private List<Decision> seenBy(MeetingAudience audience, String sql, Map<String, Object> with) {
+    private List<Decision> seenBy(MeetingAudience audience, LocalDate asAt, String sql, Map<String, Object> with) {
         Map<String, Object> all = new HashMap<>(with);
-        all.putAll(Map.of("authority", audience.authority(), "inside", audience.inside()));
+        all.putAll(Map.of("authority", audience.authority(), "inside", audience.inside(), "asAt", asAt));
         return reads.list(sql, all, DecisionQueries::decision);
     }
 
     private static Decision decision(Row row) {
-        Votes votes = row.text("in_favour") == null ? null : new Votes(row.number("in_favour"), row.number("against"), row.number("abstained"));
+        Outcome outcome = row.constant("outcome", Outcome.class);
+        boolean recommendation = row.flag("recommendation_only");
+        Replacement replacedBy = replacement(row, "replaced_by", "replaced_how");
         return new Decision(row.id("id"), row.number("version"), row.id("meeting"), row.id("body"), row.text("body_name"), row.id("item"),
-                row.constant("verb", Verb.class), row.text("text"), row.date("decided_on"), row.list("subjects", String.class), votes,
-                row.constant("outcome", Outcome.class),
-                row.list("options", String.class), row.flag("recommendation_only"), row.text("why"));
+                row.constant("verb", Verb.class), row.text("text"), row.date("decided_on"), row.list("subjects", String.class),
+                row.constant("rule", DecisionRule.class), votes(row), row.text("ballots") == null ? List.of() : row.list("ballots", Ballot.class), outcome,
+                row.id("deferred_to"), row.id("referred_to"), row.text("call_in_days") == null ? null : row.number("call_in_days"), row.date("takes_effect_on"),
+                row.list("options", String.class), recommendation, row.text("why"), replacement(row, "replaces", "replaces_how"), replacedBy,
+                outcome == Outcome.CARRIED && !recommendation && replacedBy == null, row.moment("recorded_at"), row.flag("recorded_late"));
+    }
+
+    private static Votes votes(Row row) {
+        return row.text("in_favour") == null ? null : new Votes(row.number("in_favour"), row.number("against"), row.number("abstained"));
+    }
+
+    private static Replacement replacement(Row row, String decision, String how) {
+        UUID other = row.id(decision);
+        return other == null ? null : new Replacement(other, row.constant(how, ReplacementKind.class));
     }
 }

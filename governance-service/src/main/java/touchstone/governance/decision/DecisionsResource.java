@@ -1,17 +1,19 @@
 package touchstone.governance.decision;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.attendance.Roll;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
+import touchstone.governance.calendar.WorkingDays;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -20,6 +22,7 @@ import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Decisions over HTTP. */
 class DecisionsResource implements DecisionsApi {
@@ -27,19 +30,21 @@ class DecisionsResource implements DecisionsApi {
     private final DecisionQueries decisions;
     private final RollQueries rolls;
     private final Paging paging;
+    private final WorkingDays calendar;
     private final Feed feed;
 
-    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, Feed feed) {
+    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, WorkingDays calendar, Feed feed) {
         this.caller = caller;
         this.decisions = decisions;
         this.rolls = rolls;
         this.paging = paging;
+        this.calendar = calendar;
         this.feed = feed;
     }
 
     @Override
     public Page<Decision> decisions(String authority, String subject, LocalDate asAt, String after, int limit) {
-        List<Decision> found = decisions.list(MeetingAudience.of(caller, authority), subject, DayKey.descending(after, asAt), limit + 1);
+        List<Decision> found = decisions.list(MeetingAudience.of(caller, authority), subject, AsAt.orToday(asAt), DayKey.descending(after, asAt), limit + 1);
         return paging.page(found, limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
     }
 
@@ -56,9 +61,13 @@ class DecisionsResource implements DecisionsApi {
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
         boolean exempt = facts.item() != null && AgendaQueries.requireItem(meeting, facts.item());
         meeting.writeMinutes();
-        Quorum quorum = rolls.of(meeting).requireTaken().quorum(facts.item(), meeting.timeNow());
-        DecisionEntity decision = new DecisionEntity(body, meeting, quorum, facts);
+        Roll roll = rolls.of(meeting).requireTaken();
+        LocalTime at = facts.takenAt() == null ? meeting.timeNow() : facts.takenAt();
+        Count count = Count.of(facts, roll, at);
+        DecisionEntity decision = new DecisionEntity(body, meeting, roll.quorum(facts.item(), at), count.votes(), facts);
+        decision.takeEffect(calendar, facts.callInDays());
         decision.persist();
+        count.ballots().forEach(ballot -> new BallotEntity(decision.id, ballot).persist());
         return announce(authority, decision.id, exempt);
     }
 

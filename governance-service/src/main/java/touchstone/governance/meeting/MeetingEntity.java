@@ -219,6 +219,11 @@ public class MeetingEntity extends VersionedEntity {
         return MeetingEntity.<MeetingEntity>find("authority = ?1 and id = ?2", authority, id).firstResultOptional().orElseThrow(() -> Problems.notFound("meeting"));
     }
 
+    /** Whether it was opened and does not go on. */
+    public boolean isOver() {
+        return SittingLifecycle.isOver(sitting);
+    }
+
     /** The time of what is recorded while it is in session; null when that is recorded later, and so nobody knows. */
     public LocalTime timeNow() {
         LocalDateTime now = LocalDateTime.now(AsAt.ENGLAND);

@@ -90,7 +90,7 @@ class MeetingsResource implements MeetingsApi {
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
                 roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, items)).toList(),
-                meeting.begun() ? decisions.of(audience, id) : List.of(),
+                meeting.begun() ? decisions.of(audience, id, on) : List.of(),
                 audience.inside() ? LogActionQueries.of(audience, meeting) : List.of(),
                 audience.inside());
     }

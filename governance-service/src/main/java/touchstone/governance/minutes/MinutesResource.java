@@ -55,7 +55,7 @@ class MinutesResource implements MinutesApi {
     public MinutesVersion circulate(String authority, UUID id) {
         MeetingEntity meeting = meeting(authority, id);
         MeetingAudience whole = MeetingAudience.wholeOf(authority);
-        MinutesVersionEntity version = new MinutesVersionEntity(meeting, AgendaQueries.minuted(id), rolls.of(meeting).members(), decisions.of(whole, id), AsAt.today());
+        MinutesVersionEntity version = new MinutesVersionEntity(meeting, AgendaQueries.minuted(id), rolls.of(meeting).members(), decisions.of(whole, id, AsAt.today()), AsAt.today());
         version.persist();
         announce("meeting.minutes-circulated", authority, id);
         return version.record(MeetingAudience.of(caller, authority));

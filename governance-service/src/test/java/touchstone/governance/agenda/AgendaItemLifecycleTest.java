@@ -45,7 +45,7 @@ class AgendaItemLifecycleTest {
             CANCELLED, true,      -,          ''
             """, useHeadersInDisplayName = true)
     void what_can_be_done_depends_on_how_far_its_meeting_has_come(SittingState sitting, boolean published, MinutesState minutes, String allowed) {
-        Progress meeting = new Progress(sitting, published, minutes);
+        MeetingProgress meeting = new MeetingProgress(sitting, published, minutes);
         List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, meeting);
         assertEquals(allowed, String.join(" ", moves.stream().map(WireNames::of).toList()));
         assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, meeting));

@@ -33,6 +33,18 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2017-04-24, 2017-05-03", // May Day within
+        "2013-03-12, 2013-03-20",
+        "2013-03-25, 2013-04-04", // Easter within
+        "2013-03-15, 2013-03-25", // a Friday
+        "2013-03-16, 2013-03-25", // a Saturday
+        "2016-12-20, 2016-12-30"}) // Christmas on a Sunday
+    void five_clear_working_days_after(LocalDate decision, LocalDate effect) {
+        assertEquals(Optional.of(effect), calendar.firstDayAfter(5, decision));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2012-01-05", "2011-06-01", "2028-01-04"})
     void what_lies_outside_the_known_years_cannot_be_derived(LocalDate meeting) {
         assertEquals(Optional.empty(), calendar.lastDayLeaving(5, meeting));

@@ -60,29 +60,112 @@ class DecisionTest {
     /** Of three voters who are there. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            in favour, against, abstained, said,     answer
-            2,         1,       0,         -,        carried
-            0,         3,       0,         -,        lost
-            1,         0,       2,         -,        carried
-            1,         1,       1,         -,        outcome
-            0,         0,       3,         -,        outcome
-            0,         0,       0,         -,        outcome
-            1,         1,       1,         carried,  carried
-            1,         1,       1,         lost,     lost
-            1,         1,       0,         deferred, deferred
-            2,         1,       0,         lost,     lost
-            1,         2,       0,         carried,  outcome
-            0,         0,       3,         carried,  outcome
-            2,         2,       0,         carried,  votes
+            in favour, against, abstained, rule,         said,     answer
+            2,         1,       0,         -,            -,        carried
+            2,         1,       0,         majority,     carried,  carried
+            0,         3,       0,         -,            -,        lost
+            1,         0,       2,         -,            -,        carried
+            1,         1,       1,         -,            -,        outcome
+            0,         0,       3,         -,            -,        outcome
+            0,         0,       0,         -,            -,        outcome
+            1,         1,       1,         -,            carried,  rule
+            1,         1,       1,         -,            lost,     lost
+            1,         1,       0,         -,            deferred, deferred
+            2,         1,       0,         -,            lost,     outcome
+            1,         2,       0,         -,            carried,  outcome
+            0,         0,       3,         -,            carried,  outcome
+            2,         2,       0,         -,            carried,  votes
+            2,         1,       0,         two-thirds,   -,        carried
+            1,         1,       1,         two-thirds,   -,        lost
+            1,         1,       1,         two-thirds,   carried,  outcome
+            0,         0,       3,         two-thirds,   -,        outcome
+            1,         1,       1,         casting-vote, carried,  carried
+            1,         1,       1,         casting-vote, lost,     lost
+            1,         1,       1,         casting-vote, -,        outcome
+            2,         1,       0,         casting-vote, carried,  rule
+            2,         1,       0,         not-counted,  -,        rule
             """, useHeadersInDisplayName = true)
-    void what_was_lost_is_not_carried(int inFavour, int against, int abstained, String said, String answer) {
+    void what_was_lost_is_not_carried(int inFavour, int against, int abstained, String rule, String said, String answer) {
         ValidatableResponse decided = decide(new Board().open("2013-03-12", 3), "approve", ", \"votes\": {\"inFavour\": %d, \"against\": %d, \"abstained\": %d}"
-                .formatted(inFavour, against, abstained) + (said == null ? "" : ", \"outcome\": \"" + said + "\""));
-        if (answer.equals("outcome") || answer.equals("votes")) {
+                .formatted(inFavour, against, abstained) + (rule == null ? "" : ", \"rule\": \"" + rule + "\"") + (said == null ? "" : ", \"outcome\": \"" + said + "\""));
+        if (List.of("outcome", "votes", "rule").contains(answer)) {
             decided.statusCode(422).body("errors.field", contains(answer));
         } else {
-            decided.statusCode(201).body("outcome", equalTo(answer));
+            decided.statusCode(201).body("outcome", equalTo(answer)).body("inForce", equalTo(answer.equals("carried")));
         }
+    }
+
+    @Test
+    void a_rule_that_counts_needs_votes() {
+        decide(new Board().open("2013-03-12", 3), "approve", ", \"rule\": \"two-thirds\"").statusCode(422).body("errors.field", contains("votes"));
+    }
+
+    @Test
+    void members_vote_by_name_once_each_if_they_are_there() {
+        Board board = new Board();
+        String meeting = board.open("2013-03-12", 2);
+        String cast = "{\"seat\": \"%s\", \"vote\": \"%s\"}";
+        String chair = cast.formatted(board.members.get(0), "in-favour");
+        String director = cast.formatted(board.members.get(1), "abstained");
+        String apologised = cast.formatted(board.members.get(2), "against");
+        decide(meeting, "approve", ballots(chair, director)).statusCode(201).body("outcome", equalTo("carried")).body("votes.inFavour", equalTo(1))
+                .body("votes.abstained", equalTo(1)).body("ballots.post", contains("Director of Children's Services", "Independent Chair")).body("ballots.vote", contains("abstained", "in-favour"));
+        decide(meeting, "approve", ballots(chair, apologised)).statusCode(422).body("errors.field", contains("ballots[1].seat"));
+        decide(meeting, "approve", ballots(chair, chair)).statusCode(422).body("errors.detail", hasItem(containsString("one vote")));
+        decide(meeting, "approve", ballots(chair) + ", \"votes\": {\"inFavour\": 1, \"against\": 0, \"abstained\": 0}").statusCode(422).body("errors.field", contains("votes"));
+    }
+
+    private static String ballots(String... ballots) {
+        return ", \"ballots\": [" + String.join(", ", ballots) + "]";
+    }
+
+    @Test
+    void a_decision_takes_effect_after_the_days_in_which_it_can_be_called_in() {
+        String meeting = new Board().open("2017-04-24", 3);
+        decide(meeting, "approve", ", \"callInDays\": 5").statusCode(201).body("callInDays", equalTo(5)).body("takesEffectOn", equalTo("2017-05-03"));
+        decide(meeting, "approve", "").body("takesEffectOn", equalTo("2017-04-24"));
+        decide(meeting, "approve", ", \"callInDays\": 5, \"outcome\": \"withdrawn\"").body("takesEffectOn", nullValue());
+    }
+
+    @Test
+    void what_is_referred_or_deferred_says_where_it_goes() {
+        Board board = new Board();
+        String meeting = board.open("2013-03-12", 3);
+        String later = board.planned("2013-04-23");
+        String other = new Board().id;
+        decide(meeting, "approve", ", \"outcome\": \"referred\"").statusCode(422).body("errors.field", contains("referredTo"));
+        decide(meeting, "approve", ", \"outcome\": \"referred\", \"referredTo\": \"%s\"".formatted(board.id)).statusCode(422);
+        decide(meeting, "approve", ", \"referredTo\": \"%s\"".formatted(other)).statusCode(422).body("errors.field", contains("referredTo"));
+        decide(meeting, "approve", ", \"outcome\": \"referred\", \"referredTo\": \"%s\"".formatted(other)).statusCode(201).body("referredTo", equalTo(other));
+        decide(meeting, "approve", ", \"outcome\": \"deferred\", \"deferredTo\": \"%s\"".formatted(id(meeting))).statusCode(422).body("errors.field", contains("deferredTo"));
+        decide(meeting, "approve", ", \"outcome\": \"deferred\", \"deferredTo\": \"%s\"".formatted(id(later))).statusCode(201).body("deferredTo", equalTo(id(later)));
+    }
+
+    @Test
+    void a_later_decision_takes_the_place_of_an_earlier_one_and_changes_nothing_of_it() {
+        Board board = new Board();
+        String meeting = board.held("2013-03-12", 1);
+        String subject = "touchstone:plans:plan:" + board.id;
+        String first = decide(board.open("2013-04-23", 3), "approve", ", \"subjects\": [\"%s\"]".formatted(subject)).extract().path("id");
+        String second = board.open("2013-05-21", 3);
+        String replaces = ", \"replaces\": {\"decision\": \"%s\", \"kind\": \"rescinded\"}".formatted(first);
+        decide(second, "note", replaces + ", \"outcome\": \"lost\"").statusCode(201);
+        POLICE.asks().get(GOVERNANCE + "/decisions/" + first).then().body("replacedBy", nullValue()).body("inForce", equalTo(true));
+        String rescinding = decide(second, "note", replaces).statusCode(201).body("replaces.decision", equalTo(first)).extract().path("id");
+        POLICE.asks().get(GOVERNANCE + "/decisions/" + first).then().body("replacedBy.decision", equalTo(rescinding)).body("replacedBy.kind", equalTo("rescinded"))
+                .body("inForce", equalTo(false)).body("text", equalTo("The action plan as it stands"));
+        POLICE.asks().get(GOVERNANCE + "/decisions?asAt=2013-05-20&subject=" + subject).then().body("items.inForce", contains(true));
+        decide(new Board().open("2013-06-18", 3), "note", replaces).statusCode(422).body("errors.field", contains("replaces.decision"));
+        decide(meeting, "note", replaces).statusCode(422).body("errors.field", contains("replaces.decision"));
+    }
+
+    @Test
+    void what_is_recorded_after_the_meeting_says_so() {
+        Board board = new Board();
+        String meeting = board.open("2013-03-12", 3);
+        decide(meeting, "approve", "").statusCode(201).body("recordedLate", equalTo(false));
+        step(meeting, "closing", "");
+        decide(meeting, "approve", "").statusCode(201).body("recordedLate", equalTo(true));
     }
 
     @Test
@@ -133,6 +216,10 @@ class DecisionTest {
         String elsewhere = item(new Board().planned("2013-06-13"), "");
         decide(new Board().open("2013-06-13", 3), "approve", ", \"item\": \"" + elsewhere + "\"").statusCode(422)
                 .body("errors.field", hasItem("item"));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static ValidatableResponse decide(String meeting, String verb, String more) {

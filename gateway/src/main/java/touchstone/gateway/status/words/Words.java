@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.Replacement;
 import touchstone.platform.time.AsAt;
 import touchstone.platform.time.Days;
 
@@ -73,14 +74,24 @@ public final class Words {
         return sentence(slug.replace('-', ' '));
     }
 
-    /** "approved", or "not approved" where it was not carried. */
+    /** "approved", "approved, since rescinded", or "not approved" where it was not carried. */
     public static String decided(Decision decision) {
         return switch (decision.outcome()) {
-            case CARRIED -> decided(decision.verb());
+            case CARRIED -> decided(decision.verb()) + since(decision.replacedBy());
             case LOST -> "not " + decided(decision.verb());
             case DEFERRED -> "deferred";
             case REFERRED -> "referred to others";
             case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static String since(Replacement later) {
+        if (later == null) {
+            return "";
+        }
+        return switch (later.kind()) {
+            case SUPERSEDED -> ", since superseded";
+            case RESCINDED -> ", since rescinded";
         };
     }
 

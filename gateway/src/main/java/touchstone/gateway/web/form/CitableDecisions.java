@@ -4,19 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import touchstone.contracts.governance.decision.Decision;
-import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.status.OwnerAnswers;
 
 /**
- * What the form of a decision can refer to: a decision in the minutes that was carried, or the meeting that took it.
+ * What the form of a decision can refer to: a decision in the minutes that is in force, or the meeting that took it.
  *
  * @param meetings of the past year that have begun; the latest first
  */
 public record CitableDecisions(List<Decision> decisions, List<Meeting> meetings) {
 
     public static CitableDecisions of(List<Decision> decisions, OwnerAnswers answers) {
-        return new CitableDecisions(decisions.stream().filter(one -> one.outcome() == Outcome.CARRIED).toList(), answers.meetings().stream().filter(Meeting::begun)
+        return new CitableDecisions(decisions.stream().filter(Decision::inForce).toList(), answers.meetings().stream().filter(Meeting::begun)
                 .sorted(Comparator.comparing(Meeting::date).reversed()).toList());
     }
 

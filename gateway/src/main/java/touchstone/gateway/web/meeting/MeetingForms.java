@@ -16,6 +16,7 @@ import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.decision.Outcome;
@@ -80,8 +81,10 @@ class MeetingForms {
         FormReader typed = posted.read(SecretariatForms.DECISION);
         NewDecision decision = new NewDecision(typed.id("item"),
                 typed.choice(Verb.class, "verb", "Choose what the body did."),
-                typed.text("text", "Write what was decided."), typed.lines("subjects"), VoteFields.of(typed),
-                typed.choice(Outcome.class, "outcome", "Choose what became of it."), typed.lines("options"));
+                typed.text("text", "Write what was decided."), typed.lines("subjects"), null,
+                typed.choice(DecisionRule.class, "rule", "Choose what it takes to carry it."), VoteFields.of(typed), null,
+                typed.choice(Outcome.class, "outcome", "Choose what became of it."), null, typed.id("referredTo"),
+                typed.numberOrNull("callInDays", "Give a number of clear working days, or leave it out."), typed.lines("options"), null);
         return answer(authority, id, submission.send(typed, decision, () -> decisions.record(authority, id, decision)), MeetingSaved.DECISION);
     }
 

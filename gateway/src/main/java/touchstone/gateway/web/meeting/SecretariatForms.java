@@ -10,7 +10,9 @@ import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaMove;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.SittingMove;
@@ -25,10 +27,11 @@ import touchstone.platform.problem.WireNames;
  * @param may     what the body may do
  * @param choices what an item or a decision can be about
  * @param later   meetings that can confirm the minutes
+ * @param bodies  to which a matter can be referred
  * @param wrong   the form that was just sent and needs correcting; null when none does
  */
 public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Attendance> roll, List<Verb> may, List<Recommendation> choices,
-        List<Meeting> later, Form wrong) {
+        List<Meeting> later, List<Body> bodies, Form wrong) {
     static final String ITEM = "item";
     static final String AGENDA = "publication";
     static final String STEP = "step";
@@ -101,6 +104,10 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
     /** Whether the chair's reason for a late item is needed. */
     public boolean isLateNow() {
         return meeting.agenda().published();
+    }
+
+    public DecisionRule[] rules() {
+        return DecisionRule.values();
     }
 
     public Outcome[] outcomes() {

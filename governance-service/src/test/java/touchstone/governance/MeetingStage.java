@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where a meeting can have come to. */
-enum Stage {
+enum MeetingStage {
     PLANNED, POSTPONED, CANCELLED, PUBLISHED, CHANGED, OPEN, ADJOURNED, ABANDONED, HELD, CIRCULATED, RECONSIDERED, CONFIRMED;
 
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 3);

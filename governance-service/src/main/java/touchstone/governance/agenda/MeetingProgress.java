@@ -13,14 +13,14 @@ import touchstone.governance.meeting.SittingLifecycle;
  * @param published whether its agenda has ever been
  * @param minutes   null before it is opened
  */
-record Progress(SittingState sitting, boolean published, MinutesState minutes) {
+record MeetingProgress(SittingState sitting, boolean published, MinutesState minutes) {
 
-    static Progress of(Meeting meeting) {
-        return new Progress(meeting.sitting().state(), meeting.agenda().published(), meeting.minutes() == null ? null : meeting.minutes().state());
+    static MeetingProgress of(Meeting meeting) {
+        return new MeetingProgress(meeting.sitting().state(), meeting.agenda().published(), meeting.minutes() == null ? null : meeting.minutes().state());
     }
 
-    static Progress of(MeetingEntity meeting) {
-        return new Progress(meeting.sitting, meeting.hasPublishedAgenda(), meeting.minutes);
+    static MeetingProgress of(MeetingEntity meeting) {
+        return new MeetingProgress(meeting.sitting, meeting.hasPublishedAgenda(), meeting.minutes);
     }
 
     boolean isBeforeOpening() {
