@@ -280,6 +280,28 @@ create table decision_subject (
 create trigger append_only before update or delete on decision_subject for each row execute function refuse_change();
 select put_under_audit('decision_subject', 'decision');
 
+-- What was changed in a meeting's record after it was over: how it read before stays readable.
+create table correction (
+    id       uuid primary key,
+    meeting  uuid           not null references meeting,
+    kind     varchar(12)    not null check (kind in ('LATE_RECORD', 'REWRITTEN', 'CORRECTED')),
+    item     uuid references agenda_item,
+    decision uuid references decision,
+    seat     uuid,
+    before   varchar(20000),
+    after    varchar(20000) not null,
+    reason   varchar(2000),
+    made_at  timestamptz    not null,
+    made_by  varchar(200)   not null,
+    known_on date           not null,
+    constraint correction_of_one check (num_nonnulls(item, decision, seat) = 1),
+    constraint correction_reason check ((kind = 'CORRECTED') = (reason is not null)),
+    constraint correction_late check ((kind <> 'LATE_RECORD') or before is null)
+);
+create index correction_order on correction (meeting, id);
+create trigger append_only before update or delete on correction for each row execute function refuse_change();
+select put_under_audit('correction');
+
 create table log_action (
     id        uuid primary key,
     version   int           not null,

@@ -141,6 +141,8 @@ class AllowedTest {
                 case DECIDE -> post(meeting, "decisions", "{\"verb\": \"approve\", \"text\": \"The plan\"}");
                 case RAISE_LOG_ACTION -> CLERK.asks().body("{\"meeting\": \"%s\", \"text\": \"Report back\", \"owner\": \"Chair\"}".formatted(id(meeting)))
                         .post(GOVERNANCE + "/log-actions");
+                case CORRECT -> post(meeting, "corrections", "{\"item\": \"%s\", \"text\": \"Noted\", \"reason\": \"Misheard\"}"
+                        .formatted(CLERK.asks().get(meeting).<String>path("items[0].id")));
                 case CIRCULATE -> post(meeting, "minutes-versions", "");
                 case CONFIRM -> post(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\"}".formatted(id(later)));
             };

@@ -114,6 +114,8 @@ final class GovernanceCalls {
         }, board -> "{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"Neighbour\"}".formatted(
                 CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).<String>path("items[0].id").transform(id ->
                         CLERK.asks().get(GOVERNANCE + "/meetings/" + id).<String>path("items[0].id")), board.members.get(0)));
+        post(calls, "correctMinutes", GovernanceCalls::corrected, board -> "{\"decision\": \"%s\", \"text\": \"The whole plan\", \"reason\": \"Misheard\"}".formatted(
+                CLERK.asks().get(GOVERNANCE + "/meetings/" + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("decisions[0].id")));
         post(calls, "recordDecision", board -> board.open("2013-04-23", 3) + "/decisions", board -> DECISION);
     }
 
@@ -170,6 +172,12 @@ final class GovernanceCalls {
         String meeting = board.planned("2013-04-23");
         item(meeting, "");
         return meeting + "/items/" + item(meeting, "");
+    }
+
+    private static String corrected(Board board) {
+        String meeting = board.held("2013-04-23", 3);
+        decide(meeting, CLERK);
+        return meeting + "/corrections";
     }
 
     /** The second item before the first. */

@@ -164,7 +164,11 @@ class AgendaItemEntity extends VersionedEntity {
 
     /** @param minute null where it is not told */
     AgendaItem record(MinuteEntity minute, List<AgendaItemMove> allowed) {
+        return record(minute == null ? null : minute.text, minute == null ? 0 : minute.version, allowed);
+    }
+
+    AgendaItem record(String written, int minuteVersion, List<AgendaItemMove> allowed) {
         return new AgendaItem(id, version, meeting, number, kind, origin, source, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, lateReason,
-                state, reason, deferredTo, minute == null ? null : minute.text, minute == null ? 0 : minute.version, allowed);
+                state, reason, deferredTo, written, minuteVersion, allowed);
     }
 }

@@ -78,7 +78,7 @@ class AgendaItemsResource implements AgendaApi {
         AgendaItemEntity item = item(meeting, id);
         MinuteEntity written = IfMatch.lock(MinuteEntity.of(item), ifMatch);
         item.requireOnAgenda();
-        written.write(meeting, minute.text());
+        written.write(meeting, minute.text(), caller.name());
         tell("agenda-item.minuted", meeting, id);
         return written.record();
     }

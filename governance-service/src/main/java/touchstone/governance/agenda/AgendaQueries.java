@@ -3,10 +3,12 @@ package touchstone.governance.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaChange;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.governance.correction.CorrectionQueries;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.problem.Problems;
@@ -25,8 +27,10 @@ public final class AgendaQueries {
         if (minutes || audience.inside() && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
             MeetingProgress progress = MeetingProgress.of(meeting);
             Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting.id());
-            return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(
-                    item.record(written.get(item.id), AgendaItemLifecycle.allowed(audience, item.state, progress)), minutes)).toList();
+            Map<UUID, String> earlier = CorrectionQueries.earlierMinutes(meeting.id(), asAt);
+            return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(item.record(
+                    earlier.containsKey(item.id) ? earlier.get(item.id) : written.get(item.id).text, written.get(item.id).version,
+                    AgendaItemLifecycle.allowed(audience, item.state, progress)), minutes)).toList();
         }
         return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience)).orElse(List.of());
     }
@@ -46,6 +50,12 @@ public final class AgendaQueries {
     public static List<AgendaItem> minuted(UUID meeting) {
         Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting);
         return AgendaItemEntity.of(meeting).stream().map(item -> item.record(written.get(item.id), List.of())).toList();
+    }
+
+    /** How its minute reads; 422 in {@code item} when it is not on the agenda of that meeting. */
+    public static Optional<String> requireMinute(MeetingEntity meeting, UUID id) {
+        requireItem(meeting, id);
+        return Optional.ofNullable(AgendaItemEntity.find(meeting, id).map(MinuteEntity::of).orElseThrow().text);
     }
 
     /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none, 409 when it is off the agenda. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.contracts.governance.agenda.ItemMinute;
+import touchstone.governance.correction.CorrectionEntity;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.entity.VersionedEntity;
 
@@ -41,8 +42,9 @@ class MinuteEntity extends VersionedEntity {
     }
 
     /** 409 before the meeting is opened and after its minutes are confirmed. */
-    void write(MeetingEntity held, String said) {
+    void write(MeetingEntity held, String said, String by) {
         held.writeMinutes();
+        CorrectionEntity.ofMinute(held, item, text, said, by);
         text = said;
     }
 

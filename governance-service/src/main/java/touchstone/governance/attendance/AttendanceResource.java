@@ -11,6 +11,7 @@ import touchstone.contracts.governance.attendance.NewDeclaration;
 import touchstone.contracts.governance.attendance.NewGuest;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.correction.CorrectionEntity;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.governance.meeting.MeetingQueries;
@@ -46,8 +47,10 @@ class AttendanceResource implements AttendanceApi {
         requireStage(meeting, facts.presence());
         Attendance known = rolls.of(meeting).requireFree(seat, facts);
         RollEntity row = RollEntity.find(meetingId, seat).orElseGet(() -> new RollEntity(meetingId, known));
+        String before = row.words();
         row.enter(facts);
         row.persist();
+        CorrectionEntity.ofSeat(meeting, seat, before, row.words(), caller.name());
         announce(meeting);
         return rolls.of(meeting).sheet();
     }

@@ -16,6 +16,7 @@ import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.problem.WireNames;
 
 /** One row of a meeting's roll: a seat as it was when the meeting opened, and whether it was filled; or a guest. */
 @Entity(name = "RollEntry")
@@ -107,6 +108,15 @@ class RollEntity extends VersionedEntity {
         if (facts.arrivedAt() != null && facts.leftAt() != null && !facts.leftAt().isAfter(facts.arrivedAt())) {
             throw Problems.invalid("leftAt", "must be after the arrival, at " + facts.arrivedAt());
         }
+    }
+
+    /** "Present, remotely, from 14:20"; null while nothing is recorded. */
+    String words() {
+        if (presence == null) {
+            return null;
+        }
+        String came = presence == Presence.SUBSTITUTE ? "substituted by " + substitute : WireNames.of(presence);
+        return came + (remote ? ", remotely" : "") + (arrivedAt == null ? "" : ", from " + arrivedAt) + (leftAt == null ? "" : ", until " + leftAt);
     }
 
     Attendance record() {

@@ -70,6 +70,12 @@ public class DecisionQueries {
         return seenBy(audience, asAt, DECISIONS + " and d.meeting = :meeting order by d.id", Map.of("meeting", meeting));
     }
 
+    /** How a decision of a meeting reads; 422 in {@code decision} when that took none such. */
+    public String text(String authority, UUID meeting, UUID id) {
+        return DecisionEntity.find(authority, id).filter(decision -> decision.meeting.equals(meeting)).map(decision -> decision.text)
+                .orElseThrow(() -> Problems.invalid("decision", "must be one of this meeting"));
+    }
+
     /** One decision; 404 when there is none that this audience may see. */
     Decision one(MeetingAudience audience, UUID id) {
         return seenBy(audience, AsAt.today(), DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst()

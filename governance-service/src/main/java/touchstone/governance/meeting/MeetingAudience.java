@@ -2,10 +2,13 @@ package touchstone.governance.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Declaration;
+import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.minutes.Correction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
@@ -59,6 +62,17 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
         boolean exempt = items.stream().anyMatch(item -> item.id().equals(declared.item()) && item.exemptParagraph() != null);
         return inside || !exempt ? declared
                 : new Declaration(declared.id(), declared.item(), declared.seat(), declared.post(), declared.kind(), null, declared.out());
+    }
+
+    /** As much of a correction as this audience may see beside these items and decisions; nothing of what it does not see. */
+    public Optional<Correction> see(Correction made, List<AgendaItem> items, List<Decision> decisions) {
+        if (inside) {
+            return Optional.of(made);
+        }
+        boolean exempt = items.stream().anyMatch(item -> item.id().equals(made.item()) && item.exemptParagraph() != null);
+        boolean unseen = made.decision() != null && decisions.stream().noneMatch(decision -> decision.id().equals(made.decision()));
+        return exempt || unseen ? Optional.empty() : Optional.of(new Correction(made.id(), made.kind(), made.item(), made.decision(), made.seat(), made.before(),
+                made.after(), made.reason(), made.madeAt(), null));
     }
 
     /** As much of an agenda item of that meeting as this audience may see. */

@@ -250,6 +250,11 @@ public class MeetingEntity extends VersionedEntity {
         minutesChanged = true;
     }
 
+    /** 409 until it was opened and does not go on. */
+    public void requireOver() {
+        require(isOver(), "Until it is over, its record is changed itself; corrections come after.");
+    }
+
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
         require(isBeforeOpening(), "This can be changed until it is opened.");

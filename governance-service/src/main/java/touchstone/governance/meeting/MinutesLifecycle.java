@@ -70,6 +70,7 @@ public final class MinutesLifecycle {
     private static boolean permits(MinutesMove move, MinutesState state, boolean changed, SittingState sitting) {
         return switch (move) {
             case RECORD_ATTENDANCE, RECORD_GUEST, DECLARE_INTEREST, DECIDE, RAISE_LOG_ACTION -> isOpen(state);
+            case CORRECT -> state != null && SittingLifecycle.isOver(sitting);
             case CIRCULATE -> canCirculate(state, changed, sitting);
             case CONFIRM -> canConfirm(state, changed);
         };
@@ -82,6 +83,7 @@ public final class MinutesLifecycle {
             case DECLARE_INTEREST -> audience.may(AttendanceApi.class, "declare");
             case DECIDE -> audience.may(DecisionsApi.class, "record");
             case RAISE_LOG_ACTION -> audience.may(LogActionsApi.class, "raise");
+            case CORRECT -> audience.may(MinutesApi.class, "correct");
             case CIRCULATE -> audience.may(MinutesApi.class, "circulate");
             case CONFIRM -> audience.may(MinutesApi.class, "confirm");
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingDetails;
 import touchstone.contracts.governance.meeting.MeetingRecord;
@@ -16,6 +17,7 @@ import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.attendance.Roll;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
+import touchstone.governance.correction.CorrectionQueries;
 import touchstone.governance.decision.DecisionQueries;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
@@ -84,13 +86,15 @@ class MeetingsResource implements MeetingsApi {
         boolean apologies = asAt == null && meeting.ahead() && audience.inside();
         Optional<Roll> roll = apologies || audience.seesMinutes(meeting) ? Optional.of(rolls.of(MeetingEntity.get(authority, id))) : Optional.empty();
         List<AgendaItem> items = AgendaQueries.of(audience, meeting, on);
+        List<Decision> taken = meeting.begun() ? decisions.of(audience, id, on) : List.of();
         return new MeetingRecord(meeting,
                 items,
                 AgendaQueries.unpublished(meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
                 roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, items)).toList(),
-                meeting.begun() ? decisions.of(audience, id, on) : List.of(),
+                taken,
+                audience.seesMinutes(meeting) ? CorrectionQueries.of(id, on).stream().flatMap(one -> audience.see(one, items, taken).stream()).toList() : List.of(),
                 audience.inside() ? LogActionQueries.of(audience, meeting) : List.of(),
                 audience.inside());
     }

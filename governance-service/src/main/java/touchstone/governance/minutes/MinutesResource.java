@@ -1,17 +1,21 @@
 package touchstone.governance.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.minutes.Correction;
 import touchstone.contracts.governance.minutes.Minutes;
 import touchstone.contracts.governance.minutes.MinutesApi;
 import touchstone.contracts.governance.minutes.MinutesConfirmation;
 import touchstone.contracts.governance.minutes.MinutesVersion;
+import touchstone.contracts.governance.minutes.NewCorrection;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.attendance.RollQueries;
+import touchstone.governance.correction.CorrectionEntity;
 import touchstone.governance.decision.DecisionQueries;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -72,6 +76,20 @@ class MinutesResource implements MinutesApi {
         }
         meeting(authority, id).confirmMinutes(at, confirmation.corrections());
         return announce("meeting.minutes-confirmed", authority, id).minutes();
+    }
+
+    @Override
+    @Command
+    public Correction correct(String authority, UUID id, NewCorrection facts) {
+        MeetingEntity meeting = meeting(authority, id);
+        if ((facts.item() == null) == (facts.decision() == null)) {
+            throw Problems.invalid("item", "or 'decision' must say what is put right: one of the two");
+        }
+        meeting.requireOver();
+        String before = facts.item() == null ? decisions.text(authority, meeting.id, facts.decision()) : AgendaQueries.requireMinute(meeting, facts.item()).orElse(null);
+        CorrectionEntity made = CorrectionEntity.beside(meeting, facts.item(), facts.decision(), before, facts.text(), facts.reason(), caller.name());
+        feed.announce("meeting.corrected", authority, id, () -> Map.of("id", id));
+        return made.record();
     }
 
     private Meeting announce(String type, String authority, UUID id) {

@@ -3,6 +3,7 @@ package touchstone.governance.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.contracts.governance.minutes.MinutesMove.CIRCULATE;
 import static touchstone.contracts.governance.minutes.MinutesMove.CONFIRM;
+import static touchstone.contracts.governance.minutes.MinutesMove.CORRECT;
 import static touchstone.contracts.governance.minutes.MinutesState.CIRCULATED;
 import static touchstone.contracts.governance.minutes.MinutesState.CONFIRMED;
 import static touchstone.contracts.governance.minutes.MinutesState.DRAFT;
@@ -50,7 +51,10 @@ class MinutesLifecycleTest {
         List<MinutesMove> expected = new ArrayList<>();
         if (minutes == DRAFT || minutes == CIRCULATED) {
             expected.addAll(Set.of(MinutesMove.values()));
-            expected.removeAll(List.of(CIRCULATE, CONFIRM));
+            expected.removeAll(List.of(CIRCULATE, CONFIRM, CORRECT));
+        }
+        if (minutes != null && SittingLifecycle.isOver(sitting)) {
+            expected.add(CORRECT);
         }
         if (circulate) {
             expected.add(CIRCULATE);

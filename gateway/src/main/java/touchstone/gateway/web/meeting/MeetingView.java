@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingRecord;
+import touchstone.contracts.governance.minutes.Correction;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.Link;
@@ -45,6 +47,15 @@ public record MeetingView(MeetingRecord record, Body body, Map<String, Link> sub
 
     public List<Link> about(List<String> references) {
         return references.stream().map(subjects::get).toList();
+    }
+
+    /** "Item 2", "A decision", "Attendance of the Independent Chair": what a correction is about. */
+    public String place(Correction made) {
+        if (made.item() != null) {
+            return record.items().stream().filter(item -> item.id().equals(made.item())).map(item -> "Item " + item.number()).findFirst().orElse("An item");
+        }
+        return made.decision() != null ? "A decision"
+                : "Attendance, " + record.attendance().stream().filter(row -> row.id().equals(made.seat())).map(Attendance::post).findFirst().orElse("a member");
     }
 
     /** Whether there are minutes that the reader may not see yet. */

@@ -73,6 +73,11 @@ class GovernancePagesTest {
     }
 
     @Test
+    void what_was_changed_after_the_meeting_shows_as_changed() {
+        visitor().get(HELD).then().statusCode(200).body(containsString("Item 1, 14 March 2013, Board secretary: <del>43 audits are outstanding.</del> <ins>44 audits"));
+    }
+
+    @Test
     void on_a_date_before_it_a_meeting_is_still_ahead() {
         visitor().get(HELD + "?asAt=2013-03-06").then().statusCode(200).body(allOf(containsString("Agenda published"),
                 not(containsString("44 audits")), not(containsString("5 in favour"))));

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.minutes.Correction;
 
 /**
  * A whole meeting, as far as the caller may see it.
@@ -19,6 +20,7 @@ import touchstone.contracts.governance.decision.Decision;
  * @param quorum      whether enough voting members were there; null to the public until the minutes are confirmed
  * @param declarations interests declared in its items; empty to the public until the minutes are confirmed
  * @param decisions   in the order they were taken
+ * @param corrections what was changed in its record after it was over; empty to the public until the minutes are confirmed
  * @param logActions  raised here, or carried forward to it; empty to the public
  * @param inside      whether the caller sees what is kept from the public
  */
@@ -30,5 +32,6 @@ public record MeetingRecord(
         @Nullable Quorum quorum,
         List<Declaration> declarations,
         List<Decision> decisions,
+        List<Correction> corrections,
         List<LogAction> logActions,
         boolean inside) {}

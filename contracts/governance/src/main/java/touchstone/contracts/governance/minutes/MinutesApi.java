@@ -53,6 +53,17 @@ public interface MinutesApi {
     MinutesVersion circulate(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
 
     @POST
+    @Path("/corrections")
+    @ResponseStatus(201)
+    @Allow(SECRETARIAT)
+    @Operation(
+            operationId = "correctMinutes",
+            summary = "Put a minute or a decision right after the meeting",
+            description = "What was recorded stays as it is, and the correction stands beside it with its reason.")
+    Correction correct(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewCorrection correction);
+
+    @POST
     @Path("/minutes-confirmation")
     @Allow(SECRETARIAT)
     @Operation(

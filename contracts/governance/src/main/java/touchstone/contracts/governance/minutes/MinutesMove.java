@@ -10,5 +10,6 @@ public enum MinutesMove {
     @JsonProperty("decide") DECIDE,
     @JsonProperty("raise-log-action") RAISE_LOG_ACTION,
     @JsonProperty("circulate") CIRCULATE,
-    @JsonProperty("confirm") CONFIRM
+    @JsonProperty("confirm") CONFIRM,
+    @JsonProperty("correct") CORRECT
 }
