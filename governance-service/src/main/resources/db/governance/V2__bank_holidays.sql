@@ -1,9 +1,19 @@
--- Bank holidays in England, as proclaimed and published on GOV.UK. Later years are added by a later migration.
+-- Bank holidays in England, as proclaimed and published on GOV.UK. Later years are added by a later migration
+-- or, until that comes, by each authority for itself.
 create table bank_holiday (
     day  date primary key,
     name varchar(60) not null
 );
 select put_under_audit('bank_holiday', '');
+
+create table added_bank_holiday (
+    id        uuid primary key,
+    authority varchar(60) not null,
+    day       date        not null,
+    name      varchar(60) not null,
+    constraint added_bank_holiday_unique unique (authority, day)
+);
+select put_under_audit('added_bank_holiday');
 
 insert into bank_holiday (day, name) values
     ('2012-01-02', 'New Year''s Day (substitute day)'),

@@ -39,6 +39,7 @@ final class GovernanceCalls {
                 "listDecisions", GOVERNANCE + "/decisions",
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
+        addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");
         addresses.put("listAgendaVersions", held + "/agenda-versions");
         addresses.put("listMinutesVersions", held + "/minutes-versions");
         addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
@@ -89,6 +90,7 @@ final class GovernanceCalls {
             step(meeting, "adjournment", why);
             return meeting + "/resumption";
         }, board -> "");
+        calls.put("putBankHolidays", person -> person.asks().body("{\"days\": [{\"date\": \"2031-01-01\", \"name\": \"New Year\"}]}").put(GOVERNANCE + "/bank-holidays/2031"));
         put(calls, "changeMeeting", board -> board.planned("2013-04-23"), board -> "{\"kind\": \"extraordinary\"}");
     }
 

@@ -1,6 +1,5 @@
 package touchstone.governance.calendar;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -8,17 +7,35 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the bank holidays once; a new year comes with a new release. */
-class EnglishCalendar {
+/** Bank holidays: those that come with the software are read once, those that an authority has added each time. */
+@Singleton
+public class EnglishCalendar {
+    private final EntityManager database;
+    private volatile WorkingDays shipped;
 
-    @Produces
-    @Singleton
-    WorkingDays workingDays(EntityManager database) {
-        SortedMap<LocalDate, String> holidays = new TreeMap<>();
-        List<?> rows = database.createNativeQuery("select day, name from bank_holiday").getResultList();
-        for (Object row : rows) {
-            holidays.put((LocalDate) ((Object[]) row)[0], (String) ((Object[]) row)[1]);
+    EnglishCalendar(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The working days by which an authority's deadlines are derived. */
+    public WorkingDays of(String authority) {
+        List<BankHolidayEntity> added = BankHolidayEntity.of(authority);
+        if (added.isEmpty()) {
+            return shipped();
         }
-        return new WorkingDays(holidays);
+        SortedMap<LocalDate, String> days = new TreeMap<>(shipped().bankHolidays());
+        added.forEach(holiday -> days.put(holiday.day, holiday.name));
+        return new WorkingDays(days);
+    }
+
+    WorkingDays shipped() {
+        if (shipped == null) {
+            SortedMap<LocalDate, String> holidays = new TreeMap<>();
+            for (Object row : database.createNativeQuery("select day, name from bank_holiday").getResultList()) {
+                holidays.put((LocalDate) ((Object[]) row)[0], (String) ((Object[]) row)[1]);
+            }
+            shipped = new WorkingDays(holidays);
+        }
+        return shipped;
     }
 }

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Working days in England: Monday to Friday without the bank holidays, in the years for which these are known. */
 public final class WorkingDays {
     private final Map<LocalDate, String> bankHolidays;
-    private final LocalDate knownFrom;
-    private final LocalDate knownTo;
+    private final Set<Integer> knownYears;
 
-    /** @param bankHolidays names by day; the years of the first and the last are the years known */
+    /** @param bankHolidays names by day; a year is known that has one */
     public WorkingDays(SortedMap<LocalDate, String> bankHolidays) {
         this.bankHolidays = Map.copyOf(bankHolidays);
-        this.knownFrom = bankHolidays.firstKey().withDayOfYear(1);
-        this.knownTo = bankHolidays.lastKey().plusYears(1).withDayOfYear(1).minusDays(1);
+        this.knownYears = bankHolidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<LocalDate, String> bankHolidays() {
+        return bankHolidays;
     }
 
     /**
@@ -64,7 +68,7 @@ public final class WorkingDays {
 
     /** Whether the bank holidays of that day's year are known. */
     public boolean knows(LocalDate day) {
-        return !day.isBefore(knownFrom) && !day.isAfter(knownTo);
+        return knownYears.contains(day.getYear());
     }
 
     boolean isWorking(LocalDate day) {

@@ -13,7 +13,7 @@ import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.attendance.Roll;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
-import touchstone.governance.calendar.WorkingDays;
+import touchstone.governance.calendar.EnglishCalendar;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -30,10 +30,10 @@ class DecisionsResource implements DecisionsApi {
     private final DecisionQueries decisions;
     private final RollQueries rolls;
     private final Paging paging;
-    private final WorkingDays calendar;
+    private final EnglishCalendar calendar;
     private final Feed feed;
 
-    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, WorkingDays calendar, Feed feed) {
+    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, EnglishCalendar calendar, Feed feed) {
         this.caller = caller;
         this.decisions = decisions;
         this.rolls = rolls;
@@ -65,7 +65,7 @@ class DecisionsResource implements DecisionsApi {
         LocalTime at = facts.takenAt() == null ? meeting.timeNow() : facts.takenAt();
         Count count = Count.of(facts, roll, at);
         DecisionEntity decision = new DecisionEntity(body, meeting, roll.quorum(facts.item(), at), count.votes(), facts);
-        decision.takeEffect(calendar, facts.callInDays());
+        decision.takeEffect(calendar.of(authority), facts.callInDays());
         decision.persist();
         count.ballots().forEach(ballot -> new BallotEntity(decision.id, ballot).persist());
         return announce(authority, decision.id, exempt);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.governance.calendar.EnglishCalendar;
 import touchstone.governance.calendar.WorkingDays;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
@@ -18,9 +19,9 @@ public class MeetingQueries {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private final Reads reads;
-    private final WorkingDays calendar;
+    private final EnglishCalendar calendar;
 
-    MeetingQueries(Reads reads, WorkingDays calendar) {
+    MeetingQueries(Reads reads, EnglishCalendar calendar) {
         this.reads = reads;
         this.calendar = calendar;
     }
@@ -60,6 +61,7 @@ public class MeetingQueries {
     }
 
     private List<Meeting> seen(String further, Map<String, Object> with, MeetingAudience audience, LocalDate asAt) {
-        return reads.list(MeetingRow.SELECT + further, with, row -> new MeetingRow(row, audience, asAt).record(calendar));
+        WorkingDays days = calendar.of(audience.authority());
+        return reads.list(MeetingRow.SELECT + further, with, row -> new MeetingRow(row, audience, asAt).record(days));
     }
 }

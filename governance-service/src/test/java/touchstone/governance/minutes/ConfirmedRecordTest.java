@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.governance.Board.circulate;
 import static touchstone.governance.Board.confirm;
-import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.publish;
 import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
@@ -25,7 +26,12 @@ import touchstone.platform.testing.TestDatabase;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class CorrectionTest {
-    private final Board board = new Board();
+    private Board board;
+
+    @BeforeEach
+    void a_board() {
+        board = new Board();
+    }
 
     @Test
     void what_is_written_in_the_meeting_is_no_correction_and_what_is_written_after_it_is() {

@@ -110,6 +110,11 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
         return DecisionRule.values();
     }
 
+    /** Clear working days. */
+    public List<Integer> callIns() {
+        return IntStream.rangeClosed(1, 10).boxed().toList();
+    }
+
     public Outcome[] outcomes() {
         return Outcome.values();
     }
