@@ -16,6 +16,12 @@ public final class PlansErrors {
                 .formatted(reference, agency == null ? "you" : agency));
     }
 
+    /** 403: why an action was changed is told to those who lead it. */
+    public static ProblemException othersHistory(String reference) {
+        return Problems.forbidden("Action %s is led by others. Its agencies and the authority read how it was changed; ask the programme manager."
+                .formatted(reference));
+    }
+
     /** 409: a state that the verb cannot begin from. */
     public static ProblemException wrongState(String what, Object state, String wanted) {
         return Problems.conflict("wrong-state", "Not possible in its present state",

@@ -2,6 +2,8 @@ package touchstone.plans;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static touchstone.plans.People.COUNCIL;
+import static touchstone.plans.People.MANAGER;
+import static touchstone.plans.PlanCalls.Things.CO_LED;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class EvidenceCalls {
 
     private EvidenceCalls() {
         Programme programme = new Programme("2013-02-15");
-        collection = programme.base + "/actions/" + programme.action(programme.recommendation(1, "ongoing"), 1, "") + "/evidence/";
+        collection = programme.base + "/actions/" + programme.action(programme.recommendation(1, "ongoing"), 1, CO_LED) + "/evidence/";
     }
 
     static Map<String, Function<Someone, Response>> all() {
@@ -28,7 +30,8 @@ final class EvidenceCalls {
                 "submitEvidenceDraft", Supply.of(calls::uploaded, (person, draft) -> person.asks().post(draft + "/submission")),
                 "withdrawEvidence", Supply.of(calls::draft, (person, draft) -> person.asks().delete(draft)),
                 "downloadEvidenceFile draft", Supply.of(calls::uploaded, (person, draft) -> person.asks().get(draft + "/file")),
-                "downloadEvidenceFile submitted", Supply.of(calls::submitted, (person, sent) -> person.asks().get(sent + "/file")));
+                "downloadEvidenceFile submitted", Supply.of(calls::submitted, (person, sent) -> person.asks().get(sent + "/file")),
+                "downloadEvidenceFile accepted", Supply.of(calls::accepted, (person, sent) -> person.asks().get(sent + "/file")));
     }
 
     private String draft() {
@@ -46,6 +49,12 @@ final class EvidenceCalls {
         String uploaded = uploaded();
         COUNCIL.asks().post(uploaded + "/submission").then().statusCode(200);
         return uploaded;
+    }
+
+    private String accepted() {
+        String submitted = submitted();
+        MANAGER.asks().post(submitted + "/acceptance").then().statusCode(200);
+        return submitted;
     }
 
     private Response upload(Someone person, String evidence) {

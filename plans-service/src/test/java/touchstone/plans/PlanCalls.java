@@ -46,12 +46,17 @@ final class PlanCalls {
                 "listDependencies", t -> "/actions/" + t.action() + "/dependencies",
                 "listEdits", t -> "/actions/" + t.action() + "/edits",
                 "listReplanning", t -> "/actions/" + t.action() + "/re-planning",
-                "getUpdate", Things::accepted,
                 "getActionStory", t -> "/actions/A" + t.number() + ".1/story",
                 "listRhythms", t -> "/plans/" + t.plan() + "/reporting-rhythm",
                 "getDraft", t -> t.drafted() + "/draft");
         Things draft = Things.draft();
         Things published = Things.published();
+        String waiting = published.submitted("updates", UPDATE);
+        String accepted = published.accepted();
+        String acceptedInDraft = draft.accepted();
+        calls.put("getUpdate submitted", person -> person.asks().get(Things.BASE + waiting));
+        calls.put("getUpdate accepted", person -> person.asks().get(Things.BASE + accepted));
+        calls.put("getUpdate draft", person -> person.asks().get(Things.BASE + acceptedInDraft));
         Stream.of(things, more).flatMap(all -> all.entrySet().stream()).forEach(one -> {
             String operation = one.getKey();
             Function<Things, String> path = one.getValue();
@@ -132,12 +137,15 @@ final class PlanCalls {
     /** What stands in one programme. */
     record Things(Programme programme, String inspection, String plan, String recommendation, String action) {
         private static final AtomicInteger EXTRA = new AtomicInteger();
+        /** The council's actions name another agency. */
+        static final String CO_LED = ", \"coLeads\": [\"health\"]";
         static final String BASE = "/api/plans/" + People.ISLE;
 
         static Things draft() {
             Programme programme = new Programme("2013-02-15");
             String recommendation = programme.recommendation(1, "within-6-months");
-            return new Things(programme, programme.inspection, programme.plan, recommendation, programme.action(recommendation, 1, ""));
+            return new Things(programme, programme.inspection, programme.plan, recommendation,
+                    programme.action(recommendation, 1, CO_LED));
         }
 
         static Things published() {
@@ -165,7 +173,7 @@ final class PlanCalls {
         /** Another action, which counts something. */
         String counting() {
             return programme.action(recommendation, 2 + EXTRA.getAndIncrement(),
-                    ", \"counts\": [{\"of\": \"child protection audits\", \"done\": 0, \"total\": 73}]");
+                    CO_LED + ", \"counts\": [{\"of\": \"child protection audits\", \"done\": 0, \"total\": 73}]");
         }
 
         /** Another action that this one waits for. */

@@ -5,6 +5,7 @@ import static touchstone.plans.People.ADMIN;
 import static touchstone.plans.People.CLERK;
 import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.DIRECTOR_OF_SERVICES;
+import static touchstone.plans.People.HEALTH;
 import static touchstone.plans.People.MANAGER;
 import static touchstone.plans.People.MANAGER_NEXT_DOOR;
 import static touchstone.plans.People.NATIONAL_ADVISER;
@@ -27,8 +28,8 @@ import touchstone.platform.testing.WhoMay;
 @QuarkusTestResource(TestDatabase.class)
 class WhoMayTest {
     private static final Map<String, Person> PEOPLE = Map.of(
-            "visitor", VISITOR, "own agency", COUNCIL, "other agency", POLICE, "manager", MANAGER, "secretariat", CLERK,
-            "director", DIRECTOR_OF_SERVICES, "adviser", NATIONAL_ADVISER, "administrator", ADMIN,
+            "visitor", VISITOR, "own agency", COUNCIL, "named agency", HEALTH, "other agency", POLICE, "manager", MANAGER,
+            "secretariat", CLERK, "director", DIRECTOR_OF_SERVICES, "adviser", NATIONAL_ADVISER, "administrator", ADMIN,
             "manager next door", MANAGER_NEXT_DOOR);
 
     @Test

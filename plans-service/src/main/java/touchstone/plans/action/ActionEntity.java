@@ -96,6 +96,11 @@ public class ActionEntity extends VersionedEntity {
                 .firstResultOptional();
     }
 
+    /** Whether an agency leads or co-leads it. */
+    boolean isLedBy(String agency) {
+        return leadAgency.equals(agency) || coLeads.contains(agency);
+    }
+
     /** Locks both, in one order whoever asks, so that two actions cannot be carried over into each other at once. */
     static void lock(UUID one, UUID other) {
         find("id in ?1 order by id", List.of(one, other)).withLock(LockModeType.PESSIMISTIC_WRITE).list();

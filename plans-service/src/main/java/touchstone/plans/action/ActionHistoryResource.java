@@ -9,6 +9,7 @@ import touchstone.contracts.plans.action.ActionHistoryApi;
 import touchstone.contracts.plans.action.ActionsChange;
 import touchstone.contracts.plans.action.NewDates;
 import touchstone.contracts.plans.action.RePlanning;
+import touchstone.plans.PlansErrors;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -65,8 +66,13 @@ class ActionHistoryResource implements ActionHistoryApi {
         return paging.slice(replanning.of(find(authority, action).id), after, limit, move -> move.id().toString());
     }
 
-    private ActionEntity find(String authority, UUID action) {
-        return ActionEntity.visibleTo(caller, authority, action).orElseThrow(() -> Problems.notFound("action"));
+    /** 403 where it is another agency's. */
+    private ActionEntity find(String authority, UUID id) {
+        ActionEntity action = ActionEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("action"));
+        if (!ActionLifecycle.showsHistory(caller, authority, action.isLedBy(caller.viewOf(authority).ownAgency()))) {
+            throw PlansErrors.othersHistory(action.reference);
+        }
+        return action;
     }
 
     private Page<Action> announce(String type, String authority, List<UUID> ids) {

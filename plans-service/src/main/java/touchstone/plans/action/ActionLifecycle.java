@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
+import touchstone.contracts.plans.action.ActionHistoryApi;
 import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.ActionsApi;
@@ -69,6 +70,11 @@ public final class ActionLifecycle {
     /** Whether the caller may put evidence forward: the programme manager for any action, an agency for what it leads. */
     public static boolean showsEvidence(Caller caller, String authority, boolean leads) {
         return (leads || caller.is(PROGRAMME_MANAGER, authority)) && caller.may(EvidenceApi.class, "submit", authority);
+    }
+
+    /** Whether the caller may read how it came to be as it is: the authority, and an agency of what it leads. */
+    public static boolean showsHistory(Caller caller, String authority, boolean leads) {
+        return (leads || caller.viewOf(authority).isStaff()) && caller.may(ActionHistoryApi.class, "edits", authority);
     }
 
     private static boolean isOf(Caller caller, String authority, boolean leads, ActionMove move) {

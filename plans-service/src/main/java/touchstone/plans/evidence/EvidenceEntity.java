@@ -93,7 +93,7 @@ class EvidenceEntity extends VersionedEntity {
         Map<String, Object> with = new HashMap<>(EvidenceQueries.reader(caller, action.authority));
         with.put("action", action.id);
         with.put("id", id);
-        return find("action = :action and id = :id and (state <> DRAFT or :manager = true or agency = :agency)", with).firstResultOptional();
+        return find("action = :action and id = :id and (state = ACCEPTED or :manager = true or agency = :own or state <> DRAFT and :staff = true)", with).firstResultOptional();
     }
 
     /** 409 when it is a file's draft that awaits its file, or no draft at all. */

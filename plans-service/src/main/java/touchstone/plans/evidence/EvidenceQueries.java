@@ -15,6 +15,7 @@ import touchstone.contracts.plans.evidence.EvidenceSource;
 import touchstone.contracts.plans.evidence.EvidenceState;
 import touchstone.plans.action.ActionEntity;
 import touchstone.plans.action.ActionLifecycle;
+import touchstone.platform.caller.AccessScope;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
@@ -26,21 +27,20 @@ public class EvidenceQueries {
     private static final String SELECT = """
             select e.id, e.version, e.action, e.agency, e.author, e.kind, e.title, e.link, e.file_name, e.media_type, e.size,
                    e.sha256, e.dated, e.expires_on, e.submitted_at, evidence_state(e, :asAt) as state, e.rejection_reason,
-                   o.authority, :agency = any (o.co_leads || o.lead_agency) and o.withdrawn_on is null as leads
+                   o.authority, :own = any (o.co_leads || o.lead_agency) and o.withdrawn_on is null as leads
               from evidence e join action o on o.id = e.action
             """;
 
-    static final String LIST = SELECT + """
-             where e.action = :action and e.dated <= :asAt
-               and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
-             order by e.dated desc, e.id desc""";
+    /** Accepted evidence is for everybody inside, any other for its agency and the authority, a draft for its agency and the programme manager. */
+    private static final String SEEN = " and (e.state = 'ACCEPTED' or :manager or e.agency = :own or e.state <> 'DRAFT' and :staff)";
+
+    static final String LIST = SELECT + " where e.action = :action and e.dated <= :asAt" + SEEN + " order by e.dated desc, e.id desc";
 
     static final String OF_RECOMMENDATION = SELECT + """
               join (select a.id from action a
                      where a.authority = :authority and a.recommendation = :recommendation and (a.withdrawn_on is null or a.withdrawn_on > :asAt)
                      order by a.sort_key limit 200) a on a.id = e.action
-             where e.dated <= :asAt and (e.state <> 'DRAFT' or :manager = true or e.agency = :agency)
-             order by e.dated desc, e.id desc limit 200""";
+             where e.dated <= :asAt""" + SEEN + " order by e.dated desc, e.id desc limit 200";
 
     private final Reads reads;
     private final Caller caller;
@@ -86,10 +86,10 @@ public class EvidenceQueries {
         return reads.first(SELECT + " where e.id = :id", with, row -> record(row, AsAt.today())).orElseThrow();
     }
 
-    /** What a statement must know of its reader: drafts are for the agency that made them and for the programme manager. */
+    /** What a statement must know of its reader. */
     static Map<String, Object> reader(Caller caller, String authority) {
-        boolean shows = caller.agency() != null && ActionLifecycle.showsEvidence(caller, authority, true);
-        return Map.of("manager", ActionLifecycle.showsEvidence(caller, authority, false), "agency", shows ? caller.agency() : "");
+        AccessScope scope = caller.viewOf(authority);
+        return Map.of("manager", ActionLifecycle.showsEvidence(caller, authority, false), "staff", scope.isStaff(), "own", scope.ownAgency());
     }
 
     private Evidence record(Row row, LocalDate asAt) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Action;
-import touchstone.contracts.plans.action.ActionHistoryApi;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.story.ActionStory;
 import touchstone.contracts.plans.story.ActionStoryApi;
 import touchstone.contracts.plans.update.DraftsApi;
 import touchstone.plans.action.ActionHistory;
+import touchstone.plans.action.ActionLifecycle;
 import touchstone.plans.action.ActionQueries;
 import touchstone.plans.evidence.EvidenceQueries;
 import touchstone.plans.signoff.SignOffEntity;
@@ -45,7 +45,8 @@ class ActionStoriesResource implements ActionStoryApi {
         LocalDate asAt = AsAt.orToday(asked);
         Action action = actions.called(authority, reference, asAt).orElseThrow(() -> Problems.notFound("action"));
         UUID id = action.id();
-        boolean changes = caller.may(ActionHistoryApi.class, "edits", authority);
+        String own = caller.viewOf(authority).ownAgency();
+        boolean changes = ActionLifecycle.showsHistory(caller, authority, own.equals(action.leadAgency()) || action.coLeads().contains(own));
         return new ActionStory(action, updates.latest(authority, id, asAt),
                 caller.may(EvidenceApi.class, "evidence", authority) ? evidence.latest(authority, id, asAt) : List.of(),
                 changes ? history.edits(id, asAt) : List.of(), changes ? history.rePlannings(id, asAt) : List.of(),

@@ -20,13 +20,13 @@ public class RecommendationUpdates {
                      order by a.sort_key limit 200) a
              cross join lateral (
                    (select n.* from progress_update n
-                     where n.action = a.id and n.as_at <= :asAt and (:inside or n.state = 'ACCEPTED')
+                     where n.action = a.id and n.as_at <= :asAt and %s
                      order by n.as_at desc, n.id desc limit 10)
                    union
                    (select n.* from progress_update n
                      where n.action = a.id and n.as_at <= :asAt and n.state = 'ACCEPTED'
                      order by n.as_at desc, n.id desc limit 1)) u
-             order by u.as_at desc, u.id desc""";
+             order by u.as_at desc, u.id desc""".formatted(UpdateQueries.seen("n"));
 
     private final Reads reads;
     private final UpdateQueries updates;
@@ -40,7 +40,7 @@ public class RecommendationUpdates {
 
     /** The latest of each action with the last accepted one, up to a date; the latest first. */
     public List<ProgressUpdate> on(String authority, UUID recommendation, LocalDate asAt) {
-        return reads.list(SQL, updates.parameters(Map.of("authority", authority, "recommendation", recommendation, "asAt", asAt,
+        return reads.list(SQL, updates.parameters(authority, Map.of("recommendation", recommendation, "asAt", asAt,
                 "inside", caller.isInside(authority))), row -> updates.update(row, asAt));
     }
 }

@@ -14,6 +14,7 @@ import touchstone.contracts.plans.update.UpdateMove;
 import touchstone.contracts.plans.update.UpdateState;
 import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.AccessScope;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 
@@ -44,9 +45,10 @@ class UpdateEntity extends VersionedEntity {
 
     protected UpdateEntity() {}
 
-    /** One update of the action; outside the authority only an accepted one. */
+    /** One update of the action; before it is accepted only for its own agency and for the authority. */
     static Optional<UpdateEntity> visibleTo(Caller caller, ActionEntity action, UUID id) {
-        return of(action.id, id).filter(one -> one.state == ACCEPTED || caller.isInside(action.authority));
+        AccessScope scope = caller.viewOf(action.authority);
+        return of(action.id, id).filter(one -> one.state == ACCEPTED || scope.isStaff() || one.agency.equals(scope.ownAgency()));
     }
 
     /** The last accepted one that speaks of an earlier date, or of the same and was sent earlier. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.update.ClaimedState;
@@ -15,6 +14,7 @@ import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateMove;
 import touchstone.contracts.plans.update.UpdateState;
 import touchstone.plans.action.ActionEntity;
+import touchstone.platform.caller.AccessScope;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.sql.Reads;
@@ -37,8 +37,7 @@ public class UpdateQueries {
              where\s""";
 
     private static final String OF_ACTION = SELECT + """
-            u.action = :action and u.as_at <= :asAt and (u.state = 'ACCEPTED' or :inside)
-             order by u.as_at desc, u.id desc""";
+            u.action = :action and u.as_at <= :asAt and\s""" + seen("u") + " order by u.as_at desc, u.id desc";
 
     private final Reads reads;
     private final Caller caller;
@@ -53,23 +52,31 @@ public class UpdateQueries {
 
     /** Across the actions of an authority, as they were sent; one more than the limit where there are more. */
     List<ReviewEntry> page(Query query) {
-        Map<String, Object> with = parameters(Map.of("authority", query.authority(), "state", query.state().name()));
+        Map<String, Object> with = parameters(query.authority(), Map.of("state", query.state().name()));
         if (query.agency() != null) {
             with.put("agency", query.agency());
         }
         if (!query.after().isEmpty()) {
             with.put("after", id(query.after()));
         }
-        return reads.list(sql(query), with, this::entry);
+        boolean everybodys = query.state() == UpdateState.ACCEPTED || caller.viewOf(query.authority()).isStaff();
+        return reads.list(sql(query, everybodys), with, this::entry);
     }
 
-    static String sql(Query query) {
+    /** @param everybodys whether whoever asks sees those of every agency, and not its own alone */
+    static String sql(Query query, boolean everybodys) {
         return SELECT + "u.authority = :authority and u.state = :state" + (query.agency() == null ? "" : " and u.agency = :agency")
+                + (everybodys ? "" : " and u.agency = :own")
                 + (query.after().isEmpty() ? "" : query.newestFirst() ? " and u.id < :after" : " and u.id > :after")
                 + " order by u.id " + (query.newestFirst() ? "desc" : "") + " limit " + (query.limit() + 1);
     }
 
-    /** An action's up to a date, the latest first; outside the authority only accepted ones. */
+    /** SQL condition on an update: one that was accepted is everybody's, any other its agency's and the authority's. */
+    static String seen(String update) {
+        return "(%1$s.state = 'ACCEPTED' or :staff or %1$s.agency = :own)".formatted(update);
+    }
+
+    /** An action's up to a date, the latest first. */
     List<ProgressUpdate> of(ActionEntity action, LocalDate asAt) {
         return of(OF_ACTION, action.authority, action.id, asAt);
     }
@@ -80,18 +87,19 @@ public class UpdateQueries {
     }
 
     private List<ProgressUpdate> of(String sql, String authority, UUID action, LocalDate asAt) {
-        return reads.list(sql, parameters(Map.of("action", action, "asAt", asAt, "inside", caller.isInside(authority))), row -> update(row, asAt));
+        return reads.list(sql, parameters(authority, Map.of("action", action, "asAt", asAt)), row -> update(row, asAt));
     }
 
     /** One that was found through its caller. */
     ProgressUpdate one(UpdateEntity update) {
-        return reads.first(SELECT + "u.id = :id", parameters(Map.of("id", update.id)), row -> update(row, AsAt.today())).orElseThrow();
+        return reads.first(SELECT + "u.id = :id", parameters(update.authority, Map.of("id", update.id)), row -> update(row, AsAt.today())).orElseThrow();
     }
 
     /** What every statement must know of its reader besides. */
-    Map<String, Object> parameters(Map<String, ?> more) {
+    Map<String, Object> parameters(String authority, Map<String, ?> more) {
+        AccessScope scope = caller.viewOf(authority);
         Map<String, Object> all = new HashMap<>(more);
-        all.put("own", Objects.requireNonNullElse(caller.agency(), ""));
+        all.putAll(Map.of("authority", authority, "staff", scope.isStaff(), "own", scope.ownAgency()));
         return all;
     }
 

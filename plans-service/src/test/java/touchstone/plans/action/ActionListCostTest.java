@@ -98,7 +98,7 @@ class ActionListCostTest {
     }
 
     private static QueryPlan run(Connection connection, String sql, Map<String, Object> with) throws SQLException {
-        Map<String, String> literals = new HashMap<>(Map.of("asAt", "date '2013-06-13'", "inside", "true", "authority", "'crowded'"));
+        Map<String, String> literals = new HashMap<>(Map.of("asAt", "date '2013-06-13'", "inside", "true", "authority", "'crowded'", "staff", "false", "own", "'agency-7'"));
         with.forEach((name, value) -> literals.put(name, value instanceof Boolean ? value.toString() : "'" + value + "'"));
         QueryPlan.run(connection, sql, literals);
         return QueryPlan.run(connection, sql, literals);
@@ -114,6 +114,7 @@ class ActionListCostTest {
             plans.get("a recommendation's updates").reads("action", "action_recommendation").reads("progress_update", "progress_update_latest");
             plans.get("the review queue").reads("progress_update", "progress_update_review").withoutSorting("u.id");
             plans.get("an agency's latest updates").reads("progress_update", "progress_update_agency").withoutSorting("u.id");
+            plans.get("an agency's own updates").reads("progress_update", "progress_update_agency").withoutSorting("u.id");
             plans.get("owed updates").reads("action", "action_order").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
             plans.get("an agency's owed updates").reads("action", "action_lead").reads("progress_update", "progress_update_latest").withoutSorting("o.sort_key");
         }

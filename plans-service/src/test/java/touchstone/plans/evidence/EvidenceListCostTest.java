@@ -30,7 +30,7 @@ class EvidenceListCostTest {
                     select uuidv7(), 0, a.id, 'council', 'OUTPUT', 'Audit', 'https://example.org', date '2013-01-01' + n, 'ACCEPTED'
                       from action a, generate_series(1, 50) n where a.authority = 'evident';
                     analyze evidence""".formatted(ACTION));
-            QueryPlan.of(connection, EvidenceQueries.LIST, Map.of("action", ACTION, "asAt", "date '2013-06-13'", "manager", "false", "agency", "'council'"))
+            QueryPlan.of(connection, EvidenceQueries.LIST, Map.of("action", ACTION, "asAt", "date '2013-06-13'", "manager", "false", "staff", "false", "own", "'council'"))
                     .reads("evidence", "evidence_action");
             connection.rollback();
         }

@@ -110,15 +110,17 @@ class EvidenceTest {
     }
 
     @Test
-    void drafts_are_for_their_agency_and_the_programme_manager() {
+    void drafts_are_for_their_agency_and_what_is_submitted_for_the_authority() {
         String draft = COUNCIL.asks().body("{\"kind\": \"output\", \"title\": \"Audits\", \"dated\": \"2013-02-22\"}").post(evidence)
                 .then().statusCode(201).extract().path("id");
         String link = shown("").extract().path("id");
         sees(COUNCIL, link, draft);
         sees(MANAGER, link, draft);
-        sees(POLICE, link);
+        sees(POLICE);
         sees(CLERK, link);
         sees(DIRECTOR_OF_SERVICES, link);
+        MANAGER.asks().post(evidence + "/" + link + "/acceptance").then().statusCode(200);
+        sees(POLICE, link);
     }
 
     private void sees(Person person, String... ids) {

@@ -10,11 +10,12 @@ public final class ListStatements {
 
     public static Map<String, String> all() {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put("the review queue", UpdateQueries.sql(query(null, false)));
-        lists.put("an agency's latest updates", UpdateQueries.sql(query("agency-7", true)));
+        lists.put("the review queue", UpdateQueries.sql(query(null, false), true));
+        lists.put("an agency's latest updates", UpdateQueries.sql(query("agency-7", true), true));
+        lists.put("an agency's own updates", UpdateQueries.sql(query(null, true), false));
         lists.put("a recommendation's updates", RecommendationUpdates.SQL);
-        lists.put("owed updates", OverdueUpdates.sql(false, 50));
-        lists.put("an agency's owed updates", OverdueUpdates.sql(true, 50));
+        lists.put("owed updates", OverdueUpdates.sql(false, true, 50));
+        lists.put("an agency's owed updates", OverdueUpdates.sql(true, true, 50));
         return lists;
     }
 

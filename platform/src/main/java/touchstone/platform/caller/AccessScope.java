@@ -10,4 +10,15 @@ import touchstone.contracts.Role;
  * @param roles  in that authority
  * @param agency slug of the agency acted for; null for none
  */
-public record AccessScope(Set<Role> roles, String agency) {}
+public record AccessScope(Set<Role> roles, String agency) {
+
+    /** Whether they are of the authority itself, in any role but a partner's: what its agencies have under way is theirs to see. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.PUBLIC && role != Role.PARTNER);
+    }
+
+    /** The agency whose own they see whole; "" for none. A slug means something in its own authority only, where one is its partner. */
+    public String ownAgency() {
+        return roles.contains(Role.PARTNER) && agency != null ? agency : "";
+    }
+}

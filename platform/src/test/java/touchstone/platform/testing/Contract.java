@@ -32,6 +32,11 @@ public final class Contract {
             return answers.equals("application/json");
         }
 
+        /** Names of what its address leaves open, besides the authority. */
+        List<String> namesInPath() {
+            return ID.matcher(path).results().map(name -> name.group(1)).filter(name -> !name.equals("authority")).toList();
+        }
+
         /** Its address in an authority, every id filled with the one given for its name, else with one that does not exist. */
         String addressIn(String authority, Map<String, String> ids) {
             return ID.matcher(path.replace("{authority}", authority)).replaceAll(name -> ids.getOrDefault(name.group(1), NOBODY));

@@ -13,10 +13,10 @@ import touchstone.contracts.plans.update.UpdateDraft;
 /**
  * An action with all that became of it up to a date; of each kind the latest 200, the latest first.
  *
- * @param updates     outside the authority accepted ones only
- * @param evidence    none outside the authority; another agency's drafts are left out
- * @param edits       what was changed of it; none outside the authority
- * @param rePlannings how its date was moved; none outside the authority
+ * @param updates     of other agencies accepted ones only
+ * @param evidence    none outside the authority; of other agencies what was accepted
+ * @param edits       what was changed of it; told to the authority and to those who lead it
+ * @param rePlannings how its date was moved; told to the same
  * @param signOffs    reopened ones among them
  * @param draft       the caller's agency's own update in the making; null when there is none
  */

@@ -14,7 +14,7 @@ import touchstone.contracts.plans.update.ProgressUpdate;
  * @param outcomes what difference it is to make
  * @param measures how that will be known
  * @param signOffs every sign-off up to the date asked about, reopened ones among them; the latest first
- * @param updates  of its actions: the latest ten of each and the last accepted one, outside the authority accepted ones
+ * @param updates  of its actions: the latest ten of each and the last accepted one, of other agencies accepted ones
  *                 only; the latest first
  * @param evidence of its actions: the latest 200, none outside the authority; the latest first
  */

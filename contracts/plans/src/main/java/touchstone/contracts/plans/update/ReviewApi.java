@@ -32,7 +32,10 @@ public interface ReviewApi {
     @GET
     @Path("/updates")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
-    @Operation(operationId = "listUpdatesInReview", summary = "List updates in one state of review, as they were sent")
+    @Operation(
+            operationId = "listUpdatesInReview",
+            summary = "List updates in one state of review, as they were sent",
+            description = "An agency is told of its own, and of others what was accepted.")
     Page<ReviewEntry> updates(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "That they are in.") @QueryParam("state") @DefaultValue("submitted") UpdateState state,
@@ -48,7 +51,7 @@ public interface ReviewApi {
             operationId = "listOwedUpdates",
             summary = "List actions of which an update is overdue",
             description = "By the reporting rhythm of their plan. What is completed, signed off, superseded or "
-                    + "suspended owes nothing.")
+                    + "suspended owes nothing. An agency is told what it owes itself.")
     Page<OwedUpdate> owed(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only of this agency.") @QueryParam("agency") @Slug String agency,
@@ -59,7 +62,10 @@ public interface ReviewApi {
     @GET
     @Path("/owed-updates/agencies")
     @Allow({PARTNER, PROGRAMME_MANAGER, SECRETARIAT, DIRECTOR, ADVISER})
-    @Operation(operationId = "countOwedUpdates", summary = "Say which agencies owe updates, and how many")
+    @Operation(
+            operationId = "countOwedUpdates",
+            summary = "Say which agencies owe updates, and how many",
+            description = "An agency is told of itself alone.")
     Page<OwedByAgency> owedByAgency(
             @PathParam("authority") @Slug String authority,
             @QueryParam("asAt") LocalDate asAt,

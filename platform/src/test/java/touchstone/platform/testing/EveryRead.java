@@ -1,0 +1,76 @@
+package touchstone.platform.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import touchstone.platform.testing.Contract.Operation;
+
+/**
+ * Reads all that a running service has to say to somebody, to find what was planted and is not for them. Whatever the
+ * contract grows is read too; an address that nobody can fill fails.
+ *
+ * @param values of names in addresses, and of those query parameters that show something else
+ */
+public record EveryRead(String authority, Map<String, List<String>> values) {
+
+    /** Fails where somebody is told what is not for them. */
+    public void tellsNothing(Someone someone, String who, Collection<String> markers) {
+        assertEquals(Set.of(), new TreeSet<>(told(someone, markers).values()), "told to " + who);
+    }
+
+    /** Fails unless somebody is told all of it. */
+    public void tellsAll(Someone someone, String who, Collection<String> markers) {
+        assertEquals(new TreeSet<>(markers), new TreeSet<>(told(someone, markers).keySet()), "told to " + who);
+    }
+
+    /** Where each marker was found, of those that were. */
+    private Map<String, String> told(Someone someone, Collection<String> markers) {
+        Map<String, String> told = new HashMap<>();
+        for (Operation operation : Contract.operations()) {
+            if (operation.method().equals("GET")) {
+                for (String address : addresses(operation)) {
+                    String answer = someone.asks().accept("*/*").get(address).asString();
+                    markers.stream().filter(answer::contains).forEach(marker -> told.put(marker, marker + " at " + address));
+                }
+            }
+        }
+        return told;
+    }
+
+    private List<String> addresses(Operation operation) {
+        List<String> addresses = new ArrayList<>();
+        for (Map<String, String> ids : choices(operation.namesInPath())) {
+            String address = operation.addressIn(authority, ids);
+            addresses.add(address);
+            operation.queryParameters().forEach(parameter -> values.getOrDefault(parameter, List.of())
+                    .forEach(value -> addresses.add(address + "?" + parameter + "=" + value)));
+        }
+        return addresses;
+    }
+
+    /** Each value of each name with each of the others. */
+    private List<Map<String, String>> choices(List<String> names) {
+        List<Map<String, String>> choices = List.of(Map.of());
+        for (String name : names) {
+            List<Map<String, String>> more = new ArrayList<>();
+            List<String> possible = values.getOrDefault(name, List.of());
+            assertFalse(possible.isEmpty(), "say what {" + name + "} may be in addresses");
+            for (Map<String, String> choice : choices) {
+                for (String value : possible) {
+                    Map<String, String> with = new HashMap<>(choice);
+                    with.put(name, value);
+                    more.add(with);
+                }
+            }
+            choices = more;
+        }
+        return choices;
+    }
+}
