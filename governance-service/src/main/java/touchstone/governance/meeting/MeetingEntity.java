@@ -92,8 +92,7 @@ public class MeetingEntity extends VersionedEntity {
 
     protected MeetingEntity() {}
 
-    /** A meeting that is to come, or one of the past that is entered from its papers; 422 for anything between. */
-    public MeetingEntity(BodyEntity body, String authority, NewMeeting facts, LocalDate today) {
+    private MeetingEntity(BodyEntity body, String authority, NewMeeting facts) {
         this.authority = authority;
         this.body = body.id;
         this.kind = facts.kind();
@@ -102,10 +101,19 @@ public class MeetingEntity extends VersionedEntity {
         this.place = facts.place();
         this.remote = Boolean.TRUE.equals(facts.remote());
         this.sitting = PLANNED;
-        requireDay(today);
-        persist();
-        requireFree(body);
-        plan(null, today);
+    }
+
+    /**
+     * A meeting that is to come, or one of the past that is entered from its papers; 422 for anything between, 409 when the
+     * body meets at that time already.
+     */
+    public static MeetingEntity plan(BodyEntity body, String authority, NewMeeting facts, LocalDate today) {
+        MeetingEntity meeting = new MeetingEntity(body, authority, facts);
+        meeting.requireDay(today);
+        meeting.persist();
+        meeting.requireFree(body);
+        meeting.plan(null, today);
+        return meeting;
     }
 
     /** One to take a step or to write under; whoever comes second waits for the first. */

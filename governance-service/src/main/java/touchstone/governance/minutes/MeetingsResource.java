@@ -61,7 +61,7 @@ class MeetingsResource implements MeetingsApi {
     public Meeting plan(String authority, NewMeeting facts) {
         BodyEntity body = BodyEntity.planning(authority, facts.body())
                 .orElseThrow(() -> Problems.invalid("body", "must be a body of this authority"));
-        MeetingEntity meeting = new MeetingEntity(body, authority, facts, AsAt.today());
+        MeetingEntity meeting = MeetingEntity.plan(body, authority, facts, AsAt.today());
         return announce("meeting.planned", meeting);
     }
 
