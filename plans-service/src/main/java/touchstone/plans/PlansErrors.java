@@ -135,6 +135,11 @@ public final class PlansErrors {
                 + "PowerPoint or OpenDocument file without macros, plain text, CSV, PNG or JPEG.").formatted(found), List.of());
     }
 
+    /** 422: it begins as the kind of file should, and that is all. */
+    public static ProblemException damagedFile(String kind) {
+        return Problems.invalid("file", "is not a whole %s: parts of it are missing. Open it, save it anew, and send that".formatted(kind));
+    }
+
     /** 422: nothing was sent. */
     public static ProblemException emptyFile() {
         return Problems.invalid("file", "is empty");

@@ -1,6 +1,8 @@
 package touchstone.plans.evidence;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import touchstone.plans.PlansErrors;
 import touchstone.platform.http.Sha256;
 
@@ -12,12 +14,23 @@ import touchstone.platform.http.Sha256;
  */
 record EvidenceUpload(String name, FileType type, long size, String sha256) {
 
-    /** 415 when its content is nothing that can be evidence, 422 when it has none. */
+    /** 415 when its content is nothing that can be evidence, 422 when it has none or not all of it. */
     static EvidenceUpload of(String name, File content) {
         if (content.length() == 0) {
             throw PlansErrors.emptyFile();
         }
         FileType type = FileTypeDetector.of(content, name);
+        if (!isWhole(type, content)) {
+            throw PlansErrors.damagedFile(type.name() + " file");
+        }
         return new EvidenceUpload(type.named(name), type, content.length(), Sha256.of(content));
+    }
+
+    private static boolean isWhole(FileType type, File content) {
+        try {
+            return FileIntegrity.isWhole(type, content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

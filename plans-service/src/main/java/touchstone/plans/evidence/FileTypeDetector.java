@@ -1,19 +1,22 @@
 package touchstone.plans.evidence;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import touchstone.plans.PlansErrors;
 
 /** Says what a file is by its content; what its name or its sender says is not asked. */
 final class FileTypeDetector {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** What begins an archive, and one with nothing in it. */
+    private static final Set<String> ZIP = Set.of("PK\3\4", "PK\5\6");
 
     private FileTypeDetector() {}
 
@@ -36,10 +39,10 @@ final class FileTypeDetector {
     }
 
     private static boolean isZip(InputStream content) throws IOException {
-        content.mark(ZIP.length);
-        byte[] beginning = content.readNBytes(ZIP.length);
+        content.mark(4);
+        String beginning = new String(content.readNBytes(4), ISO_8859_1);
         content.reset();
-        return Arrays.equals(beginning, ZIP);
+        return ZIP.contains(beginning);
     }
 
     private static String words(String found) {

@@ -24,11 +24,24 @@ final class OfficeArchive {
             if (contents.contains("macroEnabled") || zip.stream().anyMatch(entry -> MACROS.matcher(entry.getName()).find())) {
                 throw PlansErrors.noEvidence("a document with macros");
             }
-            return office(contents).or(() -> FileType.of(openDocument(zip)))
-                    .orElseThrow(() -> PlansErrors.noEvidence("a ZIP archive"));
+            FileType type = office(contents).or(() -> FileType.of(openDocument(zip))).orElseThrow(() -> zip.size() == 0
+                    ? PlansErrors.damagedFile("document") : PlansErrors.noEvidence("a ZIP archive"));
+            if (zip.stream().noneMatch(entry -> entry.getName().startsWith(mainPart(type)))) {
+                throw PlansErrors.damagedFile("document");
+            }
+            return type;
         } catch (IllegalArgumentException | IOException damaged) {
-            throw PlansErrors.noEvidence("a damaged archive");
+            throw PlansErrors.damagedFile("document");
         }
+    }
+
+    private static String mainPart(FileType type) {
+        return switch (type) {
+            case WORD -> "word/";
+            case EXCEL -> "xl/";
+            case POWERPOINT -> "ppt/";
+            default -> "content.xml";
+        };
     }
 
     private static Optional<FileType> office(String contents) {

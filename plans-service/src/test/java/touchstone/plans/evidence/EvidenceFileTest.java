@@ -75,7 +75,7 @@ class EvidenceFileTest {
         return Stream.of(
                 arguments("a.docx", Files.MACRO_WORD, "macros"), arguments("b.docx", Files.HIDDEN_MACRO, "macros"),
                 arguments("c.odt", Files.MACRO_OPEN_DOCUMENT, "macros"), arguments("d.docx", Files.ARCHIVE, "ZIP archive"),
-                arguments("e.docx", Files.DAMAGED_ARCHIVE, "damaged"), arguments("f.pdf", Files.PAGE, "web page"),
+                arguments("f.pdf", Files.PAGE, "web page"),
                 arguments("g.png", Files.DRAWING, "SVG"), arguments("h.pdf", Files.PROGRAM, "program"),
                 arguments("i.txt", Files.SCRIPT, "program"), arguments("j.doc", Files.OLD_OFFICE, "older Office"),
                 arguments("k.pdf", Files.NOISE, "nothing that is known"));
@@ -86,6 +86,22 @@ class EvidenceFileTest {
     void what_cannot_be_evidence_is_refused_with_what_was_found_and_what_may_be(String name, byte[] content, String found) {
         upload(draft, name, content).then().statusCode(415).contentType("application/problem+json")
                 .body("detail", containsString(found)).body("detail", containsString("Send a PDF"));
+        listed().body("items[0].file", nullValue());
+    }
+
+    static Stream<Arguments> notWhole() {
+        return Stream.of(
+                arguments("a.pdf", "%PDF-1.7\n".getBytes(UTF_8), "a whole PDF"), arguments("b.pdf", Files.cutOff(Files.PDF), "a whole PDF"),
+                arguments("c.png", Files.cutOff(Files.PNG), "a whole PNG"), arguments("d.jpg", Files.cutOff(Files.JPEG), "a whole JPEG"),
+                arguments("e.docx", Files.DAMAGED_ARCHIVE, "a whole document"), arguments("f.docx", Files.EMPTY_ARCHIVE, "a whole document"),
+                arguments("g.docx", Files.HEADLESS_WORD, "a whole document"), arguments("h.odt", Files.HEADLESS_OPEN_DOCUMENT, "a whole document"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notWhole")
+    void what_only_begins_like_evidence_is_refused(String name, byte[] content, String expected) {
+        upload(draft, name, content).then().statusCode(422).contentType("application/problem+json")
+                .body("errors[0].field", equalTo("file")).body("errors[0].detail", containsString(expected));
         listed().body("items[0].file", nullValue());
     }
 

@@ -12,9 +12,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Files as people send them, and as nobody should. */
 final class Files {
-    static final byte[] PDF = "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%%EOF\n".getBytes(UTF_8);
-    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
-    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffd9");
+    static final byte[] PDF = "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n".getBytes(UTF_8);
+    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+            + "0000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
+    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffda0008010100003f0037ffd9");
     static final byte[] CSV = "week,audited\n8,29\n".getBytes(UTF_8);
     static final byte[] WORD = office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "word/document.xml");
     static final byte[] EXCEL = office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "xl/workbook.xml");
@@ -33,7 +34,17 @@ final class Files {
     static final byte[] OLD_OFFICE = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 1536);
     static final byte[] NOISE = HexFormat.of().parseHex("0001020304050607fffefdfc00000000");
 
+    static final byte[] EMPTY_ARCHIVE = Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
+    static final byte[] HEADLESS_WORD = office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "a.txt");
+    static final byte[] HEADLESS_OPEN_DOCUMENT = zip("mimetype", "application/vnd.oasis.opendocument.text", "a.txt", "hello");
+
     private Files() {}
+
+    /** All but its last bytes. */
+    static byte[] cutOff(byte[] file) {
+        return Arrays.copyOf(file, file.length - 8);
+    }
+
 
     private static byte[] office(String mainPart, String entry) {
         return zip("[Content_Types].xml", "<Types><Override PartName=\"/main\" ContentType=\"" + mainPart + "\"/></Types>", entry, "<x/>");

@@ -45,7 +45,8 @@ public interface EvidenceFileApi {
             summary = "Upload the file of a draft, as the raw body",
             description = "PDF, Word, Excel, PowerPoint and OpenDocument files without macros, plain text, CSV, PNG and JPEG, "
                     + "up to 25 MB unless the installation says otherwise (413). What a file is, its content says: its name and "
-                    + "Content-Type are not asked, and anything else is refused (415). The same file again is answered alike.")
+                    + "Content-Type are not asked, and anything else is refused (415), as is a file "
+                    + "of which a part is missing (422). The same file again is answered alike.")
     @RequestBody(required = true, content = @Content(
             mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     Evidence upload(
