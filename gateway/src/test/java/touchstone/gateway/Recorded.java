@@ -4,10 +4,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     /** What a test has the owners say instead of what is recorded. */
     public static volatile UnaryOperator<String> instead = UnaryOperator.identity();
+
+    /** What the owners call otherwise than it is recorded: by the recorded name, their own. */
+    public static volatile Map<String, String> renamed = Map.of();
 
     private static final Queue<String> UNRECORDED = new ConcurrentLinkedQueue<>();
 
@@ -156,13 +161,24 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     private static void recorded(HttpExchange exchange) throws IOException {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-        Optional<String> recorded = RecordedAnswers.to(exchange.getRequestMethod(), exchange.getRequestURI(),
+        Optional<String> recorded = RecordedAnswers.to(exchange.getRequestMethod(), asRecorded(exchange.getRequestURI()),
                 exchange.getRequestHeaders().getFirst("Authorization"));
         if (recorded.isEmpty()) {
             UNRECORDED.add(request);
         }
         String found = instead.apply(recorded.orElseGet(() -> problem(501)));
+        for (Map.Entry<String, String> name : renamed.entrySet()) {
+            found = found.replace('"' + name.getKey() + '"', '"' + name.getValue() + '"');
+        }
         answer(exchange, found.startsWith("{\"type\": \"/problems/") ? status(found) : 200, found);
+    }
+
+    private static URI asRecorded(URI asked) {
+        String path = asked.getPath();
+        for (Map.Entry<String, String> name : renamed.entrySet()) {
+            path = path.replace('/' + name.getValue(), '/' + name.getKey());
+        }
+        return path.equals(asked.getPath()) ? asked : UriBuilder.fromUri(asked).replacePath(path).build();
     }
 
     /** What was asked for since, and is not recorded. */

@@ -28,7 +28,8 @@ public final class Address {
         return "/" + authority + "/meetings/" + id;
     }
 
-    private static String segment(String reference) {
-        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+    /** A reference, which may hold whatever people write but a slash, as one part of an address. */
+    public static String segment(String reference) {
+        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
     }
 }

@@ -63,6 +63,14 @@ class NewActionTest {
         called("T\u0175.\u200B" + isle.number).statusCode(400).body("detail", containsString("an invisible character (U+200B)"));
     }
 
+    @Test
+    void whatever_its_reference_holds_it_is_found_by_it() {
+        String odd = "A ?a=b&c#d%%25+;\u00FC%d".formatted(isle.number);
+        MANAGER.asks().get(called(odd).statusCode(201).extract().header("Location")).then().statusCode(200).body("reference", equalTo(odd));
+        MANAGER.asks().get(isle.base + "/actions/{reference}/story", odd).then().statusCode(200).body("action.reference", equalTo(odd));
+        called("A/" + isle.number).statusCode(422).body("errors[0].field", equalTo("reference"));
+    }
+
     private ValidatableResponse called(String reference) {
         return MANAGER.asks().body("""
                 {"plan": "%s", "reference": "%s", "text": "Audit the cases", "leadAgency": "council"}""".formatted(isle.plan, reference)).post(isle.base + "/actions").then();

@@ -4,9 +4,10 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.gateway.status.Address;
 import touchstone.gateway.status.words.Words;
 
-/** Lets templates say {@link Words}. */
+/** Lets templates say {@link Words}, and {@link Address}. */
 @TemplateExtension
 final class WordsInTemplates {
     private WordsInTemplates() {}
@@ -49,6 +50,11 @@ final class WordsInTemplates {
 
     static String agency(String slug) {
         return Words.agency(slug);
+    }
+
+    /** A reference as it stands in the address of its page. */
+    static String inAddress(String reference) {
+        return Address.segment(reference);
     }
 
     static String decided(Decision decision) {
