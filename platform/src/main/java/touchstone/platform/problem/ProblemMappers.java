@@ -10,9 +10,12 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,15 +29,18 @@ import touchstone.platform.http.AllowedMethods;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+    private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<Integer> TO_TRY_AGAIN = Set.of(400, 409, 422, 500);
 
     private final RoutingContext context;
     private final AllowedMethods allowed;
+    private final PermissionFirst permission;
 
-    ProblemMappers(RoutingContext context, AllowedMethods allowed) {
+    ProblemMappers(RoutingContext context, AllowedMethods allowed, PermissionFirst permission) {
         this.context = context;
         this.allowed = allowed;
+        this.permission = permission;
     }
 
     @ServerExceptionMapper
@@ -43,14 +49,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException violations, UriInfo address) {
+    Response invalid(ConstraintViolationException violations, UriInfo address, ResourceInfo called) {
         boolean nowhere = violations.getConstraintViolations().stream().anyMatch(broken -> Violations.isIn(address.getPathParameters().keySet(), broken));
-        return answer((nowhere ? StandardProblems.of(404) : StandardProblems.of(violations)).problem());
+        return answer(nowhere ? StandardProblems.of(404).problem()
+                : permission.refusal(called, address).orElseGet(() -> StandardProblems.of(violations).problem()));
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})
-    Response unreadable(JacksonException broken) {
-        return answer(JsonProblems.of(broken).problem());
+    Response unreadable(JacksonException broken, UriInfo address, ResourceInfo called) {
+        return answer(permission.refusal(called, address).orElseGet(() -> JsonProblems.of(broken).problem()));
     }
 
     @ServerExceptionMapper
@@ -65,8 +72,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing, UriInfo address) {
-        return missing.getCause() instanceof BadParameter bad ? answer(bad.problemIn(address)) : standard(missing);
+    Response notFound(NotFoundException missing, UriInfo address, ResourceInfo called) {
+        return missing.getCause() instanceof BadParameter bad ? answer(bad.problemIn(address)) : standard(missing, address, called);
     }
 
     /** A 304 is an answer and no problem. */
@@ -76,9 +83,9 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response standard(WebApplicationException standard) {
+    Response standard(WebApplicationException standard, UriInfo address, ResourceInfo called) {
         if (standard.getCause() instanceof JacksonException broken) {
-            return unreadable(broken);
+            return unreadable(broken, address, called);
         }
         int status = standard.getResponse().getStatus();
         if (status >= 500) {
@@ -97,10 +104,18 @@ class ProblemMappers {
             LOG.warnf("The database is away: %s", fault.getMessage());
             return answer(DatabaseFailure.problem().problem());
         }
+        if (isOfAForm(fault)) {
+            return answer(Problems.unreadable("The form could not be read. Load its page again and send it once more.").problem());
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(fault, "Fault %s", reference);
         Problem problem = StandardProblems.of(500).problem();
         return answer(new Problem(problem.type(), problem.title(), 500, problem.detail(), List.of(), reference));
+    }
+
+    /** RESTEasy lets out whatever comes up while it reads one, and nothing of ours is called there. */
+    private static boolean isOfAForm(Throwable fault) {
+        return !(fault instanceof FileSystemException) && Arrays.stream(fault.getStackTrace()).anyMatch(step -> step.getClassName().startsWith(FORM_READERS));
     }
 
     /** Whoever sent something wants to know what became of it. */
