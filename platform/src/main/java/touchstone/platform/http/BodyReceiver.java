@@ -78,6 +78,9 @@ class BodyReceiver {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (isPacked(request)) {
+            throw Problems.of(415, "media-type", "Cannot read that kind of content", "Send it as it is, without a Content-Encoding.", List.of());
+        }
         String type = type(request);
         boolean small = type.contains("json") || type.startsWith(FORM);
         long limit = small ? ordinary : type.startsWith("multipart/") ? ordinary + file : file;
@@ -91,6 +94,12 @@ class BodyReceiver {
             vertx.cancelTimer(watch);
             proceed(context, body);
         });
+    }
+
+    /** Nothing is unpacked here, and would be read as what it is not. */
+    private static boolean isPacked(HttpServerRequest request) {
+        String coding = request.getHeader("Content-Encoding");
+        return coding != null && !coding.equalsIgnoreCase("identity");
     }
 
     /** Unless its sender has gone, and nobody is there to be told. */

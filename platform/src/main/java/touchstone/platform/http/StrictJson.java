@@ -1,16 +1,20 @@
 package touchstone.platform.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** Reads exactly the JSON that was meant, and refuses what would otherwise fail deep inside or be guessed at. */
 @Singleton
@@ -27,7 +31,14 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextOnly()));
+        json.coercionConfigDefaults().setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextOnly()).setDeserializerModifier(new BoundedLists()));
+    }
+
+    /** What is being read; an entry of a list is called as the list is. */
+    static String field(JsonParser parser) {
+        return Stream.iterate(parser.getParsingContext(), at -> at != null, JsonStreamContext::getParent)
+                .map(JsonStreamContext::getCurrentName).filter(name -> name != null).findFirst().orElse("text");
     }
 
     /** Text must be text: no number is taken for it, and it is kept as {@link Text#read} has it. */
@@ -40,7 +51,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = super.deserialize(parser, context);
-            return Text.read(parser.currentName() == null ? "text" : parser.currentName(), text);
+            return Text.read(field(parser), text);
         }
     }
 }

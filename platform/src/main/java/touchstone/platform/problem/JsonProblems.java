@@ -2,6 +2,7 @@ package touchstone.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -28,6 +29,9 @@ final class JsonProblems {
         }
         if (broken instanceof MismatchedInputException mismatch) {
             return field(mismatch, expected(mismatch.getTargetType()));
+        }
+        if (broken instanceof StreamConstraintsException || broken.getCause() instanceof StreamConstraintsException) {
+            return Problems.unreadable("The body holds a number of too many digits, a text that is too long, or lists within lists within lists. Send less.");
         }
         boolean syntax = broken instanceof JsonParseException;
         return Problems.unreadable(syntax
