@@ -98,9 +98,9 @@ public class ActionPage {
     }
 
     private Form saved(String authority, Action action, FormReader typed) {
-        String seen = typed.text(UpdateForm.DRAFT);
+        String seen = typed.version(UpdateForm.DRAFT);
         NewDraft draft = UpdateForm.draft(typed, action);
-        return submission.send(typed, draft, () -> drafts.save(authority, action.id(), seen == null ? null : "\"" + seen + "\"", draft));
+        return submission.send(typed, draft, () -> drafts.save(authority, action.id(), seen, draft));
     }
 
     /** The page as it is now, with the form that could not be taken. */

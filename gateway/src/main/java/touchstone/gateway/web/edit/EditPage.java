@@ -87,7 +87,7 @@ class EditPage {
                 Optional.ofNullable(typed.id("workstream")), Optional.ofNullable(typed.id("phase")), typed.text("reason", "Say why it changes."));
         typed.require("text");
         typed.require("leadAgency");
-        String seen = quoted(typed);
+        String seen = typed.version(EditView.VERSION);
         return answer(authority, reference, htmx, submission.send(typed, change, () -> actions.edit(authority, action.id(), seen, change)));
     }
 
@@ -102,7 +102,7 @@ class EditPage {
         FormReader typed = current.read(EditView.date(action));
         NewDate date = new NewDate(typed.date("due", "Give the new date, such as 2013-05-15."), typed.date("decidedOn", DecisionForm.DAY),
                 typed.text("decidedBy"), null, typed.text("reason", "Say why it moves."));
-        String seen = quoted(typed);
+        String seen = typed.version(EditView.VERSION);
         return answer(authority, reference, htmx, submission.send(typed, date, () -> actions.replan(authority, action.id(), seen, date)));
     }
 
@@ -115,10 +115,5 @@ class EditPage {
         EditView view = editing.read(authority, reader.find(authority, reference, null), form, inPlace);
         PageLayout frame = frames.of(authority, Section.PLAN, "Change " + view.action().reference(), null);
         return inPlace ? Templates.edit$forms(frame, view) : Templates.edit(frame, view);
-    }
-
-    /** The version that was on the page, so that nobody's change is overwritten unseen. */
-    private static String quoted(FormReader typed) {
-        return "\"" + typed.typed(EditView.VERSION) + "\"";
     }
 }

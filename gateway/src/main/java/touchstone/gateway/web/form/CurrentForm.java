@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,10 +102,18 @@ public class CurrentForm {
         if (data != null) {
             data.forEach(field -> fields.put(field, values(data.get(field))));
         } else if (isForm()) {
-            new QueryStringDecoder(received(), StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters()
-                    .forEach((field, values) -> fields.put(field, String.join("\n", values)));
+            decoded(received()).forEach((field, values) -> fields.put(field, String.join("\n", values)));
         }
+        fields.keySet().removeIf(name -> name == null || name.isBlank());
         return fields;
+    }
+
+    private static Map<String, List<String>> decoded(String body) {
+        try {
+            return new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters();
+        } catch (IllegalArgumentException noForm) {
+            return Map.of();
+        }
     }
 
     private boolean isForm() {

@@ -79,6 +79,12 @@ public final class FormReader {
         return read(field, ask, typed -> typed.matches("\\d{1,7}") ? Integer.valueOf(typed) : null);
     }
 
+    /** The version of a thing that the form was made from, as the header If-Match says it; null where the form knows none. */
+    public String version(String field) {
+        Integer version = numberOrNull(field, "Load the page again and send it once more.");
+        return version == null ? null : "\"" + version + "\"";
+    }
+
     public LocalDate date(String field, String ask) {
         asks.put(field, ask);
         return date(field);

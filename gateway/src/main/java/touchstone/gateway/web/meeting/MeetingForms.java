@@ -68,9 +68,9 @@ class MeetingForms {
     @Operation(hidden = true)
     public Response minute(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
         FormReader typed = posted.read(SecretariatForms.minute(item));
-        int seen = typed.number("version", "Load the page again and write the minute once more.");
+        String seen = typed.version("version");
         Minute minute = new Minute(typed.text("text", "Write what was said and done."));
-        return answer(authority, id, submission.send(typed, minute, () -> agenda.minute(authority, id, item, "\"" + seen + "\"", minute)), MeetingSaved.MINUTE);
+        return answer(authority, id, submission.send(typed, minute, () -> agenda.minute(authority, id, item, seen, minute)), MeetingSaved.MINUTE);
     }
 
     @POST

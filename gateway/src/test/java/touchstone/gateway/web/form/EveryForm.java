@@ -26,6 +26,8 @@ final class EveryForm {
             "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
             "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"recordedBy\": \"Secretary\"}");
 
+    private static List<ServedForm> served;
+
     private EveryForm() {}
 
     /** What the owners say of the same things when more has been done. */
@@ -39,6 +41,11 @@ final class EveryForm {
 
     /** One of each, for pages as recorded and as they are later. */
     static List<ServedForm> served() {
+        served = served == null ? serve() : served;
+        return served;
+    }
+
+    private static List<ServedForm> serve() {
         Browser everybody = everybody();
         Browser administrator = Browser.signedIn("administrator", Callers.administratorsPassword());
         Stream<ServedForm> administrators = Stream.of("", "/isle-of-wight", "/isle-of-wight/accounts/everybody", "/isle-of-wight/accounts/nobody")

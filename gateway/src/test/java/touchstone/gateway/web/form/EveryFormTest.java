@@ -40,15 +40,13 @@ class EveryFormTest {
     private static final String CHARACTER = "”";
 
     private static final Pattern LIMIT = Pattern.compile("may have up to ([\\d,]+) characters");
-    private static List<ServedForm> forms;
+    private List<ServedForm> forms;
 
     private final Set<String> wrong = new TreeSet<>();
 
     @BeforeEach
     void every_form() {
-        if (forms == null) {
-            forms = EveryForm.served();
-        }
+        forms = EveryForm.served();
     }
 
     @AfterEach
