@@ -2,10 +2,9 @@ package touchstone.governance;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import touchstone.contracts.Role;
 import touchstone.platform.testing.HostileInput;
-import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
@@ -13,7 +12,7 @@ import touchstone.platform.testing.TestDatabase;
 class HostileInputTest {
 
     @Test
-    void every_operation_refuses_hostile_input_in_plain_english() {
-        HostileInput.walk(Person.of("Everyone at once", "council", "*", Role.values()), People.ISLE);
+    void every_operation_refuses_hostile_input_in_plain_english_and_keeps_what_it_takes() {
+        HostileInput.walk(WhoMayTest.PEOPLE, WhoMayTest.calls(), Set.of(), Set.of());
     }
 }

@@ -24,7 +24,7 @@ import touchstone.platform.testing.WhoMay;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class WhoMayTest {
-    private static final Map<String, Person> PEOPLE = Map.of(
+    static final Map<String, Person> PEOPLE = Map.of(
             "visitor", VISITOR, "partner", POLICE, "manager", MANAGER, "secretariat", CLERK, "director", DIRECTOR,
             "adviser", ADVISER, "administrator", ADMINISTRATOR, "secretariat next door", CLERK_NEXT_DOOR);
 
@@ -48,7 +48,7 @@ class WhoMayTest {
         WhoMay.table().takesTheExamples(PEOPLE, calls());
     }
 
-    private static Map<String, Function<Someone, Response>> calls() {
+    static Map<String, Function<Someone, Response>> calls() {
         Map<String, Function<Someone, Response>> calls = new HashMap<>(GovernanceCalls.reads());
         calls.putAll(GovernanceCalls.writes());
         calls.put("listChanges", person -> person.asks().get("/changes"));

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.platform.testing.Contract;
 import touchstone.platform.testing.ContractRules;
-import touchstone.platform.testing.HostileInput;
 import touchstone.platform.testing.HttpManners;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
@@ -24,10 +23,5 @@ class ContractTest {
     @Test
     void every_operation_is_asked_as_http_has_it() {
         HttpManners.walk(Person.of("Everyone at once", "council", "*", Role.values()), "hostile", Map.of());
-    }
-
-    @Test
-    void every_operation_refuses_hostile_input_in_plain_english() {
-        HostileInput.walk(Person.of("Everyone at once", "council", "*", Role.values()), "hostile");
     }
 }

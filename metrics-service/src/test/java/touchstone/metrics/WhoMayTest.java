@@ -17,7 +17,7 @@ import touchstone.platform.testing.WhoMay;
 class WhoMayTest {
     static final Council COUNCIL = new Council("who-may-council");
 
-    private static final Map<String, Person> PEOPLE = Map.of(
+    static final Map<String, Person> PEOPLE = Map.of(
             "visitor", Person.VISITOR, "own agency", COUNCIL.agency("cafcass"), "other agency", COUNCIL.agency("police"),
             "manager", COUNCIL.manager(), "secretariat", Person.of("Board secretary", "council", COUNCIL.authority(), SECRETARIAT),
             "director", COUNCIL.director(), "adviser", Person.of("Adviser", null, "*", ADVISER),

@@ -27,7 +27,7 @@ import touchstone.platform.testing.WhoMay;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class WhoMayTest {
-    private static final Map<String, Person> PEOPLE = Map.of(
+    static final Map<String, Person> PEOPLE = Map.of(
             "visitor", VISITOR, "own agency", COUNCIL, "named agency", HEALTH, "other agency", POLICE, "manager", MANAGER,
             "secretariat", CLERK, "director", DIRECTOR_OF_SERVICES, "adviser", NATIONAL_ADVISER, "administrator", ADMIN,
             "manager next door", MANAGER_NEXT_DOOR);
@@ -52,7 +52,7 @@ class WhoMayTest {
         WhoMay.table().takesTheExamples(PEOPLE, calls());
     }
 
-    private static Map<String, Function<Someone, Response>> calls() {
+    static Map<String, Function<Someone, Response>> calls() {
         Map<String, Function<Someone, Response>> calls = new HashMap<>(PlanCalls.reads());
         calls.putAll(PlanCalls.writes());
         calls.putAll(EvidenceCalls.all());

@@ -2,6 +2,7 @@ package touchstone.gateway.identity;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
 import touchstone.platform.testing.HostileInput;
@@ -12,8 +13,9 @@ import touchstone.platform.testing.TestDatabase;
 class HostileInputTest {
 
     @Test
-    void every_operation_refuses_hostile_input_in_plain_english() {
-        Callers.council("ely");
-        HostileInput.walk(Callers::administrator, "ely");
+    void every_operation_refuses_hostile_input_in_plain_english_and_keeps_what_it_takes() {
+        Callers.council("wells");
+        Callers.council("next-door");
+        HostileInput.walk(WhoMayTest.people(), WhoMayTest.calls(), Set.of(), Set.of());
     }
 }

@@ -46,7 +46,7 @@ class WhoMayTest {
         WhoMay.table().takesTheExamples(people(), calls());
     }
 
-    private static Map<String, Someone> people() {
+    static Map<String, Someone> people() {
         Map<String, Someone> people = new LinkedHashMap<>(Map.of("visitor", Callers::visitor,
                 "partner", withPassword("wells", Role.PARTNER), "manager", withSession("wells", Role.PROGRAMME_MANAGER),
                 "secretariat", withSession("wells", Role.SECRETARIAT), "director", withSession("wells", Role.DIRECTOR),
@@ -58,7 +58,7 @@ class WhoMayTest {
         return people;
     }
 
-    private static Map<String, Function<Someone, Response>> calls() {
+    static Map<String, Function<Someone, Response>> calls() {
         return Map.ofEntries(
                 entry("addAgency", who -> who.asks().body("{\"slug\": \"%s\", \"name\": \"School\", \"kind\": \"school\"}".formatted(fresh()))
                         .post(WELLS + "/agencies")),

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,6 +28,13 @@ public final class Contract {
 
         boolean takesJson() {
             return takes.equals("application/json");
+        }
+
+        /** Which segments of its path are parameters, and their names. */
+        Map<Integer, String> pathParameters() {
+            String[] segments = path.split("/");
+            return IntStream.range(0, segments.length).filter(at -> segments[at].startsWith("{")).boxed()
+                    .collect(Collectors.toMap(at -> at, at -> segments[at].substring(1, segments[at].length() - 1)));
         }
 
         boolean answersJson() {

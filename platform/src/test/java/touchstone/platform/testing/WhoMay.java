@@ -10,11 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import touchstone.contracts.Role;
 
@@ -101,7 +103,20 @@ public final class WhoMay {
         assertEquals(List.of(), refused, "examples that are refused");
     }
 
-    private static boolean isAsSaid(String cell, int status) {
+    /** What is said of an operation on a thing: its call's name, and the cells by their columns' headings. */
+    record Row(String operation, String call, Map<String, String> cells) {
+        boolean isFor(String person) {
+            return cells.get(person).equals("yes");
+        }
+    }
+
+    List<Row> said() {
+        List<String> heading = rows.get(0);
+        return rows.subList(1, rows.size()).stream().map(row -> new Row(row.get(0), (row.get(0) + " " + row.get(1)).strip(),
+                IntStream.range(2, heading.size()).boxed().collect(Collectors.toMap(heading::get, row::get, (one, same) -> one, LinkedHashMap::new)))).toList();
+    }
+
+    static boolean isAsSaid(String cell, int status) {
         return cell.equals("yes") ? status < 300 : REFUSALS.get(cell) == status;
     }
 }
