@@ -65,30 +65,15 @@ public class MeetingEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     public SittingState sitting;
 
-    @Column(name = "agenda_version")
-    int agendaVersion;
+    @Embedded
+    AgendaColumns agenda;
 
-    @Column(name = "agenda_changed")
-    boolean agendaChanged;
-
-    /** Null before it is opened. */
-    @Enumerated(EnumType.STRING)
-    public MinutesState minutes;
-
-    @Column(name = "minutes_version")
-    int minutesVersion;
-
-    @Column(name = "minutes_changed")
-    boolean minutesChanged;
+    @Embedded
+    MinutesColumns minutes;
 
     /** The fewest voting members that make one, as it was at the opening; null when not recorded. */
     @Column(name = "quorum")
     public Integer quorum;
-
-    @Column(name = "confirmed_at")
-    UUID confirmedAt;
-
-    String corrections;
 
     protected MeetingEntity() {}
 
@@ -101,6 +86,8 @@ public class MeetingEntity extends VersionedEntity {
         this.place = facts.place();
         this.remote = Boolean.TRUE.equals(facts.remote());
         this.sitting = PLANNED;
+        this.agenda = new AgendaColumns();
+        this.minutes = new MinutesColumns();
     }
 
     /**
@@ -138,14 +125,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** Number of the version that makes the agenda as it stands public; 409 from the opening on, and when nothing changed. */
     public int publishAgenda() {
-        if (!SittingLifecycle.isAhead(sitting)) {
-            throw GovernanceErrors.wrongStage(sitting, "An agenda is published while the meeting is planned.");
-        }
-        if (!AgendaLifecycle.isNews(AgendaLifecycle.of(agendaVersion), agendaChanged)) {
-            throw GovernanceErrors.alreadyDone("The agenda is published as it stands. Publish it again once it has changed.");
-        }
-        agendaChanged = false;
-        return ++agendaVersion;
+        return agenda.publish(sitting);
     }
 
     /** 409 before its day, and until its agenda is published. */
@@ -158,7 +138,7 @@ public class MeetingEntity extends VersionedEntity {
             throw GovernanceErrors.agendaFirst();
         }
         enter(OPEN, null, today);
-        minutes = MinutesLifecycle.on(sitting, 0, false);
+        minutes.begin(sitting);
     }
 
     public void adjourn(String reason, LocalDate today) {
@@ -201,12 +181,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** Number of the version that shows the minutes as they stand to the members; 409 while it sits, and when nothing changed. */
     public int circulateMinutes() {
-        if (!MinutesLifecycle.canCirculate(minutes, minutesChanged, sitting)) {
-            throw GovernanceErrors.wrongStage(sitting, "Its minutes are circulated once it is over, and again when they have changed.");
-        }
-        minutes = MinutesState.CIRCULATED;
-        minutesChanged = false;
-        return ++minutesVersion;
+        return minutes.circulate(sitting);
     }
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
@@ -214,12 +189,7 @@ public class MeetingEntity extends VersionedEntity {
         if (!at.body.equals(body) || !at.day().isAfter(day()) || !SittingLifecycle.hasBegun(at.sitting)) {
             throw GovernanceErrors.cannotConfirm("Name a later meeting of the same body that has been opened.");
         }
-        if (!MinutesLifecycle.canConfirm(minutes, minutesChanged)) {
-            throw GovernanceErrors.wrongStage(sitting, "Its minutes are confirmed as they were last circulated: circulate them first, and do so again when they have changed.");
-        }
-        minutes = MinutesState.CONFIRMED;
-        confirmedAt = at.id;
-        corrections = corrected;
+        minutes.confirm(sitting, at.id, corrected);
     }
 
     /** 404 when there is none; whoever asks has found out that the caller may see it. */
@@ -243,19 +213,22 @@ public class MeetingEntity extends VersionedEntity {
         return SittingLifecycle.hasBegun(sitting);
     }
 
+    /** How far its minutes have come; null before it is opened. */
+    public MinutesState minutes() {
+        return minutes.state;
+    }
+
     public boolean isBeforeOpening() {
         return SittingLifecycle.isBeforeOpening(sitting);
     }
 
     public boolean hasPublishedAgenda() {
-        return AgendaLifecycle.isPublished(AgendaLifecycle.of(agendaVersion));
+        return agenda.isPublished();
     }
 
     /** What follows is written in the minutes; 409 unless they are open: from its opening until they are confirmed. */
     public void writeMinutes() {
-        require(minutes != null, "Open the meeting and take the roll first.");
-        require(MinutesLifecycle.isOpen(minutes), "Its minutes are confirmed, and nothing in them changes any more.");
-        minutesChanged = true;
+        minutes.write(sitting);
     }
 
     /** 409 until it was opened and does not go on. */
@@ -271,7 +244,7 @@ public class MeetingEntity extends VersionedEntity {
     /** What follows changes its agenda; 409 once it is over. */
     public void changeAgenda() {
         require(SittingLifecycle.takesItems(sitting), "Its agenda can be changed until it is over.");
-        agendaChanged = true;
+        agenda.changed = true;
     }
 
     private void require(boolean permitted, String when) {
