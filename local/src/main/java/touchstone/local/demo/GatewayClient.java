@@ -15,11 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.OptionalLong;
+import touchstone.local.Pause;
 import touchstone.local.UserError;
 
 /** The public API over HTTP/1.1 with connections kept alive. */
 final class GatewayClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ATTEMPTS = 20;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -68,9 +71,14 @@ final class GatewayClient {
         }
     }
 
+    /** Asked to come again, as by a busy machine, it does so; the key keeps what was done from being done twice. */
     Answer send(Request request) {
         try {
             HttpResponse<byte[]> response = http.send(http(request), BodyHandlers.ofByteArray());
+            for (int attempt = 1; attempt < ATTEMPTS && comeAgain(response).isPresent(); attempt++) {
+                Pause.of(Duration.ofSeconds(comeAgain(response).getAsLong()));
+                response = http.send(http(request), BodyHandlers.ofByteArray());
+            }
             return new Answer(response.statusCode(), read(response.body()));
         } catch (IOException e) {
             throw new UserError("The gateway at " + address + " does not answer; load the demo again to go on.", e);
@@ -78,6 +86,11 @@ final class GatewayClient {
             Thread.currentThread().interrupt();
             throw new UserError("Loading the demo was interrupted; load it again to go on.", e);
         }
+    }
+
+    /** In how many seconds; empty where it would not help. */
+    private static OptionalLong comeAgain(HttpResponse<?> response) {
+        return response.statusCode() == 503 ? response.headers().firstValueAsLong("Retry-After") : OptionalLong.empty();
     }
 
     private HttpRequest http(Request request) {

@@ -185,6 +185,16 @@ class DemoTest {
     }
 
     @Test
+    void whoIsAskedToComeAgainDoes() throws IOException {
+        int[] busy = {3};
+        try (StandInGateway gateway = gateway((path, body) -> busy[0]-- > 0 ? 503 : asTheServicesRefuse(path, body))) {
+            gateway.asksToComeAgain = true;
+            assertTrue(access(gateway).has("people"));
+            assertEquals(3, gateway.sent.stream().filter(one -> one.status() == 503).count());
+        }
+    }
+
+    @Test
     void aSecretThatWasLostOnItsWayIsAskedForAnew() throws IOException {
         try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
             JsonNode lost = access(gateway);

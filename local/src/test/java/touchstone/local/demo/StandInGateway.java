@@ -33,6 +33,10 @@ final class StandInGateway implements AutoCloseable {
     record Sent(String verb, String path, String caller, JsonNode body, int status, String id) {}
 
     final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    /** Whether it asks those whom it refuses to come again, at once. */
+    volatile boolean asksToComeAgain;
+
     private final Map<String, Set<Role>> roles = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
     private final Contract contract;
@@ -72,6 +76,9 @@ final class StandInGateway implements AutoCloseable {
                 : JSON.createObjectNode().put("type", shown ? "/problems/shown-once" : "/problems/other").put("detail", fault == null ? "refused" : fault);
         sent.add(new Sent(exchange.getRequestMethod(), path, caller, json, refused == 0 ? 201 : refused, answer.path("id").asText()));
         byte[] bytes = JSON.writeValueAsBytes(answer);
+        if (asksToComeAgain) {
+            exchange.getResponseHeaders().set("Retry-After", "0");
+        }
         exchange.sendResponseHeaders(refused == 0 ? 201 : refused, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
