@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -56,6 +57,15 @@ public final class Suite implements BeforeAllCallback {
                     .mapToLong(line -> Long.parseLong(line.replace("pid=", "").strip())).findFirst().orElseThrow();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** One of the suite's processes with all that it started; none while it is not there. */
+    public static List<ProcessHandle> processes(String process) {
+        try {
+            return ProcessHandle.of(pid(process)).stream().flatMap(one -> Stream.concat(Stream.of(one), one.descendants())).toList();
+        } catch (UncheckedIOException | NoSuchElementException beingStarted) {
+            return List.of();
         }
     }
 

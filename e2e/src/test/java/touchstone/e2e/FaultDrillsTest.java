@@ -1,0 +1,197 @@
+package touchstone.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What people and programs see while something is broken: visitors read and an agency posts all the time, and nobody but
+ * the supervisor mends anything. Each drill prints how long the slowest answer took, and how long it was until all was well.
+ */
+@ExtendWith(Suite.class)
+class FaultDrillsTest {
+    private static final List<String> FRONT = List.of("/", "/isle-of-wight");
+
+    /** Of a date that nobody asked for before nothing is in memory. */
+    private static final List<String> SEEN = List.of("/", "/isle-of-wight", "/isle-of-wight/plan", "/stockton-on-tees/metrics", "/isle-of-wight/governance",
+            "/api/status/isle-of-wight", "/isle-of-wight?asAt=%s", "/api/plans/isle-of-wight/recommendations?asAt=%s",
+            "/api/metrics/stockton-on-tees/indicators?asAt=%s", "/api/governance/isle-of-wight/meetings?asAt=%s");
+
+    private static final Map<String, String> KEEPS = Map.of("plans", "plans", "metrics", "figures", "governance", "meetings and bodies");
+    private static final List<String> ALL = List.of("gateway", "plans", "metrics", "governance", "postgres");
+
+    /** The gateway gives up on an owner within a second; the rest is for a machine that does everything else besides. */
+    private static final long SOON = 2_000;
+    private static final Witness WITNESS = new Witness();
+    private static PostingAgencies agency;
+
+    private final List<Witness.Answer> seen = new ArrayList<>();
+    private List<Witness.Answer> newest = List.of();
+
+    @BeforeAll
+    static void everybodyIsAtWork() {
+        agency = new PostingAgencies(1, "drilled", 50, WITNESS);
+        WITNESS.follow(SEEN);
+    }
+
+    @AfterAll
+    static void nothingThatWasAcknowledgedIsLost() throws InterruptedException {
+        WITNESS.end();
+        agency.endWithNothingLostDoubledOrAltered();
+        System.out.printf("%d updates acknowledged during the drills, longest silence %d ms%n", agency.posted(), agency.longestSilence());
+    }
+
+    @BeforeEach
+    void allIsWell() {
+        awaitWell();
+        seen.clear();
+    }
+
+    @AfterEach
+    void allIsWellAgain(TestInfo drill) {
+        long mended = System.nanoTime();
+        awaitWell();
+        System.out.printf("%s %s: slowest answer %d ms, well again after %d ms%n", drill.getTestMethod().orElseThrow().getName(), drill.getDisplayName(),
+                seen.stream().filter(answer -> answer.status() > 0).mapToLong(Witness.Answer::millis).max().orElse(0),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - mended));
+        assertEquals(List.of(), seen.stream().filter(Witness.Answer::isUntrue).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "metrics", "governance"})
+    void a_stopped_service_is_said_to_be_away_and_the_rest_stands(String service) {
+        signal("STOP", service);
+        try {
+            await(() -> saysAway(service));
+        } finally {
+            signal("CONT", service);
+        }
+        assertSoonAndInFront();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "metrics", "governance"})
+    void a_killed_service_is_said_to_be_away_and_the_rest_stands(String service) {
+        signal("KILL", service);
+        await(() -> saysAway(service));
+        assertSoonAndInFront();
+    }
+
+    @Test
+    void a_killed_database_is_said_to_be_away_and_the_front_pages_stand() {
+        signal("KILL", "postgres");
+        await(() -> seen.stream().anyMatch(answer -> answer.status() == 503 && answer.words().contains("does not answer")));
+        assertSoonAndInFront();
+    }
+
+    @Test
+    void a_stopped_database_is_said_to_be_away_and_the_front_pages_stand() {
+        signal("STOP", "postgres");
+        try {
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            await(() -> System.nanoTime() > until);
+        } finally {
+            signal("CONT", "postgres");
+        }
+        KEEPS.keySet().forEach(service -> assertTrue(saysAway(service), service));
+        assertSoonAndInFront();
+    }
+
+    @Test
+    void whatever_is_killed_at_once_comes_back_with_all_that_was_acknowledged() {
+        ALL.forEach(process -> signal("KILL", process));
+        await(() -> seen.stream().anyMatch(answer -> answer.status() == 0));
+    }
+
+    /** What was begun is ended; what comes then is asked to come again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "gateway"})
+    void a_service_that_is_asked_to_end_under_load_loses_nothing(String service) {
+        long pid = Suite.pid(service);
+        signal("TERM", service);
+        await(() -> !ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
+        seen.removeIf(answer -> service.equals("gateway") && answer.status() == 503 && answer.words().isEmpty()); // Quarkus's own, which nothing of ours can add to
+    }
+
+    @Test
+    void an_answer_that_was_lost_is_given_again_under_its_key() throws IOException {
+        HttpRequest request = agency.request("Said once");
+        try (Socket line = new Socket("localhost", request.uri().getPort())) {
+            line.getOutputStream().write(agency.asWritten("Said once").getBytes(StandardCharsets.UTF_8));
+            await(() -> agency.kept().containsValue("Said once"));
+        }
+        Witness.Answer answer = WITNESS.ask(request);
+        assertEquals(201, answer.status());
+        assertEquals(answer.location(), WITNESS.ask(request).location());
+        assertEquals(1, agency.kept().values().stream().filter("Said once"::equals).count());
+    }
+
+    private boolean saysAway(String service) {
+        Set<String> words = Set.of("The service that keeps " + KEEPS.get(service) + " does not answer", "What you see of " + KEEPS.get(service) + " is as of ");
+        return seen.stream().anyMatch(answer -> words.stream().anyMatch(answer.words()::contains));
+    }
+
+    private void assertSoonAndInFront() {
+        assertEquals(List.of(), seen.stream().filter(answer -> answer.millis() > SOON).toList(), "were answered late");
+        assertEquals(List.of(), seen.stream().filter(answer -> FRONT.contains(answer.address()) && answer.status() != 200).toList(), "say nothing");
+    }
+
+    /** Until every address has been answered in full, and an update has been acknowledged. */
+    private void awaitWell() {
+        int before = agency.posted();
+        Set<String> well = new HashSet<>();
+        await(() -> {
+            newest.stream().filter(FaultDrillsTest::isWhole).map(Witness.Answer::address).forEach(well::add);
+            newest.stream().filter(answer -> !isWhole(answer)).map(Witness.Answer::address).forEach(well::remove);
+            return SEEN.stream().allMatch(well::contains) && agency.posted() > before;
+        });
+    }
+
+    private static boolean isWhole(Witness.Answer answer) {
+        return answer.status() == 200 && Stream.of("has not answered since", "cannot be reached just now").noneMatch(answer.words()::contains);
+    }
+
+    private void await(BooleanSupplier so) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+        do {
+            assertTrue(System.nanoTime() < deadline, () -> "not in time; the newest answers are " + newest);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            newest = WITNESS.taken();
+            seen.addAll(newest);
+        } while (!so.getAsBoolean());
+    }
+
+    private static void signal(String signal, String process) {
+        List<String> command = Stream.concat(Stream.of("kill", "-" + signal), Suite.processes(process).stream()
+                .limit(signal.equals("TERM") ? 1 : Integer.MAX_VALUE).map(one -> String.valueOf(one.pid()))).toList();
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
