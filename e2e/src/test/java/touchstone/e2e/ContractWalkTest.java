@@ -65,7 +65,7 @@ class ContractWalkTest {
         String json = given().get("/openapi?format=json").asString();
         document = read(json);
         contract = new LiveContract(json);
-        draft = "/api/plans/central-bedfordshire/actions/" + PARTNER.api().get("/api/plans/central-bedfordshire/actions?leadAgency=bedfordshire-ccg").path("items[0].id") + "/draft";
+        draft = "/api/plans/central-bedfordshire/actions/" + PARTNER.api().get("/api/plans/central-bedfordshire/actions?agency=bedfordshire-ccg").path("items[0].id") + "/draft";
         PARTNER.api().body("{\"narrative\": \"Half of it is done.\"}").put(draft).then().statusCode(200);
     }
 

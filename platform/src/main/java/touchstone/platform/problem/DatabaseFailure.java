@@ -12,8 +12,8 @@ public final class DatabaseFailure {
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
     private static final String CONNECTION_CLASS = "08";
 
-    /** All that it says is its words (Agroal, ConnectionPool). */
-    private static final String NONE_LEFT = "Sorry, acquisition timeout!";
+    /** No connection is free, or none is made in time: the pool says so in words alone (Agroal, ConnectionPool). */
+    private static final Set<String> NO_CONNECTION = Set.of("Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection");
 
     private DatabaseFailure() {}
 
@@ -32,7 +32,7 @@ public final class DatabaseFailure {
 
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException || NONE_LEFT.equals(failure.getMessage())
+        return failure instanceof SQLTransientConnectionException || failure.getMessage() != null && NO_CONNECTION.contains(failure.getMessage())
                 || state != null && (state.startsWith(CONNECTION_CLASS) || AWAY.contains(state));
     }
 }
