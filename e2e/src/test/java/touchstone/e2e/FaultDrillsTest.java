@@ -42,8 +42,11 @@ class FaultDrillsTest {
     private static final Map<String, String> KEEPS = Map.of("plans", "plans", "metrics", "figures", "governance", "meetings and bodies");
     private static final List<String> ALL = List.of("gateway", "plans", "metrics", "governance", "postgres");
 
-    /** The gateway gives up on an owner within a second; the rest is for a machine that does everything else besides. */
+    /** The gateway gives up on an owner after 1.2 s; the rest is for a machine that does everything else besides. */
     private static final long SOON = 2_000;
+
+    /** Without a database a service first waits two seconds for a connection, and the gateway as long to look up who asks. */
+    private static final long SOON_WITHOUT_DATABASE = 4_500;
     private static final Witness WITNESS = new Witness();
     private static PostingAgencies agency;
 
@@ -116,7 +119,7 @@ class FaultDrillsTest {
             signal("CONT", "postgres");
         }
         KEEPS.keySet().forEach(service -> assertTrue(saysAway(service), service));
-        assertSoonAndInFront();
+        assertInFrontWithin(SOON_WITHOUT_DATABASE);
     }
 
     @Test
@@ -154,7 +157,11 @@ class FaultDrillsTest {
     }
 
     private void assertSoonAndInFront() {
-        assertEquals(List.of(), seen.stream().filter(answer -> answer.millis() > SOON).toList(), "were answered late");
+        assertInFrontWithin(SOON);
+    }
+
+    private void assertInFrontWithin(long millis) {
+        assertEquals(List.of(), seen.stream().filter(answer -> answer.millis() > millis).toList(), "were answered late");
         assertEquals(List.of(), seen.stream().filter(answer -> FRONT.contains(answer.address()) && answer.status() != 200).toList(), "say nothing");
     }
 
