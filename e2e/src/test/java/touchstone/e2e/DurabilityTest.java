@@ -13,12 +13,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Kills one process after the other while agencies post and nobody but the supervisor starts anything again. As a drill of
- * ten minutes: {@code ./touchstone test e2e -Dtest=DurabilityTest -Dminutes=10 -Dagencies=30}.
+ * ten minutes: {@code ./touchstone test e2e -Dtest=DurabilityTest -Dminutes=10 -Dagencies=30 -Dsilence=10000}.
  */
 @ExtendWith(Suite.class)
 class DurabilityTest {
     private static final List<String> VICTIMS = List.of("plans", "gateway", "postgres", "metrics", "governance");
     private static final int EVERY_SECONDS = 6;
+
+    /** A quiet machine stays under ten seconds; two kills in a row on one with other work need more. */
+    private static final int LONGEST_SILENCE = Integer.getInteger("silence", 15_000);
+
     private static final int AGENCIES = Integer.getInteger("agencies", 4);
     private static final int KILLS = (int) (Double.parseDouble(System.getProperty("minutes", "0.5")) * 60 / EVERY_SECONDS);
 
@@ -32,7 +36,7 @@ class DurabilityTest {
         Suite.awaitReady();
         System.out.printf("%d updates acknowledged through %d kills, longest silence %d ms%n", agencies.posted(), KILLS, agencies.longestSilence());
         assertEquals(List.of(), witness.taken().stream().filter(Witness.Answer::isUntrue).toList());
-        assertTrue(agencies.longestSilence() < 10_000, "the longest silence was " + agencies.longestSilence() + " ms");
+        assertTrue(agencies.longestSilence() < LONGEST_SILENCE, "the longest silence was " + agencies.longestSilence() + " ms");
     }
 
     /** Whether or not what was killed before is there again. */

@@ -37,9 +37,10 @@ final class Witness {
      */
     record Answer(String address, int status, boolean saysWhenToComeAgain, String location, long millis, String words) {
 
-        /** Whether no client can do anything with it. */
+        /** Whether no client can do anything with it. A gateway that is ending says 503 and nothing else, before anything of ours is asked. */
         boolean isUntrue() {
-            return status >= 500 && (status != 503 || !saysWhenToComeAgain);
+            boolean ending = status == 503 && words.isEmpty();
+            return status >= 500 && !ending && (status != 503 || !saysWhenToComeAgain);
         }
 
         @Override

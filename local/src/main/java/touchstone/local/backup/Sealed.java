@@ -15,6 +15,7 @@ import touchstone.local.UserError;
 final class Sealed {
     private static final byte[] MARK = "touchstone backup, encrypted 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealed() {
     }
@@ -24,7 +25,7 @@ final class Sealed {
             return file;
         }
         byte[] salt = new byte[SALT];
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
         file.write(MARK);
         file.write(salt);
         try {

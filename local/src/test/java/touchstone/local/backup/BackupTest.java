@@ -129,7 +129,7 @@ class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.001, 0.3, 0.9, 0.99999})
+    @ValueSource(doubles = {0, 0.3, 0.99999})
     void a_truncated_one_is_refused_and_leaves_nothing(double share) throws Exception {
         for (Path whole : List.of(backup, encrypted)) {
             Path broken = copy(whole);
@@ -141,7 +141,7 @@ class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.0001, 0.3, 0.6, 0.9, 0.99999})
+    @ValueSource(doubles = {0.0001, 0.6, 0.99999})
     void one_with_a_changed_byte_is_refused_and_leaves_nothing(double place) throws Exception {
         for (Path whole : List.of(backup, encrypted)) {
             Path broken = copy(whole);
