@@ -62,6 +62,7 @@ create table membership (
     constraint membership_vote check (not voting or role not in ('ADVISER', 'IN_ATTENDANCE'))
 );
 create index membership_body on membership (body, from_day);
+create index membership_agency on membership (authority, agency);
 select put_under_audit('membership');
 
 create table meeting (
@@ -327,6 +328,7 @@ create table risk (
     id           uuid primary key,
     version      int            not null,
     authority    varchar(60)    not null,
+    body         uuid references body,
     reference    varchar(20)    not null,
     title        varchar(200)   not null,
     likelihood   int check (likelihood between 1 and 5),

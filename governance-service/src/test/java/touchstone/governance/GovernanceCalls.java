@@ -35,7 +35,7 @@ final class GovernanceCalls {
                 "listMeetings", GOVERNANCE + "/meetings",
                 "getMeeting planned", board.planned("2013-05-21"),
                 "getMeeting published", board.published("2013-06-18"),
-                "getAttendance", held + "/attendance",
+                "getAttendance unconfirmed", held + "/attendance",
                 "listDecisions", GOVERNANCE + "/decisions",
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
@@ -44,7 +44,11 @@ final class GovernanceCalls {
         addresses.put("listMinutesVersions", held + "/minutes-versions");
         addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
         addresses.put("listRisks", GOVERNANCE + "/risks");
-        addresses.put("getRisk", risk());
+        addresses.put("getAttendance confirmed", confirmed(new Board()) + "/attendance");
+        addresses.put("getDecision exempt", exempt(board));
+        addresses.put("getRisk of a body", risk(", \"body\": \"%s\"".formatted(board.id)));
+        addresses.put("getRisk of an agency", risk(", \"owner\": \"Police\""));
+        addresses.put("getRisk of neither", risk(""));
         addresses.put("listGovernanceAudit", GOVERNANCE + "/audit");
         addresses.put("listLetters", GOVERNANCE + "/letters");
         Map<String, Function<Someone, Response>> calls = new HashMap<>();
@@ -125,8 +129,8 @@ final class GovernanceCalls {
         post(calls, "raiseLogAction", board -> GOVERNANCE + "/log-actions", board -> logAction(board.open("2013-04-23", 3)));
         post(calls, "closeLogAction", board -> address("/log-actions", logAction(board.open("2013-04-23", 3))) + "/closing",
                 board -> "{\"meeting\": \"%s\", \"outcome\": \"Done\"}".formatted(id(board.open("2013-05-21", 3))));
-        post(calls, "addRisk", board -> GOVERNANCE + "/risks", board -> newRisk());
-        post(calls, "assessRisk", board -> risk() + "/assessment", board -> "{\"statedScore\": 15, \"assessedOn\": \"2013-06-13\"}");
+        post(calls, "addRisk", board -> GOVERNANCE + "/risks", board -> newRisk(""));
+        post(calls, "assessRisk", board -> risk("") + "/assessment", board -> "{\"statedScore\": 15, \"assessedOn\": \"2013-06-13\"}");
         String letter = "{\"kind\": \"letter\", \"sender\": \"Chair\", \"recipients\": [\"Minister\"], \"subject\": \"Progress\"}";
         post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> letter);
         post(calls, "sendLetter", board -> address("/letters", letter) + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
@@ -195,6 +199,24 @@ final class GovernanceCalls {
         return meeting + "/minutes-confirmation";
     }
 
+    private static String confirmed(Board board) {
+        String confirmation = confirmation(board);
+        CLERK.asks().body("{\"atMeeting\": \"%s\"}".formatted(id(board.open("2013-05-21", 3)))).post(confirmation).then().statusCode(200);
+        return confirmation.substring(0, confirmation.lastIndexOf('/'));
+    }
+
+    /** A decision on an exempt item of a meeting that has been held. */
+    private static String exempt(Board board) {
+        String meeting = board.planned("2013-03-12");
+        String item = item(meeting, ", \"exemptParagraph\": 2");
+        Board.publish(meeting);
+        board.opened(meeting, 3);
+        String decision = CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"Kept apart\"}".formatted(item))
+                .post(meeting + "/decisions").then().statusCode(201).extract().path("id");
+        step(meeting, "closing", "");
+        return GOVERNANCE + "/decisions/" + decision;
+    }
+
     private static Response decide(String meeting, Person person) {
         return person.asks().body(DECISION).post(meeting + "/decisions");
     }
@@ -203,12 +225,12 @@ final class GovernanceCalls {
         return "{\"meeting\": \"%s\", \"text\": \"Report back\", \"owner\": \"Head of Performance\"}".formatted(id(meeting));
     }
 
-    private static String risk() {
-        return address("/risks", newRisk());
+    private static String risk(String more) {
+        return address("/risks", newRisk(more));
     }
 
-    private static String newRisk() {
-        return "{\"reference\": \"N%d\", \"title\": \"Demand\"}".formatted(COUNT.incrementAndGet());
+    private static String newRisk(String more) {
+        return "{\"reference\": \"N%d\", \"title\": \"Demand\"%s}".formatted(COUNT.incrementAndGet(), more);
     }
 
     private static String body(Board board) {

@@ -12,6 +12,10 @@ public final class People {
     public static final Person CLERK = Person.of("Board secretary", "council", ISLE, Role.SECRETARIAT);
     public static final Person MANAGER = Person.of("Programme manager", "council", ISLE, Role.PROGRAMME_MANAGER);
     public static final Person POLICE = Person.of("Police", "police", ISLE, Role.PARTNER);
+    /** Of an agency that sits on every {@link Board}; the police sit on none. */
+    public static final Person COUNCIL = Person.of("Council directorate", "council", ISLE, Role.PARTNER);
+    /** Of an agency that has the name of one of ours. */
+    public static final Person COUNCIL_NEXT_DOOR = Person.of("Council directorate", "council", "hampshire", Role.PARTNER);
     public static final Person DIRECTOR = Person.of("Director", "council", ISLE, Role.DIRECTOR);
     public static final Person ADVISER = Person.of("Adviser", null, "*", Role.ADVISER);
     public static final Person ADMINISTRATOR = Person.of("Administrator", null, ISLE, Role.ADMINISTRATOR);

@@ -4,6 +4,7 @@ import static touchstone.governance.People.ADMINISTRATOR;
 import static touchstone.governance.People.ADVISER;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.CLERK_NEXT_DOOR;
+import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.DIRECTOR;
 import static touchstone.governance.People.MANAGER;
 import static touchstone.governance.People.POLICE;
@@ -25,7 +26,7 @@ import touchstone.platform.testing.WhoMay;
 @QuarkusTestResource(TestDatabase.class)
 class WhoMayTest {
     static final Map<String, Person> PEOPLE = Map.of(
-            "visitor", VISITOR, "partner", POLICE, "manager", MANAGER, "secretariat", CLERK, "director", DIRECTOR,
+            "visitor", VISITOR, "seat", COUNCIL, "no seat", POLICE, "manager", MANAGER, "secretariat", CLERK, "director", DIRECTOR,
             "adviser", ADVISER, "administrator", ADMINISTRATOR, "secretariat next door", CLERK_NEXT_DOOR);
 
     @Test

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.actionlog.LogAction;
@@ -12,6 +14,7 @@ import touchstone.contracts.governance.actionlog.NewLogAction;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
@@ -19,6 +22,11 @@ import touchstone.platform.problem.Problems;
 @Entity(name = "LogAction")
 @Table(name = "log_action")
 class LogActionEntity extends VersionedEntity {
+    /** What stands on an exempt item is exempt, whoever owns it. */
+    private static final String VISIBLE = "from LogAction a where a.authority = :authority and " + BusinessScope.READS_OWNED + """
+             and (a.item is null or :confidant = true or a.body in :seats
+                  or not exists (select 1 from AgendaItem i where i.id = a.item and i.exemptParagraph is not null))""";
+
     @Column(updatable = false)
     String authority;
 
@@ -66,23 +74,23 @@ class LogActionEntity extends VersionedEntity {
         return find("authority = ?1 and id = ?2", authority, id).firstResultOptional();
     }
 
-    static List<LogActionEntity> open(String authority, LocalDate on) {
-        return list("""
-                authority = ?1 and raisedOn <= ?2 and (closedOn is null or closedOn > ?2)
-                order by raisedOn, id""", authority, on);
-    }
-
-    static List<LogActionEntity> open(String authority, UUID body, LocalDate on) {
-        return list("""
-                authority = ?1 and body = ?2 and raisedOn <= ?3 and (closedOn is null or closedOn > ?3)
-                order by raisedOn, id""", authority, body, on);
+    /** Those open on a day, of one body or with null of every one. */
+    static List<LogActionEntity> open(MeetingAudience audience, UUID body, LocalDate on) {
+        return visibleTo(audience, body, on, "(closedOn is null or closedOn > :day)");
     }
 
     /** What a meeting of the body has before it: open on its day, or closed by it. */
-    static List<LogActionEntity> before(String authority, UUID body, LocalDate day) {
-        return list("""
-                authority = ?1 and body = ?2 and raisedOn <= ?3 and (closedOn is null or closedOn >= ?3)
-                order by raisedOn, id""", authority, body, day);
+    static List<LogActionEntity> before(MeetingAudience audience, UUID body, LocalDate day) {
+        return visibleTo(audience, body, day, "(closedOn is null or closedOn >= :day)");
+    }
+
+    private static List<LogActionEntity> visibleTo(MeetingAudience audience, UUID body, LocalDate day, String condition) {
+        Map<String, Object> with = new HashMap<>(audience.scope().parameters());
+        with.putAll(Map.of("authority", audience.authority(), "day", day, "confidant", audience.scope().confidant()));
+        if (body != null) {
+            with.put("body", body);
+        }
+        return list(VISIBLE + (body == null ? "" : " and body = :body") + " and raisedOn <= :day and " + condition + " order by raisedOn, id", with);
     }
 
     /** 409 when it is closed, and 422 unless the meeting is one of the same body and not before it was raised. */

@@ -11,7 +11,7 @@ public final class LogActionQueries {
 
     /** What a meeting has before it: raised at it, or carried forward to it from earlier meetings of the body. */
     public static List<LogAction> of(MeetingAudience audience, Meeting meeting) {
-        return LogActionEntity.before(audience.authority(), meeting.body(), meeting.date()).stream()
+        return LogActionEntity.before(audience, meeting.body(), meeting.date()).stream()
                 .map(action -> action.record(meeting.date(), audience))
                 .toList();
     }

@@ -35,7 +35,7 @@ class LogActionsResource implements LogActionsApi {
     public Page<LogAction> open(String authority, UUID body, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
-        List<LogActionEntity> open = body == null ? LogActionEntity.open(authority, on) : LogActionEntity.open(authority, body, on);
+        List<LogActionEntity> open = LogActionEntity.open(audience, body, on);
         return paging.slice(open.stream().map(action -> action.record(on, audience)).toList(), after, limit, LogAction::key);
     }
 

@@ -24,15 +24,15 @@ public final class AgendaQueries {
      */
     public static List<AgendaItem> of(MeetingAudience audience, Meeting meeting, LocalDate asAt) {
         boolean minutes = audience.seesMinutes(meeting);
-        if (minutes || audience.inside() && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
+        if (minutes || audience.reads(meeting.body()) && (meeting.enteredFromPaper() || !asAt.isBefore(AsAt.today()))) {
             MeetingProgress progress = MeetingProgress.of(meeting);
             Map<UUID, MinuteEntity> written = MinuteEntity.of(meeting.id());
             Map<UUID, String> earlier = CorrectionQueries.earlierMinutes(meeting.id(), asAt);
             return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(item.record(
                     earlier.containsKey(item.id) ? earlier.get(item.id) : written.get(item.id).text, written.get(item.id).version,
-                    AgendaItemLifecycle.allowed(audience, item.state, progress)), minutes)).toList();
+                    AgendaItemLifecycle.allowed(audience, item.state, progress)), meeting.body(), minutes)).toList();
         }
-        return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience)).orElse(List.of());
+        return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience, meeting.body())).orElse(List.of());
     }
 
     /** How the agenda as it stands differs from what was last published; nothing while nothing is. */

@@ -59,11 +59,11 @@ class AgendaVersionEntity extends IdentifiedEntity {
     }
 
     /** @param before the version before; null of the first */
-    AgendaVersion record(MeetingAudience audience, AgendaVersionEntity before) {
-        return new AgendaVersion(id, number, publishedAt, statedOn, seen(audience), before == null ? List.of() : AgendaChanges.between(before.items, items));
+    AgendaVersion record(MeetingAudience audience, UUID body, AgendaVersionEntity before) {
+        return new AgendaVersion(id, number, publishedAt, statedOn, seen(audience, body), before == null ? List.of() : AgendaChanges.between(before.items, items));
     }
 
-    List<AgendaItem> seen(MeetingAudience audience) {
-        return items.stream().map(item -> audience.see(item, false)).toList();
+    List<AgendaItem> seen(MeetingAudience audience, UUID body) {
+        return items.stream().map(item -> audience.see(item, body, false)).toList();
     }
 }

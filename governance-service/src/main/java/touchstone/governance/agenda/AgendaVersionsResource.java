@@ -36,8 +36,8 @@ class AgendaVersionsResource implements AgendaVersionsApi {
     public Page<AgendaVersion> versions(String authority, UUID meeting, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
-        meetings.one(audience, meeting, on);
-        return paging.slice(records(audience, AgendaVersionEntity.of(meeting, on)), after, limit, AgendaVersion::key);
+        UUID body = meetings.one(audience, meeting, on).body();
+        return paging.slice(records(audience, body, AgendaVersionEntity.of(meeting, on)), after, limit, AgendaVersion::key);
     }
 
     @Override
@@ -48,11 +48,11 @@ class AgendaVersionsResource implements AgendaVersionsApi {
         version.persist();
         MeetingAudience secretariat = MeetingAudience.of(caller, authority);
         feed.announce("meeting.agenda-published", authority, id, () -> meetings.one(MeetingAudience.publicOf(authority), id));
-        return records(secretariat, AgendaVersionEntity.of(id, AsAt.today())).get(0);
+        return records(secretariat, meeting.body, AgendaVersionEntity.of(id, AsAt.today())).get(0);
     }
 
-    private static List<AgendaVersion> records(MeetingAudience audience, List<AgendaVersionEntity> latestFirst) {
+    private static List<AgendaVersion> records(MeetingAudience audience, UUID body, List<AgendaVersionEntity> latestFirst) {
         return IntStream.range(0, latestFirst.size())
-                .mapToObj(i -> latestFirst.get(i).record(audience, i + 1 < latestFirst.size() ? latestFirst.get(i + 1) : null)).toList();
+                .mapToObj(i -> latestFirst.get(i).record(audience, body, i + 1 < latestFirst.size() ? latestFirst.get(i + 1) : null)).toList();
     }
 }

@@ -1,7 +1,9 @@
 package touchstone.governance.attendance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.attendance.AttendanceSheet;
@@ -10,6 +12,7 @@ import touchstone.contracts.governance.attendance.NewAttendance;
 import touchstone.contracts.governance.attendance.NewDeclaration;
 import touchstone.contracts.governance.attendance.NewGuest;
 import touchstone.contracts.governance.attendance.Presence;
+import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.governance.agenda.AgendaQueries;
 import touchstone.governance.correction.CorrectionEntity;
 import touchstone.governance.meeting.MeetingAudience;
@@ -19,6 +22,7 @@ import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Who came, over HTTP. */
 class AttendanceResource implements AttendanceApi {
@@ -36,8 +40,15 @@ class AttendanceResource implements AttendanceApi {
 
     @Override
     public AttendanceSheet attendance(String authority, UUID id) {
-        meetings.one(MeetingAudience.of(caller, authority), id);
-        return rolls.of(MeetingEntity.get(authority, id)).sheet();
+        MeetingAudience audience = MeetingAudience.of(caller, authority);
+        Meeting meeting = meetings.one(audience, id);
+        if (!audience.seesMinutes(meeting) && !audience.seesApologies(meeting)) {
+            throw Problems.notFound("attendance");
+        }
+        AttendanceSheet sheet = rolls.of(MeetingEntity.get(authority, id)).sheet();
+        List<AgendaItem> items = AgendaQueries.of(audience, meeting, AsAt.today());
+        return new AttendanceSheet(sheet.members(), sheet.quorum(),
+                sheet.declarations().stream().map(one -> audience.see(one, meeting.body(), items)).toList(), sheet.items());
     }
 
     @Override

@@ -84,7 +84,8 @@ public class DecisionQueries {
 
     private List<Decision> seenBy(MeetingAudience audience, LocalDate asAt, String sql, Map<String, Object> with) {
         Map<String, Object> all = new HashMap<>(with);
-        all.putAll(Map.of("authority", audience.authority(), "inside", audience.inside(), "asAt", asAt));
+        all.putAll(audience.parameters());
+        all.put("asAt", asAt);
         return reads.list(sql, all, DecisionQueries::decision);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import touchstone.contracts.governance.letter.LetterKind;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
 import touchstone.governance.GovernanceErrors;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 
@@ -21,8 +23,11 @@ import touchstone.platform.entity.VersionedEntity;
 @Entity(name = "Letter")
 @Table(name = "letter")
 class LetterEntity extends VersionedEntity {
-    private static final String BY_THEN = " and (sentOn is null or sentOn <= ?2)";
-    private static final String LATEST_FIRST = " order by coalesce(sentOn, dueOn) desc nulls first, id desc";
+    private static final String VISIBLE = """
+            select l.* from letter l where l.authority = :authority and (l.sent_on is null or l.sent_on <= :day)
+               and (:staff or l.body = any(:seats) or lower(l.sender) = any(:names)
+                    or exists (select from unnest(l.recipients) one where lower(one) = any(:names)))""";
+    private static final String LATEST_FIRST = " order by coalesce(l.sent_on, l.due_on) desc nulls first, l.id desc";
 
     @Column(updatable = false)
     String authority;
@@ -56,13 +61,17 @@ class LetterEntity extends VersionedEntity {
         this.sentOn = facts.sentOn();
     }
 
-    /** Those sent by a day and those promised. */
-    static List<LetterEntity> of(String authority, LocalDate on) {
-        return list("authority = ?1" + BY_THEN + LATEST_FIRST, authority, on);
-    }
-
-    static List<LetterEntity> of(String authority, LocalDate on, UUID body) {
-        return list("authority = ?1" + BY_THEN + " and body = ?3" + LATEST_FIRST, authority, on, body);
+    /** Those sent by a day and those promised, of one body's business or with null of all. */
+    static List<LetterEntity> visibleTo(Caller caller, String authority, LocalDate on, UUID body) {
+        BusinessScope scope = BusinessScope.of(caller, authority);
+        Query letters = getEntityManager().createNativeQuery(VISIBLE + (body == null ? "" : " and l.body = :body") + LATEST_FIRST, LetterEntity.class)
+                .setParameter("authority", authority).setParameter("day", on).setParameter("staff", scope.staff())
+                .setParameter("seats", scope.seats().toArray(UUID[]::new)).setParameter("names", scope.names().toArray(String[]::new));
+        if (body != null) {
+            letters.setParameter("body", body);
+        }
+        List<?> found = letters.getResultList();
+        return found.stream().map(LetterEntity.class::cast).toList();
     }
 
     static Optional<LetterEntity> find(String authority, UUID id) {

@@ -32,7 +32,7 @@ class LettersResource implements LettersApi {
     @Override
     public Page<Letter> letters(String authority, UUID body, LocalDate asAt, String after, int limit) {
         LocalDate on = AsAt.orToday(asAt);
-        List<LetterEntity> found = body == null ? LetterEntity.of(authority, on) : LetterEntity.of(authority, on, body);
+        List<LetterEntity> found = LetterEntity.visibleTo(caller, authority, on, body);
         return paging.slice(found.stream().map(letter -> letter.record(on, caller)).toList(), after, limit, Letter::key);
     }
 

@@ -2,31 +2,40 @@ package touchstone.governance.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.minutes.Correction;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
 /**
- * Who is reading. What of a meeting the public may see is decided here and nowhere else: the meeting once its agenda
- * is out, decisions once it has been held, minutes and attendance once they are confirmed, and of an exempt item its
- * title only. Everyone inside the authority sees all of it.
+ * Who is reading. What of a meeting they may see is decided here and nowhere else. The public sees the meeting once its
+ * agenda is out, decisions once it has been held, minutes and attendance once they are confirmed, and of an exempt item
+ * its title only. Those who read the body's business see the rest, and those who read its exempt business that too.
  *
  * @param rights which operations of the contract it may call, for what it sees as it is now
  */
-public record MeetingAudience(String authority, boolean inside, BiPredicate<Class<?>, String> rights) {
+public record MeetingAudience(String authority, BusinessScope scope, BiPredicate<Class<?>, String> rights) {
     private static final BiPredicate<Class<?>, String> NONE = (contract, operation) -> false;
 
     /** SQL condition on a meeting and the latest version {@code v} of its agenda that was out on a date. */
-    static final String SEES_MEETING = "(:inside or v.number > 0)";
+    static final String SEES_MEETING = "(:staff or m.body = any(cast(:seats as uuid[])) or v.number > 0)";
+
+    /** SQL condition: whether it may read what may speak of exempt items of meeting {@code m}. */
+    static final String SEES_REMARKS = """
+            (:confidant or m.body = any(cast(:seats as uuid[]))
+             or not exists (select from agenda_item x where x.meeting = m.id and x.exempt_paragraph is not null))""";
 
     /** SQL condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
-    public static final String SEES_DECISION = "(:inside or i.exempt_paragraph is null and %s)".formatted(SittingLifecycle.over());
+    public static final String SEES_DECISION = """
+            (:confidant or m.body = any(cast(:seats as uuid[])) or i.exempt_paragraph is null and (:staff or %s))""".formatted(SittingLifecycle.over());
 
     public static MeetingAudience of(Caller caller, String authority) {
         return of(caller, authority, AsAt.today());
@@ -35,17 +44,28 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
     /** Of what was so on a date: nobody changes the past. */
     public static MeetingAudience of(Caller caller, String authority, LocalDate asAt) {
         boolean present = !asAt.isBefore(AsAt.today());
-        return new MeetingAudience(authority, caller.isInside(authority), present ? (contract, operation) -> caller.may(contract, operation, authority) : NONE);
+        return new MeetingAudience(authority, BusinessScope.of(caller, authority), present ? (contract, operation) -> caller.may(contract, operation, authority) : NONE);
     }
 
-    /** The public, for whom the change feed is written: it reaches pages, webhooks and search. */
+    /** The public. */
     public static MeetingAudience publicOf(String authority) {
-        return new MeetingAudience(authority, false, NONE);
+        return new MeetingAudience(authority, BusinessScope.PUBLIC, NONE);
+    }
+
+    /** Those for whom the change feed tells of a meeting's steps: it may be planned, and nothing exempt is told. */
+    public static MeetingAudience feedOf(String authority) {
+        return new MeetingAudience(authority, BusinessScope.FEED, NONE);
     }
 
     /** Whoever sees all of it, for what is kept as it stood. */
     public static MeetingAudience wholeOf(String authority) {
-        return new MeetingAudience(authority, true, NONE);
+        return new MeetingAudience(authority, BusinessScope.WHOLE, NONE);
+    }
+
+    /** What the conditions name. */
+    public Map<String, Object> parameters() {
+        return Map.of("authority", authority, "staff", scope.staff(), "confidant", scope.confidant(),
+                "seats", scope.seats().stream().map(UUID::toString).toList());
     }
 
     /** Whether the contract lets it call an operation on what it sees. */
@@ -54,30 +74,40 @@ public record MeetingAudience(String authority, boolean inside, BiPredicate<Clas
     }
 
     public boolean seesMinutes(Meeting meeting) {
-        return inside ? meeting.begun() : meeting.minutes() != null && meeting.minutes().confirmed();
+        return reads(meeting.body()) ? meeting.begun() : meeting.minutes() != null && meeting.minutes().confirmed();
     }
 
-    /** As much of a declaration as this audience may see beside these items. */
-    public Declaration see(Declaration declared, List<AgendaItem> items) {
+    /** Who will not come to a meeting that is still ahead. */
+    public boolean seesApologies(Meeting meeting) {
+        return meeting.ahead() && reads(meeting.body());
+    }
+
+    /** Whether it reads the business of a body that is kept from the public, and is not exempt. */
+    public boolean reads(UUID body) {
+        return scope.reads(body);
+    }
+
+    /** As much of a declaration in a meeting of that body as this audience may see beside these items. */
+    public Declaration see(Declaration declared, UUID body, List<AgendaItem> items) {
         boolean exempt = items.stream().anyMatch(item -> item.id().equals(declared.item()) && item.exemptParagraph() != null);
-        return inside || !exempt ? declared
+        return scope.readsExempt(body) || !exempt ? declared
                 : new Declaration(declared.id(), declared.item(), declared.seat(), declared.post(), declared.kind(), null, declared.out());
     }
 
     /** As much of a correction as this audience may see beside these items and decisions; nothing of what it does not see. */
-    public Optional<Correction> see(Correction made, List<AgendaItem> items, List<Decision> decisions) {
-        if (inside) {
+    public Optional<Correction> see(Correction made, UUID body, List<AgendaItem> items, List<Decision> decisions) {
+        if (scope.readsExempt(body)) {
             return Optional.of(made);
         }
         boolean exempt = items.stream().anyMatch(item -> item.id().equals(made.item()) && item.exemptParagraph() != null);
         boolean unseen = made.decision() != null && decisions.stream().noneMatch(decision -> decision.id().equals(made.decision()));
-        return exempt || unseen ? Optional.empty() : Optional.of(new Correction(made.id(), made.kind(), made.item(), made.decision(), made.seat(), made.before(),
+        return exempt || unseen ? Optional.empty() : reads(body) ? Optional.of(made) : Optional.of(new Correction(made.id(), made.kind(), made.item(), made.decision(), made.seat(), made.before(),
                 made.after(), made.reason(), made.madeAt(), null));
     }
 
-    /** As much of an agenda item of that meeting as this audience may see. */
-    public AgendaItem see(AgendaItem item, boolean minutes) {
-        if (!inside && item.exemptParagraph() != null) {
+    /** As much of an item on an agenda of that body as this audience may see. */
+    public AgendaItem see(AgendaItem item, UUID body, boolean minutes) {
+        if (!scope.readsExempt(body) && item.exemptParagraph() != null) {
             return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.kind(), item.origin(), null, item.title(), null, null,
                     item.minutesPlanned(), List.of(), item.exemptParagraph(), null, item.state(), null, null, null, 0, List.of());
         }

@@ -57,7 +57,9 @@ public class MeetingQueries {
     }
 
     private static Map<String, Object> of(MeetingAudience audience, LocalDate asAt) {
-        return new HashMap<>(Map.of("authority", audience.authority(), "inside", audience.inside(), "asAt", asAt));
+        Map<String, Object> with = new HashMap<>(audience.parameters());
+        with.put("asAt", asAt);
+        return with;
     }
 
     private List<Meeting> seen(String further, Map<String, Object> with, MeetingAudience audience, LocalDate asAt) {

@@ -17,11 +17,13 @@ import touchstone.platform.time.AsAt;
 
 /** A meeting as one row tells it, from a date. */
 final class MeetingRow {
+    private static final String WITHHELD = "Not public: it may speak of exempt business.";
+
     /** For whom {@code asAt} is the date and {@code authority} the place; what was not known by then is not in it. */
     static final String SELECT = """
             select m.id, m.version, m.body, b.name as body_name, m.kind, m.from_paper, s.day, m.first_day, m.starts_at, m.ends_at, m.place, m.remote,
-                   s.state as sitting, s.reason, coalesce(v.number, 0) as agenda_version, m.agenda_changed, f.published_at, f.stated_on,
-                   coalesce(d.number, 0) as minutes_version, m.minutes_changed, m.confirmed_at, c.day as confirmed_on, m.corrections, up.name as board,
+                   s.state as sitting, case when s.reason is null or %1$s then s.reason else '%2$s' end as reason, coalesce(v.number, 0) as agenda_version, m.agenda_changed, f.published_at, f.stated_on,
+                   coalesce(d.number, 0) as minutes_version, m.minutes_changed, m.confirmed_at, c.day as confirmed_on, case when %1$s then m.corrections end as corrections, up.name as board,
                    case when b.kind = 'DELIVERY_GROUP' then (
                        select min(i.day) from meeting i where i.body = b.parent and i.kind = 'INAUGURAL' and i.sitting <> 'CANCELLED') end as inaugural
               from meeting m
@@ -36,7 +38,7 @@ final class MeetingRow {
               left join meeting c on c.id = m.confirmed_at and c.day <= :asAt
               left join body up on up.id = b.parent
              where m.authority = :authority and
-            """ + MeetingAudience.SEES_MEETING;
+            """.formatted(MeetingAudience.SEES_REMARKS, WITHHELD) + MeetingAudience.SEES_MEETING;
 
     private final Row row;
     private final MeetingAudience audience;
@@ -70,7 +72,7 @@ final class MeetingRow {
         int version = row.number("agenda_version");
         AgendaState reached = AgendaLifecycle.of(version);
         boolean published = AgendaLifecycle.isPublished(reached);
-        boolean changed = isNow() && audience.inside() && row.flag("agenda_changed");
+        boolean changed = isNow() && audience.reads(row.id("body")) && row.flag("agenda_changed");
         LocalDate on = published ? publishedOn() : null;
         AgendaDeadline deadline = AgendaDeadlines.of(calendar, day, published, on, fromPaper && on != null, asAt, SittingLifecycle.takesPlace(state));
         return new Agenda(reached, published, version, changed, deadline, AgendaLifecycle.allowed(audience, reached, changed, state));

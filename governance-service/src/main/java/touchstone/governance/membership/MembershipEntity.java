@@ -65,6 +65,13 @@ class MembershipEntity extends VersionedEntity {
                 authority, body, on);
     }
 
+    /** The seats that an agency has on a day, on any body. */
+    static List<MembershipEntity> sittingFor(String authority, String agency, LocalDate on) {
+        return list("""
+                authority = ?1 and agency = ?2
+                and (fromDay is null or fromDay <= ?3) and (untilDay is null or untilDay >= ?3)""", authority, agency, on);
+    }
+
     static Optional<MembershipEntity> find(String authority, UUID body, UUID id) {
         return find("authority = ?1 and body = ?2 and id = ?3", authority, body, id).firstResultOptional();
     }

@@ -74,8 +74,8 @@ class MeetingsResource implements MeetingsApi {
     }
 
     private Meeting announce(String type, MeetingEntity meeting) {
-        MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
-        return feed.announce(type, meeting.authority, meeting.id, () -> meetings.one(secretariat, meeting.id));
+        feed.announce(type, meeting.authority, meeting.id, () -> meetings.one(MeetingAudience.feedOf(meeting.authority), meeting.id));
+        return meetings.one(MeetingAudience.of(caller, meeting.authority), meeting.id);
     }
 
     @Override
@@ -83,7 +83,7 @@ class MeetingsResource implements MeetingsApi {
         LocalDate on = AsAt.orToday(asAt);
         MeetingAudience audience = MeetingAudience.of(caller, authority, on);
         Meeting meeting = meetings.one(audience, id, on);
-        boolean apologies = asAt == null && meeting.ahead() && audience.inside();
+        boolean apologies = asAt == null && audience.seesApologies(meeting);
         Optional<Roll> roll = apologies || audience.seesMinutes(meeting) ? Optional.of(rolls.of(MeetingEntity.get(authority, id))) : Optional.empty();
         List<AgendaItem> items = AgendaQueries.of(audience, meeting, on);
         List<Decision> taken = meeting.begun() ? decisions.of(audience, id, on) : List.of();
@@ -92,10 +92,10 @@ class MeetingsResource implements MeetingsApi {
                 AgendaQueries.unpublished(meeting),
                 roll.map(Roll::members).orElse(List.of()),
                 roll.map(Roll::quorum).orElse(null),
-                roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, items)).toList(),
+                roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, meeting.body(), items)).toList(),
                 taken,
-                audience.seesMinutes(meeting) ? CorrectionQueries.of(id, on).stream().flatMap(one -> audience.see(one, items, taken).stream()).toList() : List.of(),
-                audience.inside() ? LogActionQueries.of(audience, meeting) : List.of(),
-                audience.inside());
+                audience.seesMinutes(meeting) ? CorrectionQueries.of(id, on).stream().flatMap(one -> audience.see(one, meeting.body(), items, taken).stream()).toList() : List.of(),
+                LogActionQueries.of(audience, meeting),
+                audience.reads(meeting.body()));
     }
 }

@@ -50,7 +50,7 @@ class MinutesResource implements MinutesApi {
         MeetingAudience audience = MeetingAudience.of(caller, authority);
         Meeting meeting = meetings.one(audience, id);
         List<MinutesVersionEntity> seen = audience.seesMinutes(meeting) ? MinutesVersionEntity.of(id) : List.of();
-        return paging.slice(seen.stream().limit(audience.inside() ? seen.size() : 1).map(version -> version.record(audience)).toList(),
+        return paging.slice(seen.stream().limit(audience.reads(meeting.body()) ? seen.size() : 1).map(version -> version.record(audience, meeting.body())).toList(),
                 after, limit, MinutesVersion::key);
     }
 
@@ -62,7 +62,7 @@ class MinutesResource implements MinutesApi {
         MinutesVersionEntity version = new MinutesVersionEntity(meeting, AgendaQueries.minuted(id), rolls.of(meeting).members(), decisions.of(whole, id, AsAt.today()), AsAt.today());
         version.persist();
         announce("meeting.minutes-circulated", authority, id);
-        return version.record(MeetingAudience.of(caller, authority));
+        return version.record(MeetingAudience.of(caller, authority), meeting.body);
     }
 
     @Override
@@ -93,8 +93,8 @@ class MinutesResource implements MinutesApi {
     }
 
     private Meeting announce(String type, String authority, UUID id) {
-        MeetingAudience secretariat = MeetingAudience.of(caller, authority);
-        return feed.announce(type, authority, id, () -> meetings.one(secretariat, id));
+        feed.announce(type, authority, id, () -> meetings.one(MeetingAudience.feedOf(authority), id));
+        return meetings.one(MeetingAudience.of(caller, authority), id);
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

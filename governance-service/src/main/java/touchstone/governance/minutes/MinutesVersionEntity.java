@@ -60,9 +60,9 @@ class MinutesVersionEntity extends IdentifiedEntity {
     }
 
     /** As much of it as an audience may see that sees minutes. */
-    MinutesVersion record(MeetingAudience audience) {
-        List<UUID> closed = items.stream().filter(item -> item.exemptParagraph() != null && !audience.inside()).map(AgendaItem::id).toList();
-        return new MinutesVersion(id, number, circulatedAt, items.stream().map(item -> audience.see(item, true)).toList(), attendance,
+    MinutesVersion record(MeetingAudience audience, UUID body) {
+        List<UUID> closed = items.stream().filter(item -> item.exemptParagraph() != null && !audience.scope().readsExempt(body)).map(AgendaItem::id).toList();
+        return new MinutesVersion(id, number, circulatedAt, items.stream().map(item -> audience.see(item, body, true)).toList(), attendance,
                 decisions.stream().filter(decision -> !closed.contains(decision.item())).toList());
     }
 }

@@ -7,6 +7,7 @@ import touchstone.contracts.governance.risk.NewRisk;
 import touchstone.contracts.governance.risk.Risk;
 import touchstone.contracts.governance.risk.RiskAssessment;
 import touchstone.contracts.governance.risk.RisksApi;
+import touchstone.governance.body.BodyEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
@@ -28,12 +29,15 @@ class RisksResource implements RisksApi {
 
     @Override
     public Page<Risk> risks(String authority, String after, int limit) {
-        return paging.slice(RiskEntity.of(authority).stream().map(risk -> risk.record(caller)).toList(), after, limit, Risk::key);
+        return paging.slice(RiskEntity.visibleTo(caller, authority).stream().map(risk -> risk.record(caller)).toList(), after, limit, Risk::key);
     }
 
     @Override
     @Command
     public Risk add(String authority, NewRisk facts) {
+        if (facts.body() != null && BodyEntity.find(authority, facts.body()).isEmpty()) {
+            throw Problems.invalid("body", "must be a body of this authority");
+        }
         RiskEntity risk = new RiskEntity(authority, facts);
         risk.persist();
         return announce("risk.added", risk);
@@ -58,7 +62,7 @@ class RisksResource implements RisksApi {
         return risk.record(caller);
     }
 
-    private static RiskEntity find(String authority, UUID id) {
-        return RiskEntity.find(authority, id).orElseThrow(() -> Problems.notFound("risk"));
+    private RiskEntity find(String authority, UUID id) {
+        return RiskEntity.visibleTo(caller, authority, id).orElseThrow(() -> Problems.notFound("risk"));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.Role;
 import touchstone.contracts.governance.actionlog.LogActionMove;
 import touchstone.governance.meeting.MeetingAudience;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Permissions;
 
 class LogActionLifecycleTest {
@@ -29,7 +30,7 @@ class LogActionLifecycleTest {
 
     @Test
     void the_secretariat_closes_it_once() {
-        MeetingAudience clerk = new MeetingAudience("isle-of-wight", true, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
+        MeetingAudience clerk = new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
         assertEquals(List.of(LogActionMove.values()), new LogActionLifecycle(null, null).allowed(clerk));
         assertEquals(List.of(), new LogActionLifecycle(null, CLOSED).allowed(clerk));
         assertEquals(List.of(), new LogActionLifecycle(null, null).allowed(MeetingAudience.publicOf("isle-of-wight")));

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.GOVERNANCE;
-import static touchstone.governance.People.POLICE;
 import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,15 +26,15 @@ class LogActionTest {
         String first = board.open("2013-04-23", 2);
         String action = raised(first);
         String second = board.open("2013-05-21", 2);
-        POLICE.asks().get(second).then().body("logActions.id", contains(action));
+        COUNCIL.asks().get(second).then().body("logActions.id", contains(action));
         CLERK.asks().body("{\"meeting\": \"%s\", \"outcome\": \"Figures now come monthly\"}".formatted(id(second)))
                 .post(LOG + "/" + action + "/closing").then().statusCode(200).body("closedOn", equalTo("2013-05-21"));
 
-        POLICE.asks().get(second).then().body("logActions.outcome", contains("Figures now come monthly"));
-        POLICE.asks().get(board.planned("2013-06-18")).then().body("logActions", empty());
-        POLICE.asks().get(LOG + "?body=" + board.id + "&asAt=2013-05-20").then()
+        COUNCIL.asks().get(second).then().body("logActions.outcome", contains("Figures now come monthly"));
+        COUNCIL.asks().get(board.planned("2013-06-18")).then().body("logActions", empty());
+        COUNCIL.asks().get(LOG + "?body=" + board.id + "&asAt=2013-05-20").then()
                 .body("items.id", contains(action)).body("items[0].daysLate", equalTo(10)).body("items[0].closedOn", nullValue());
-        POLICE.asks().get(LOG + "?body=" + board.id).then().body("items", empty());
+        COUNCIL.asks().get(LOG + "?body=" + board.id).then().body("items", empty());
     }
 
     @Test

@@ -14,11 +14,12 @@ import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.meeting.SittingState;
 import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.governance.meeting.MeetingAudience;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Permissions;
 import touchstone.platform.problem.WireNames;
 
 class AgendaItemLifecycleTest {
-    private static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", true, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
+    private static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
     private static final Map<AgendaItemState, Set<AgendaItemState>> LEGAL = Map.of(
             AgendaItemState.ON_AGENDA, Set.of(AgendaItemState.WITHDRAWN, AgendaItemState.DEFERRED),
             AgendaItemState.WITHDRAWN, Set.of(),
@@ -49,6 +50,6 @@ class AgendaItemLifecycleTest {
         List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, meeting);
         assertEquals(allowed, String.join(" ", moves.stream().map(WireNames::of).toList()));
         assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, meeting));
-        assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", true, (contract, operation) -> false), AgendaItemState.ON_AGENDA, meeting));
+        assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> false), AgendaItemState.ON_AGENDA, meeting));
     }
 }

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.GOVERNANCE;
-import static touchstone.governance.People.POLICE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,8 +30,8 @@ class LetterTest {
         CLERK.asks().body("{\"sentOn\": \"2012-12-20\"}")
                 .post(letter + "/sending").then().statusCode(200).body("sentOn", equalTo("2012-12-20")).body("open", equalTo(false));
         CLERK.asks().body("{\"sentOn\": \"2012-12-21\"}").post(letter + "/sending").then().statusCode(409);
-        POLICE.asks().get(LETTERS + "?asAt=2012-12-19&body=" + board.id).then().body("items", empty());
-        POLICE.asks().get(LETTERS + "?asAt=2012-12-20&body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
+        COUNCIL.asks().get(LETTERS + "?asAt=2012-12-19&body=" + board.id).then().body("items", empty());
+        COUNCIL.asks().get(LETTERS + "?asAt=2012-12-20&body=" + board.id).then().body("items.subject", contains("Progress before the board meets again"));
     }
 
     @Test

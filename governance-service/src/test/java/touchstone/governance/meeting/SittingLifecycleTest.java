@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import touchstone.contracts.Role;
 import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.meeting.SittingState;
+import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Permissions;
 
 class SittingLifecycleTest {
-    static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", true, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
-    static final MeetingAudience MEMBER = new MeetingAudience("isle-of-wight", true, (contract, operation) -> false);
+    static final MeetingAudience CLERK = new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> Permissions.of(contract, operation).contains(Role.SECRETARIAT));
+    static final MeetingAudience MEMBER = new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> false);
     private static final LocalDate DAY = LocalDate.of(2013, 4, 23);
 
     private static final Map<SittingState, Set<SittingState>> LEGAL = Map.of(

@@ -12,8 +12,8 @@ import static touchstone.governance.Board.circulate;
 import static touchstone.governance.Board.publish;
 import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.GOVERNANCE;
-import static touchstone.governance.People.POLICE;
 import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -199,7 +199,7 @@ class MeetingTest {
     void the_public_sees_a_meeting_once_its_agenda_is_out() {
         String meeting = new Board().planned("2013-04-23");
         VISITOR.asks().get(meeting).then().statusCode(404);
-        POLICE.asks().get(meeting).then().statusCode(200);
+        COUNCIL.asks().get(meeting).then().statusCode(200);
         publish(meeting);
         VISITOR.asks().get(meeting).then().statusCode(200).body("meeting.agenda.state", equalTo("published"));
     }

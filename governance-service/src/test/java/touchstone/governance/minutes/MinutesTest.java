@@ -13,8 +13,8 @@ import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.publish;
 import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.GOVERNANCE;
-import static touchstone.governance.People.POLICE;
 import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +41,7 @@ class MinutesTest {
         circulate(meeting);
         VISITOR.asks()
                 .get(meeting).then().body("items[0].minute", nullValue()).body("attendance", empty()).body("quorum", nullValue());
-        POLICE.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("attendance", hasSize(3));
+        COUNCIL.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("attendance", hasSize(3));
 
         String later = board.open("2013-05-21", 2);
         confirm(meeting, later);
@@ -70,7 +70,7 @@ class MinutesTest {
                 .body("items[0].minute", nullValue()).body("items[0].presenter", nullValue()).body("items[0].subjects", empty())
                 .body("decisions", empty());
         VISITOR.asks().get(GOVERNANCE + "/decisions/" + decision).then().statusCode(404);
-        POLICE.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("decisions", hasSize(1));
+        COUNCIL.asks().get(meeting).then().body("items[0].minute", containsString("fortnightly")).body("decisions", hasSize(1));
     }
 
     @Test

@@ -39,7 +39,8 @@ public interface LogActionsApi {
     @Operation(
             operationId = "listOpenLogActions",
             summary = "List log actions that were open on a date, the oldest first",
-            description = "Without a date: today. Without a body: of all of them.")
+            description = "Without a date: today. Without a body: of all of them. An agency is told of the logs of "
+                    + "bodies that it sits on, and of actions that it owns.")
     Page<LogAction> open(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only of the log of this body.") @QueryParam("body") UUID body,

@@ -39,7 +39,8 @@ public interface LettersApi {
     @Operation(
             operationId = "listLetters",
             summary = "List letters and notices, the latest first",
-            description = "Those sent by a date and those promised. Without a date: today.")
+            description = "Those sent by a date and those promised. Without a date: today. An agency is told of the "
+                    + "business of bodies that it sits on, and of letters to and from it.")
     Page<Letter> letters(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only of the business of this body.") @QueryParam("body") UUID body,

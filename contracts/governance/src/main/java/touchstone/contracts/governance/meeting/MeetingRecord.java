@@ -21,8 +21,8 @@ import touchstone.contracts.governance.minutes.Correction;
  * @param declarations interests declared in its items; empty to the public until the minutes are confirmed
  * @param decisions   in the order they were taken
  * @param corrections what was changed in its record after it was over; empty to the public until the minutes are confirmed
- * @param logActions  raised here, or carried forward to it; empty to the public
- * @param inside      whether the caller sees what is kept from the public
+ * @param logActions  raised here, or carried forward to it; to others than members those that name them
+ * @param inside      whether the caller reads the business of this body that is kept from the public
  */
 public record MeetingRecord(
         Meeting meeting,

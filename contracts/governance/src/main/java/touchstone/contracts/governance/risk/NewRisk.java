@@ -8,12 +8,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import touchstone.contracts.governance.agenda.Subject;
 
 /**
  * A risk to enter. Leave out what is not known: an unscored risk is not one of zero.
  *
  * @param reference   as in the council's register, unique in the authority: "CESC02"
+ * @param body        in whose register it stands, for its members to read; leave out when in none's
  * @param title       what may go wrong
  * @param likelihood  1 (rare) to 5 (almost certain), together with impact
  * @param impact      1 (slight) to 5 (catastrophic), together with likelihood
@@ -25,6 +27,7 @@ import touchstone.contracts.governance.agenda.Subject;
  */
 public record NewRisk(
         @NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "must be up to 20 letters, digits and hyphens") String reference,
+        UUID body,
         @NotBlank @Size(max = 200) String title,
         @Min(1) @Max(5) Integer likelihood,
         @Min(1) @Max(5) Integer impact,

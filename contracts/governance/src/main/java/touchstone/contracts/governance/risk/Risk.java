@@ -10,6 +10,7 @@ import touchstone.contracts.Versioned;
  * Something that may go wrong.
  *
  * @param reference   as in the council's register: "CESC02"
+ * @param body        in whose register it stands; null when in none's
  * @param title       what may go wrong
  * @param likelihood  1 (rare) to 5 (almost certain); null when unscored
  * @param impact      1 (slight) to 5 (catastrophic); null when unscored
@@ -26,6 +27,7 @@ public record Risk(
         UUID id,
         int version,
         String reference,
+        @Nullable UUID body,
         String title,
         @Nullable Integer likelihood,
         @Nullable Integer impact,

@@ -35,7 +35,10 @@ public interface RisksApi {
 
     @GET
     @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
-    @Operation(operationId = "listRisks", summary = "List risks in the order of their references")
+    @Operation(
+            operationId = "listRisks",
+            summary = "List risks in the order of their references",
+            description = "An agency is told of those in the registers of bodies that it sits on, and of those that it owns.")
     Page<Risk> risks(
             @PathParam("authority") @Slug String authority,
             @QueryParam("after") String after,

@@ -1,0 +1,142 @@
+package touchstone.governance;
+
+import static touchstone.governance.Board.circulate;
+import static touchstone.governance.Board.created;
+import static touchstone.governance.Board.item;
+import static touchstone.governance.Board.publish;
+import static touchstone.governance.Board.step;
+import static touchstone.governance.People.ADVISER;
+import static touchstone.governance.People.CLERK;
+import static touchstone.governance.People.CLERK_NEXT_DOOR;
+import static touchstone.governance.People.COUNCIL;
+import static touchstone.governance.People.COUNCIL_NEXT_DOOR;
+import static touchstone.governance.People.DIRECTOR;
+import static touchstone.governance.People.ISLE;
+import static touchstone.governance.People.MANAGER;
+import static touchstone.governance.People.POLICE;
+import static touchstone.governance.People.VISITOR;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import touchstone.platform.testing.EveryRead;
+import touchstone.platform.testing.Person;
+import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.time.AsAt;
+
+/** A body's unpublished and exempt business is for its members and the authority: nobody else is told of it, whatever they read. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MembersBusinessTest {
+    private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
+            "hush-log", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
+    private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
+            "hush-kept-log", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled");
+    private static final List<String> NAMED = List.of("named-log", "named-risk", "named-letter", "named-post");
+
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> meetings = new ArrayList<>();
+    private Board board;
+
+    @Test
+    void a_bodys_business_is_told_to_its_members_and_to_the_authority_alone() {
+        board = new Board();
+        openBusiness();
+        exemptBusiness();
+        registers();
+        ids.addAll(meetings);
+        ids.add(board.id);
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "body", List.of(board.id),
+                "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
+                "subject", List.of("touchstone:plans:action:hush-subject")));
+        for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
+            reads.tellsAll(insider, insider.name(), INTERNAL);
+            reads.tellsAll(insider, insider.name(), EXEMPT);
+        }
+        reads.tellsAll(MANAGER, "the programme manager", INTERNAL);
+        reads.tellsNothing(MANAGER, "the programme manager", EXEMPT);
+        for (Person outsider : List.of(POLICE, VISITOR, CLERK_NEXT_DOOR, COUNCIL_NEXT_DOOR)) {
+            reads.tellsNothing(outsider, outsider.name() + " of " + outsider.authority(), INTERNAL);
+            reads.tellsNothing(outsider, outsider.name() + " of " + outsider.authority(), EXEMPT);
+        }
+        reads.tellsAll(POLICE, "the agency that it names", NAMED);
+        reads.tellsNothing(VISITOR, "the public", NAMED);
+    }
+
+    /** A planned meeting, and one under way with a minute, a decision, a substitute and a log action. */
+    private void openBusiness() {
+        String planned = board.planned("2013-07-16");
+        add(planned, item(planned, ", \"subjects\": [\"touchstone:plans:action:hush-draft-item\"]"));
+        String meeting = board.planned("2013-05-21");
+        String item = item(meeting, "");
+        publish(meeting);
+        board.opened(meeting, 2);
+        minuted(meeting, item, "hush-minute");
+        add(meeting, decided(meeting, item, "hush-decision", "hush-option"));
+        CLERK.asks().body("{\"presence\": \"substitute\", \"substitute\": \"hush-substitute\"}").put(meeting + "/attendance/" + board.members.get(2))
+                .then().statusCode(200);
+        logged(meeting, item, "hush-log", "Head of Performance");
+        logged(meeting, item, "named-log", "police");
+    }
+
+    /** A meeting with an exempt item, its minutes confirmed with a correction; and one cancelled that had such an item. */
+    private void exemptBusiness() {
+        String meeting = board.planned("2013-03-12");
+        String item = item(meeting, ", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:hush-subject\"]");
+        publish(meeting);
+        board.opened(meeting, 3);
+        minuted(meeting, item, "hush-kept-minute");
+        add(meeting, decided(meeting, item, "hush-kept-decision", "hush-kept-option"));
+        logged(meeting, item, "hush-kept-log", "Head of Performance");
+        logged(meeting, item, "hush-named-log", "police");
+        CLERK.asks().body("{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"hush-interest\"}".formatted(item, board.members.get(0)))
+                .post(meeting + "/declarations").then().statusCode(201);
+        step(meeting, "closing", "");
+        circulate(meeting);
+        step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\", \"corrections\": \"hush-correction\"}".formatted(id(board.open("2013-04-23", 3))));
+        CLERK.asks().body("{\"item\": \"%s\", \"text\": \"hush-mended\", \"reason\": \"Misheard\"}".formatted(item)).post(meeting + "/corrections")
+                .then().statusCode(201);
+        String cancelled = board.planned("2013-06-18");
+        item(cancelled, ", \"exemptParagraph\": 2");
+        publish(cancelled);
+        add(cancelled, id(cancelled));
+        step(cancelled, "cancellation", "{\"reason\": \"hush-cancelled\"}");
+    }
+
+    private void registers() {
+        String risk = "{\"reference\": \"%s\", \"title\": \"%s\"%s}";
+        ids.add(created("/risks", risk.formatted("H1", "hush-risk", ", \"body\": \"%s\", \"mitigation\": \"hush-mitigation\"".formatted(board.id))));
+        ids.add(created("/risks", risk.formatted("H2", "named-risk", ", \"owner\": \"Police\"")));
+        String letter = "{\"kind\": \"letter\", \"body\": \"%s\", \"sender\": \"Chair\", \"recipients\": [\"%s\"], \"subject\": \"%s\", \"content\": \"%s\"}";
+        created("/letters", letter.formatted(board.id, "Minister", "hush-letter", "hush-content"));
+        created("/letters", letter.formatted(board.id, "Police", "named-letter", "As agreed"));
+        created("/bodies/" + new Board().id + "/members", """
+                {"post": "Superintendent %s", "agency": "police", "role": "member", "voting": true}""".formatted(board.reference));
+        created("/letters", letter.formatted(board.id, "superintendent " + board.reference, "named-post", "As agreed"));
+    }
+
+    private void add(String meeting, String of) {
+        meetings.add(id(meeting));
+        ids.add(of);
+    }
+
+    private static void minuted(String meeting, String item, String text) {
+        CLERK.asks().header("If-Match", "*").body("{\"text\": \"%s\"}".formatted(text)).put(meeting + "/items/" + item + "/minute").then().statusCode(200);
+    }
+
+    private static String decided(String meeting, String item, String text, String option) {
+        return CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"%s\", \"options\": [\"%s\"]}".formatted(item, text, option))
+                .post(meeting + "/decisions").then().statusCode(201).extract().path("id");
+    }
+
+    private static void logged(String meeting, String item, String text, String owner) {
+        created("/log-actions", "{\"meeting\": \"%s\", \"item\": \"%s\", \"text\": \"%s\", \"owner\": \"%s\"}".formatted(id(meeting), item, text, owner));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}
