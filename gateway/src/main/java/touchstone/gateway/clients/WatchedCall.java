@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import touchstone.platform.problem.ProblemException;
 
 /**
  * A call on the thread that waits for it, which ends as soon as its owner is found to be away: the thread is interrupted.
@@ -76,6 +77,9 @@ public final class WatchedCall<T> {
     }
 
     private RuntimeException meant(Throwable failed) {
+        if (failed.getCause() instanceof ProblemException refused) {
+            return refused; // by a filter of ours, before anything was sent
+        }
         if (isUnreadable(failed)) {
             LOG.errorf(failed, "Nobody can read what %s answers", owner);
         }

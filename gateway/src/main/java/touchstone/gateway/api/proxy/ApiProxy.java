@@ -64,9 +64,10 @@ class ApiProxy {
     private final ResponseCache answers;
     private final OwnerTokens tokens;
     private final OwnerHealth health;
+    private final BodyCheck bodies;
 
     ApiProxy(Vertx vertx, Authorities authorities, ProblemResponder refusal, Event<LocalWrite> written, ResponseCache answers,
-            OwnerTokens tokens, OwnerHealth health) {
+            OwnerTokens tokens, OwnerHealth health, BodyCheck bodies) {
         this.vertx = vertx;
         this.authorities = authorities;
         this.refusal = refusal;
@@ -74,6 +75,7 @@ class ApiProxy {
         this.answers = answers;
         this.tokens = tokens;
         this.health = health;
+        this.bodies = bodies;
     }
 
     void mount(@Observes Router router) {
@@ -122,7 +124,7 @@ class ApiProxy {
         Optional.ofNullable(request.getHeader("Authorization"))
                 .ifPresent(own -> request.headers().set("Authorization", tokens.authorization(owner, own)));
         request.pause();
-        WholeBody.of(context).onFailure(unreadable -> refusal.answer(context, unreadable)).onSuccess(body ->
+        bodies.check(context, about).compose(fine -> WholeBody.of(context)).onFailure(refused -> refusal.answer(context, refused)).onSuccess(body ->
                 client.request(to(addresses.get(owner), request)).onComplete(connected -> {
                     if (connected.failed()) {
                         refusal.answer(context, unasked(owner, request));

@@ -1,5 +1,6 @@
 package touchstone.gateway.api.proxy;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -13,10 +14,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.gateway.StandIns;
 import touchstone.platform.testing.TestDatabase;
 
@@ -37,6 +41,31 @@ class ApiProxyTest {
                 .statusCode(201).header("ETag", "\"7\"").body("method", equalTo("POST"))
                 .body("uri", equalTo(ECHO + "?asAt=2013-06-13")).body("body", equalTo("{'a': 1}"))
                 .body("headers", containsString("k1"));
+    }
+
+    /** However it is written, and however much else is sent with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {"leadAgency": "training-sub-group"};                                leadAgency
+            {"lead\\u0041gency": "training-sub-group"};                          leadAgency
+            {"leadAgency": "police", "coLeads": ["police", "education"]};        coLeads[1]
+            {"change": {"coLeads": ["education"]}};                              change.coLeads[0]
+            [{"agency": "police"}, {"agency": "education"}];                     [1].agency
+            {"supplier": "education"};                                           supplier
+            """)
+    void an_agency_that_there_is_not_is_refused(String body, String field) {
+        for (String sent : List.of(body, body + " ".repeat(20_000))) {
+            agency(secret("kent")).body(sent).post(ECHO).then().statusCode(422).contentType("application/problem+json")
+                    .body("errors.field", contains(field)).body("errors[0].detail", containsString("It has: police."));
+        }
+    }
+
+    @Test
+    void an_agency_that_there_is_and_one_that_a_file_names_are_passed_on() {
+        String known = "{\"leadAgency\": \"police\", \"coLeads\": [], \"agency\": null, \"text\": \"education\"}";
+        agency(secret("kent")).body(known).post(ECHO).then().statusCode(201).body("body", equalTo(known.replace('"', '\'')));
+        agency(secret("kent")).contentType("application/octet-stream").body("{\"agency\": \"education\"}".getBytes(StandardCharsets.UTF_8))
+                .put(ECHO + "/file").then().statusCode(200);
     }
 
     @Test

@@ -80,6 +80,12 @@ class EditPagesTest {
     }
 
     @Test
+    void an_agency_that_there_is_not_is_refused_at_its_field() {
+        form().formParam("version", "0").formParam("text", "Audit fewer").formParam("leadAgency", "training-sub-group").formParam("reason", "Staff").post(EDIT)
+                .then().statusCode(422).body(allOf(containsString("-leadAgency-error\">The lead agency is no agency of this authority. It has: "), containsString("Audit fewer</textarea>")));
+    }
+
+    @Test
     void a_new_date_needs_a_decision_and_a_reason() {
         date().post(EDIT + "/date").then().statusCode(422).body(allOf(containsString("Give the day of the decision"),
                 containsString("Say why it moves."), containsString("value=\"2013-09-01\""), not(containsString("Save mine on top"))));
