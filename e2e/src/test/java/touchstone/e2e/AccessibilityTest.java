@@ -17,9 +17,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at two pages at once: most of the time goes into the rules, which run in the page. */
+/** Looks at two pages at once, while no other class runs: most of the time goes into the rules, which run in the page. */
 @ExtendWith(Suite.class)
-@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityTest {
     private static final Queue<Office> ALL = new ConcurrentLinkedQueue<>();
     private static final ThreadLocal<Office> OFFICE = ThreadLocal.withInitial(Office::new);
@@ -46,6 +45,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("touchstone.e2e.Addresses#all")
     void a_page_is_accessible_in_light_and_dark_and_fits_the_narrowest_screen(String address) {
         Browser.expectAccessibleEverywhere(visit(OFFICE.get().visitor, address));
@@ -53,6 +53,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("touchstone.e2e.Addresses#signedIn")
     void a_page_with_its_forms_is_accessible(Person person, String address) {
         Page page = visit(OFFICE.get().deskOf(person), address);
@@ -61,6 +62,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("touchstone.e2e.Addresses#refusedForms")
     void a_refused_form_says_what_to_correct_and_is_accessible(Person person, String address, String button) {
         Page page = visit(OFFICE.get().deskOf(person), address);
