@@ -51,7 +51,7 @@ class MembersBusinessTest {
         ids.add(board.id);
         EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
-                "subject", List.of("touchstone:plans:action:hush-subject")));
+                "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED));
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
             reads.tellsAll(insider, insider.name(), INTERNAL);
             reads.tellsAll(insider, insider.name(), EXEMPT);

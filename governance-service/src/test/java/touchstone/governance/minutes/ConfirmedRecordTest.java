@@ -58,7 +58,7 @@ class ConfirmedRecordTest {
             (board, meeting) -> post(later(board) + "/decisions", "{\"verb\": \"note\", \"text\": \"Late\", \"replaces\": {\"decision\": \"%s\", \"kind\": \"rescinded\"}}".formatted(decision(meeting))),
             (board, meeting) -> post(meeting + "/minutes-confirmation", "{\"atMeeting\": \"%s\", \"corrections\": \"Late\"}".formatted(id(later(board)))));
 
-    @RepeatedTest(12)
+    @RepeatedTest(5)
     void no_sequence_of_later_operations_changes_a_confirmed_roll_minute_or_decision() {
         Board board = new Board();
         String meeting = confirmed(board);

@@ -10,19 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import touchstone.platform.testing.Contract.Operation;
 
 /**
  * Reads all that a running service has to say to somebody, to find what was planted and is not for them. Whatever the
  * contract grows is read too; an address that nobody can fill fails.
- *
- * @param values of names in addresses, and of those query parameters that show something else
  */
-public record EveryRead(String authority, Map<String, List<String>> values) {
+public final class EveryRead {
+    private final String authority;
+    private final Map<String, List<String>> values;
+    private final Set<String> markers;
+    private final Map<Someone, Map<String, String>> told = new HashMap<>();
+
+    /**
+     * @param values  of names in addresses, and of those query parameters that show something else
+     * @param markers all that was planted
+     */
+    public EveryRead(String authority, Map<String, List<String>> values, List<List<String>> markers) {
+        this.authority = authority;
+        this.values = values;
+        this.markers = markers.stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
 
     /** Fails where somebody is told what is not for them. */
     public void tellsNothing(Someone someone, String who, Collection<String> markers) {
-        assertEquals(Set.of(), new TreeSet<>(told(someone, markers).values()), "told to " + who);
+        assertEquals(Map.of(), told(someone, markers), "told to " + who);
     }
 
     /** Fails unless somebody is told all of it. */
@@ -30,18 +43,25 @@ public record EveryRead(String authority, Map<String, List<String>> values) {
         assertEquals(new TreeSet<>(markers), new TreeSet<>(told(someone, markers).keySet()), "told to " + who);
     }
 
-    /** Where each marker was found, of those that were. */
-    private Map<String, String> told(Someone someone, Collection<String> markers) {
-        Map<String, String> told = new HashMap<>();
+    /** By markers the address where each was found, of those that were. */
+    private Map<String, String> told(Someone someone, Collection<String> asked) {
+        Map<String, String> found = new HashMap<>(told.computeIfAbsent(someone, this::read));
+        found.keySet().retainAll(asked);
+        return found;
+    }
+
+    /** Once for everybody, whatever is asked of it. */
+    private Map<String, String> read(Someone someone) {
+        Map<String, String> found = new HashMap<>();
         for (Operation operation : Contract.operations()) {
             if (operation.method().equals("GET")) {
                 for (String address : addresses(operation)) {
                     String answer = someone.asks().accept("*/*").get(address).asString();
-                    markers.stream().filter(answer::contains).forEach(marker -> told.put(marker, marker + " at " + address));
+                    markers.stream().filter(answer::contains).forEach(marker -> found.put(marker, address));
                 }
             }
         }
-        return told;
+        return found;
     }
 
     private List<String> addresses(Operation operation) {
