@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -38,8 +41,8 @@ public final class HostileInput {
             Map.entry("Accept-Encoding", ";q=x"), Map.entry("Content-Type", "multipart/form-data"),
             Map.entry("X-Correlation-Id", "%0d%0a"), Map.entry("Range", "bytes=9-1"), Map.entry("X-HTTP-Method-Override", "TRACE"));
 
-    /** Of so many values one is sent in each body, another one in each operation and field; all of them with -Dhostile.share=1. */
-    private static final int SHARE = Integer.getInteger("hostile.share", 3);
+    /** Of so many values one is sent, another one in each operation and field; all of them with -Dhostile.share=1. */
+    private static final int SHARE = Integer.getInteger("hostile.share", 6);
 
     private final Map<String, ? extends Someone> people;
     private final Map<String, Function<Someone, Response>> calls;
@@ -138,11 +141,16 @@ public final class HostileInput {
             }
         }
 
+        private List<String> share(Collection<String> values) {
+            List<String> all = List.copyOf(values);
+            return IntStream.iterate(Math.floorMod(operation.id().hashCode(), SHARE), at -> at < all.size(), at -> at + SHARE).mapToObj(all::get).toList();
+        }
+
         void parameters() {
-            for (String value : HostileValues.IN_ADDRESSES) {
+            for (String value : share(HostileValues.IN_ADDRESSES)) {
                 operation.queryParameters().forEach(name -> judge(good.parameter(name, value), name + "=" + value));
             }
-            for (String value : HostileValues.IN_PATHS) {
+            for (String value : share(HostileValues.IN_PATHS)) {
                 operation.pathParameters().forEach((at, name) -> judge(good.segment(at, value), name + " " + value));
             }
         }
