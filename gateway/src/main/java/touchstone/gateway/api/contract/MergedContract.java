@@ -62,7 +62,7 @@ public class MergedContract {
         String missing = absent.isEmpty() ? "" : "\n\n**Not answering just now, and so not described here: "
                 + String.join(", ", absent.stream().map(Owner::keeps).toList()) + ".**";
         ObjectNode info = json.createObjectNode().put("title", "Touchstone").put("version", "1.0").put("description", ABOUT + missing);
-        info.putObject("contact").put("name", "For developers").put("url", "/developers");
+        info.putObject("contact").put("name", "The guide for developers, at /developers");
         return info;
     }
 
