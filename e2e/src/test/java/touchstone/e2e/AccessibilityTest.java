@@ -8,40 +8,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at two pages at once, while no other class runs: most of the time goes into the rules, which run in the page. */
+/** Looks at two pages at once: most of the time goes into the rules, which run in the page. */
 @ExtendWith(Suite.class)
 class AccessibilityTest {
-    private static final Queue<Office> ALL = new ConcurrentLinkedQueue<>();
     private static final ThreadLocal<Office> OFFICE = ThreadLocal.withInitial(Office::new);
 
-    /** The desks of one thread, since a browser serves the thread that started it. */
+    /** The desks of one thread, since a browser serves the thread that started it; they stay until all browsers end. */
     private static final class Office {
         private final Browser browser = new Browser();
         private final Page visitor = browser.desk();
         private final Page plain = browser.withoutJavaScript();
         private final Map<Person, Page> desks = new HashMap<>();
 
-        private Office() {
-            ALL.add(this);
-        }
-
         Page deskOf(Person person) {
             return desks.computeIfAbsent(person, browser::desk);
         }
-    }
-
-    @AfterAll
-    static void close() {
-        ALL.forEach(office -> office.browser.close());
     }
 
     @ParameterizedTest

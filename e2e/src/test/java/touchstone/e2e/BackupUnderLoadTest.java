@@ -24,8 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Backs the suite up while an agency posts, and asks another installation, made of the backup, what it knows. */
+@Isolated("it posts as fast as it can")
 @ExtendWith(Suite.class)
 class BackupUnderLoadTest {
     private static final String ACTIONS = "/api/plans/central-bedfordshire/actions";

@@ -11,11 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Kills one process after the other while agencies post and nobody but the supervisor starts anything again. As a drill of
  * ten minutes: {@code ./touchstone test e2e -Dtest=DurabilityTest -Dminutes=10 -Dagencies=30 -Dregardless=true}.
  */
+@Isolated("it kills processes")
 @ExtendWith(Suite.class)
 class DurabilityTest {
     private static final List<String> VICTIMS = List.of("plans", "gateway", "postgres", "metrics", "governance");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What people and programs see while something is broken: visitors read and an agency posts all the time, and nobody but
  * the supervisor mends anything. Each drill prints how long the slowest answer took, and how long it was until all was well.
  */
+@Isolated("it breaks the suite")
 @ExtendWith(Suite.class)
 class FaultDrillsTest {
     private static final List<String> FRONT = List.of("/", "/isle-of-wight");

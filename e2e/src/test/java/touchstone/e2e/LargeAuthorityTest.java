@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An authority of very many actions is as little trouble to everybody as any other. */
+@Isolated("it times answers")
 @ExtendWith(Suite.class)
 class LargeAuthorityTest {
     private static final int ACTIONS = 20_000;

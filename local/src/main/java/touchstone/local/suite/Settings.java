@@ -13,17 +13,26 @@ import touchstone.local.postgres.Databases;
  * @param bind address the gateway listens on
  * @param port port the gateway listens on
  * @param external a PostgreSQL server to use instead of our own
+ * @param fastStarts whether to take half a minute once per build so that later starts are quick
  * @param gateways what the gateway reads itself, by its names in the environment
  */
-record Settings(String bind, int port, Optional<Databases> external, Map<String, String> gateways) {
+record Settings(String bind, int port, Optional<Databases> external, boolean fastStarts, Map<String, String> gateways) {
     private static final List<String> GATEWAYS = List.of("TOUCHSTONE_TRUSTED_PROXIES", "TOUCHSTONE_SESSIONS_IDLE", "TOUCHSTONE_SESSIONS_LONGEST");
 
     static Settings fromEnvironment() {
-        return new Settings(text("TOUCHSTONE_BIND", "127.0.0.1"), portNumber(text("TOUCHSTONE_PORT", "8080")), externalServer(), fromEnvironment(GATEWAYS));
+        return new Settings(text("TOUCHSTONE_BIND", "127.0.0.1"), portNumber(text("TOUCHSTONE_PORT", "8080")), externalServer(), fastStartsWanted(), fromEnvironment(GATEWAYS));
     }
 
     private static Map<String, String> fromEnvironment(List<String> names) {
         return names.stream().filter(name -> !text(name, "").isEmpty()).collect(Collectors.toMap(name -> name, name -> text(name, "")));
+    }
+
+    private static boolean fastStartsWanted() {
+        String wanted = text("TOUCHSTONE_FAST_STARTS", "on");
+        if (!wanted.matches("on|off")) {
+            throw new UserError("TOUCHSTONE_FAST_STARTS must be on or off. It is " + wanted + ".");
+        }
+        return wanted.equals("on");
     }
 
     private static Optional<Databases> externalServer() {

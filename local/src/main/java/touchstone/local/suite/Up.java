@@ -38,10 +38,11 @@ record Up(Home home, Settings settings, Progress progress) {
         new Summary(home, address()).print(progress);
     }
 
+    /** Whoever starts it to see the demo is not kept waiting; their next start prepares the later ones. */
     private void renew(List<Spec> due, boolean withDemo) throws IOException {
-        List<Spec> untrained = AotCacheTrainer.untrained(due);
+        List<Spec> untrained = settings.fastStarts() && (isFurnished() || !withDemo) ? AotCacheTrainer.untrained(due) : List.of();
         if (!untrained.isEmpty()) {
-            rehearse(due, untrained, withDemo);
+            new AotCacheTrainer(home, progress).train(due, untrained, new WarmUp(address())::run);
         }
         List<Running> started = start(due);
         if (due.size() == Part.ALL.size() && untrained.isEmpty()) {
@@ -49,19 +50,6 @@ record Up(Home home, Settings settings, Progress progress) {
         }
         furnish(withDemo);
         started.parallelStream().forEach(Running::settle);
-    }
-
-    /** After a build everything runs once more beforehand, for its Java to learn from, with what the first pages show. */
-    private void rehearse(List<Spec> due, List<Spec> untrained, boolean withDemo) throws IOException {
-        if (!isFurnished()) {
-            List<Running> started = start(due);
-            try {
-                furnish(withDemo);
-            } finally {
-                AotCacheTrainer.end(started, Suite.PATIENCE);
-            }
-        }
-        new AotCacheTrainer(home, progress).train(due, untrained, new WarmUp(address())::run);
     }
 
     private List<Spec> due(Specs specs) throws IOException {
