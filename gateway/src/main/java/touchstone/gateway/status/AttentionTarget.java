@@ -1,6 +1,6 @@
 package touchstone.gateway.status;
 
-import touchstone.contracts.plans.recommendation.WeakestAction;
+import touchstone.contracts.plans.rating.WeakestAction;
 import touchstone.gateway.status.words.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.status.Attention;
 import touchstone.contracts.status.Concern;

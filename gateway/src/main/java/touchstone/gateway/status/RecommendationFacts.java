@@ -1,7 +1,7 @@
 package touchstone.gateway.status;
 
-import static touchstone.contracts.plans.recommendation.Rag.BLUE;
-import static touchstone.contracts.plans.recommendation.Rag.GREEN;
+import static touchstone.contracts.plans.rating.Rag.BLUE;
+import static touchstone.contracts.plans.rating.Rag.GREEN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Verdict;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.contracts.plans.recommendation.UnfinishedAction;

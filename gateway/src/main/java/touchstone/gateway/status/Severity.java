@@ -2,7 +2,7 @@ package touchstone.gateway.status;
 
 import java.util.Comparator;
 import java.util.List;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 
 /**
  * From best to worst. Known to be off track is worse than not known; what a body suspended is judged no further.

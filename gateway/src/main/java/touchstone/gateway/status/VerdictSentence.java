@@ -3,7 +3,7 @@ package touchstone.gateway.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.contracts.status.StatusCounts;
 

@@ -13,7 +13,7 @@ import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.Count;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.gateway.clients.Owner;
 
 /** Over every combination of facts: one worse fact more never improves the status. */

@@ -7,6 +7,9 @@ import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.UserError;
+import touchstone.local.process.Readiness;
+import touchstone.local.process.Running;
+import touchstone.local.process.Spec;
 
 /**
  * Makes the archives of loaded classes: each part works for once under the eyes of its Java, which writes down what it

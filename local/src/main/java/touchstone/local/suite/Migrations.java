@@ -20,6 +20,8 @@ import org.flywaydb.core.api.FlywayException;
 import touchstone.local.Directories;
 import touchstone.local.UserError;
 import touchstone.local.postgres.Databases;
+import touchstone.local.process.Fingerprint;
+import touchstone.local.process.Program;
 
 /**
  * What a build makes of a part's database, by Flyway and as the role that owns it. The comment of the database says which

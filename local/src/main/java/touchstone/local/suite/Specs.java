@@ -9,6 +9,12 @@ import java.util.Map;
 import touchstone.local.Home;
 import touchstone.local.Ports;
 import touchstone.local.UserError;
+import touchstone.local.process.Listening;
+import touchstone.local.process.Part;
+import touchstone.local.process.Program;
+import touchstone.local.process.Running;
+import touchstone.local.process.ServiceAccount;
+import touchstone.local.process.Spec;
 
 /** How each part is to be run in this installation. */
 record Specs(Home home, Settings settings, ServiceAccount account, Store store, Keys keys, Map<Part, Listening> ports) {

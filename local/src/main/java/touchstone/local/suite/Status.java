@@ -11,6 +11,10 @@ import java.util.Optional;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.process.Memory;
+import touchstone.local.process.Part;
+import touchstone.local.process.Probe;
+import touchstone.local.process.Running;
 import touchstone.local.supervision.Restarts;
 
 /** What runs, where, since when, how well and in how much memory. */

@@ -9,6 +9,8 @@ import touchstone.local.Secrets;
 import touchstone.local.UserError;
 import touchstone.local.postgres.Databases;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.process.Part;
+import touchstone.local.process.Program;
 
 /** The PostgreSQL server of the installation, our own or the one given, with a database and a login per process. */
 record Store(Home home, Optional<PostgresServer> own, Databases databases) {

@@ -10,6 +10,8 @@ import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.backup.Restore;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.process.Part;
+import touchstone.local.process.Running;
 
 /** The installation as a whole: PostgreSQL and the four processes. */
 public record Suite(Home home, Progress progress) {

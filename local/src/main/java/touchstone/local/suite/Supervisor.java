@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
+import touchstone.local.process.Part;
 import touchstone.local.supervision.Guard;
 import touchstone.local.supervision.LogRotation;
 import touchstone.local.supervision.Patience;

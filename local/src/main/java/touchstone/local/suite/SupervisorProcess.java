@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import touchstone.local.Home;
 import touchstone.local.ProcessIdentity;
 import touchstone.local.PropertiesFile;
+import touchstone.local.process.Detached;
+import touchstone.local.process.Fingerprint;
+import touchstone.local.process.Program;
 
 /**
  * The process that supervises, as remembered in {@code run/}: one left behind by {@code up}, or {@code run} itself.

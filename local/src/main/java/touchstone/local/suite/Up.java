@@ -11,6 +11,11 @@ import java.util.List;
 import touchstone.local.Home;
 import touchstone.local.Progress;
 import touchstone.local.demo.Demo;
+import touchstone.local.process.Part;
+import touchstone.local.process.Probe;
+import touchstone.local.process.Readiness;
+import touchstone.local.process.Running;
+import touchstone.local.process.Spec;
 
 /** Starts whatever of the installation is not running as it should. */
 record Up(Home home, Settings settings, Progress progress) {

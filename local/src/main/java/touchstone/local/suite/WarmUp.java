@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import touchstone.local.process.Probe;
 
 /** Looks at the pages that people open first, of every authority on the front page. */
 record WarmUp(URI address) {

@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import touchstone.local.Home;
+import touchstone.local.process.LogTail;
+import touchstone.local.process.Part;
+import touchstone.local.process.Probe;
+import touchstone.local.process.Running;
+import touchstone.local.process.Spec;
 import touchstone.local.supervision.Watched;
 
 /** One of the four processes, under supervision. */

@@ -3,6 +3,8 @@ package touchstone.local.suite;
 import java.io.IOException;
 import touchstone.local.Home;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.process.Part;
+import touchstone.local.process.Running;
 import touchstone.local.supervision.Watched;
 
 /** The installation's own PostgreSQL, under supervision. */

@@ -53,7 +53,7 @@ import touchstone.contracts.plans.plan.PhasesApi;
 import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
-import touchstone.contracts.plans.update.RhythmApi;
+import touchstone.contracts.plans.rhythm.RhythmApi;
 import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.contracts.plans.version.VersionsApi;
 import touchstone.local.UserError;

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.local.Home;
 import touchstone.local.UserError;
 import touchstone.local.postgres.PostgresServer;
+import touchstone.local.process.Part;
+import touchstone.local.process.Program;
 
 /** Databases that one build has migrated meet another. */
 class MigrationsTest {

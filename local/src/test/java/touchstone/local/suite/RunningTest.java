@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.local.Home;
+import touchstone.local.process.Listening;
+import touchstone.local.process.Part;
+import touchstone.local.process.Running;
 
 class RunningTest {
     @TempDir

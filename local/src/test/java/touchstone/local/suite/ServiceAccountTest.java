@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.local.Directories;
 import touchstone.local.Home;
 import touchstone.local.account.Shell;
+import touchstone.local.process.ServiceAccount;
 
 /** Whoever starts it, also where that is root. */
 @EnabledOnOs({OS.LINUX, OS.MAC})

@@ -8,7 +8,7 @@ import touchstone.contracts.Page;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
 import touchstone.contracts.plans.action.ActionState;
-import touchstone.contracts.plans.action.NewCarryOver;
+import touchstone.contracts.plans.replanning.NewCarryOver;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.contracts.plans.signoff.SignedOff;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import touchstone.contracts.plans.action.ActionEdit;
-import touchstone.contracts.plans.action.RePlanning;
+import touchstone.contracts.plans.replanning.RePlanning;
 
 /** How an action came to be as it is, the latest first; whoever asks has found it through the caller. */
 @ApplicationScoped

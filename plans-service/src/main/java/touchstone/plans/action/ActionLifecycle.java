@@ -17,7 +17,7 @@ import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.action.DependenciesApi;
-import touchstone.contracts.plans.action.WithdrawalsApi;
+import touchstone.contracts.plans.withdrawal.WithdrawalsApi;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.platform.caller.Caller;

@@ -15,7 +15,7 @@ import touchstone.contracts.plans.action.ActionGrouping;
 import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.action.ActionState;
-import touchstone.contracts.plans.action.CarryOver;
+import touchstone.contracts.plans.replanning.CarryOver;
 import touchstone.contracts.plans.action.Count;
 import touchstone.plans.signoff.SignOffReadiness;
 import touchstone.platform.caller.Caller;

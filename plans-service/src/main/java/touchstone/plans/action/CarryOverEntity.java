@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import touchstone.contracts.plans.action.NewCarryOver;
+import touchstone.contracts.plans.replanning.NewCarryOver;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.IdentifiedEntity;
 

@@ -1,9 +1,9 @@
 package touchstone.plans.action;
 
 import java.util.UUID;
-import touchstone.contracts.plans.action.Withdrawal;
-import touchstone.contracts.plans.action.WithdrawalsApi;
-import touchstone.contracts.plans.action.WithdrawnAction;
+import touchstone.contracts.plans.withdrawal.Withdrawal;
+import touchstone.contracts.plans.withdrawal.WithdrawalsApi;
+import touchstone.contracts.plans.withdrawal.WithdrawnAction;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import touchstone.contracts.plans.recommendation.UnfinishedAction;
-import touchstone.contracts.plans.recommendation.WeakestAction;
-import touchstone.contracts.plans.recommendation.Weakness;
+import touchstone.contracts.plans.rating.WeakestAction;
+import touchstone.contracts.plans.rating.Weakness;
 import touchstone.platform.sql.Row;
 
 /**

@@ -1,11 +1,11 @@
 package touchstone.plans.recommendation;
 
-import static touchstone.contracts.plans.recommendation.Rag.AMBER;
-import static touchstone.contracts.plans.recommendation.Rag.BLUE;
-import static touchstone.contracts.plans.recommendation.Rag.GREEN;
-import static touchstone.contracts.plans.recommendation.Rag.GREY;
-import static touchstone.contracts.plans.recommendation.Rag.RED;
-import static touchstone.contracts.plans.recommendation.Rag.SUSPENDED;
+import static touchstone.contracts.plans.rating.Rag.AMBER;
+import static touchstone.contracts.plans.rating.Rag.BLUE;
+import static touchstone.contracts.plans.rating.Rag.GREEN;
+import static touchstone.contracts.plans.rating.Rag.GREY;
+import static touchstone.contracts.plans.rating.Rag.RED;
+import static touchstone.contracts.plans.rating.Rag.SUSPENDED;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import touchstone.contracts.plans.recommendation.DueKind;
-import touchstone.contracts.plans.recommendation.Rag;
-import touchstone.contracts.plans.recommendation.RatingCode;
-import touchstone.contracts.plans.recommendation.RatingReason;
+import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.rating.RatingCode;
+import touchstone.contracts.plans.rating.RatingReason;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.plans.signoff.SignOffReadiness;
 import touchstone.platform.time.Days;

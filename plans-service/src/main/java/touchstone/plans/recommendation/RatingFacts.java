@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.List;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.DueDate;
-import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.rating.RatingOverride;
 import touchstone.plans.signoff.SignOffReadiness;
 
 /**

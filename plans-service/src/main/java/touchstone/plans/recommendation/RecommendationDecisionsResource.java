@@ -3,7 +3,7 @@ package touchstone.plans.recommendation;
 import static touchstone.plans.signoff.Signable.RECOMMENDATION;
 
 import java.util.UUID;
-import touchstone.contracts.plans.recommendation.NewRatingOverride;
+import touchstone.contracts.plans.rating.NewRatingOverride;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.signoff.Reopening;

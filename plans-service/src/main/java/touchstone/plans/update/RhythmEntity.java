@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import touchstone.contracts.plans.update.NewRhythm;
-import touchstone.contracts.plans.update.ReportingRhythm;
-import touchstone.contracts.plans.update.Rhythm;
+import touchstone.contracts.plans.rhythm.NewRhythm;
+import touchstone.contracts.plans.rhythm.ReportingRhythm;
+import touchstone.contracts.plans.rhythm.Rhythm;
 import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.entity.IdentifiedEntity;
 

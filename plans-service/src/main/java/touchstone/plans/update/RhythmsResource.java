@@ -2,9 +2,9 @@ package touchstone.plans.update;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.plans.update.NewRhythm;
-import touchstone.contracts.plans.update.ReportingRhythm;
-import touchstone.contracts.plans.update.RhythmApi;
+import touchstone.contracts.plans.rhythm.NewRhythm;
+import touchstone.contracts.plans.rhythm.ReportingRhythm;
+import touchstone.contracts.plans.rhythm.RhythmApi;
 import touchstone.plans.plan.PlanEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.contracts.plans.recommendation.DueKind.KNOWN;
 import static touchstone.contracts.plans.recommendation.DueKind.UNKNOWN;
-import static touchstone.contracts.plans.recommendation.Rag.AMBER;
-import static touchstone.contracts.plans.recommendation.Rag.BLUE;
-import static touchstone.contracts.plans.recommendation.Rag.GREEN;
-import static touchstone.contracts.plans.recommendation.Rag.GREY;
-import static touchstone.contracts.plans.recommendation.Rag.RED;
-import static touchstone.contracts.plans.recommendation.Rag.SUSPENDED;
-import static touchstone.contracts.plans.recommendation.RatingCode.PAST_DUE;
+import static touchstone.contracts.plans.rating.Rag.AMBER;
+import static touchstone.contracts.plans.rating.Rag.BLUE;
+import static touchstone.contracts.plans.rating.Rag.GREEN;
+import static touchstone.contracts.plans.rating.Rag.GREY;
+import static touchstone.contracts.plans.rating.Rag.RED;
+import static touchstone.contracts.plans.rating.Rag.SUSPENDED;
+import static touchstone.contracts.plans.rating.RatingCode.PAST_DUE;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.plans.action.Count;
 import touchstone.contracts.plans.recommendation.DueDate;
-import touchstone.contracts.plans.recommendation.Rag;
-import touchstone.contracts.plans.recommendation.RatingOverride;
-import touchstone.contracts.plans.recommendation.RatingReason;
+import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.rating.RatingOverride;
+import touchstone.contracts.plans.rating.RatingReason;
 import touchstone.contracts.plans.recommendation.Standing;
 
 class RatingTest {

@@ -1,6 +1,6 @@
 package touchstone.contracts.status;
 
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 
 /**
  * What the plan says.

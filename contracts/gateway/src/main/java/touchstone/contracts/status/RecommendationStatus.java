@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.plans.recommendation.DueDate;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 
 /**
  * Where one recommendation stands: three views of it side by side, and what they come to.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import touchstone.gateway.clients.OwnedPath;
 import touchstone.gateway.clients.reference.ReferenceCheck;
-import touchstone.platform.http.ReceivedBody;
+import touchstone.platform.http.body.ReceivedBody;
 
 /** Looks through what is sent before it is passed on. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
-import touchstone.platform.http.ReceivedBody;
+import touchstone.platform.http.body.ReceivedBody;
 
 /** Passes on what was received whole, so that an owner never waits for a sender outside. */
 record WholeBody(Optional<Body> body) implements ProxyInterceptor {

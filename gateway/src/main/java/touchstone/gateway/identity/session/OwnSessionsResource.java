@@ -2,8 +2,8 @@ package touchstone.gateway.identity.session;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.access.OwnSessionsApi;
-import touchstone.contracts.access.Session;
+import touchstone.contracts.access.session.OwnSessionsApi;
+import touchstone.contracts.access.session.Session;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.identity.account.OwnAccounts;
 import touchstone.platform.audit.AuditContext;

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import touchstone.contracts.access.Session;
+import touchstone.contracts.access.session.Session;
 import touchstone.gateway.identity.secret.Secret;
 import touchstone.platform.entity.IdentifiedEntity;
 

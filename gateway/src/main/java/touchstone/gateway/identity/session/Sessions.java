@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
-import touchstone.contracts.access.Session;
+import touchstone.contracts.access.session.Session;
 import touchstone.gateway.identity.AccessEnded;
 import touchstone.platform.problem.Problems;
 

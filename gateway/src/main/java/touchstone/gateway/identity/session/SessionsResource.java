@@ -2,8 +2,8 @@ package touchstone.gateway.identity.session;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.access.Session;
-import touchstone.contracts.access.SessionsApi;
+import touchstone.contracts.access.session.Session;
+import touchstone.contracts.access.session.SessionsApi;
 import touchstone.gateway.identity.account.AccountEntity;
 import touchstone.platform.command.Command;
 import touchstone.platform.http.Paging;

@@ -1,7 +1,7 @@
 package touchstone.gateway.status.words;
 
 import java.util.Locale;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 
 /** A status in words. */
 public final class RagWords {

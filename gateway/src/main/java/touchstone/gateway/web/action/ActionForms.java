@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
-import touchstone.contracts.plans.action.NewCarryOver;
+import touchstone.contracts.plans.replanning.NewCarryOver;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.gateway.clients.PlansClient;

@@ -20,7 +20,7 @@ import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.Roles;
-import touchstone.contracts.access.SessionsApi;
+import touchstone.contracts.access.session.SessionsApi;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;

@@ -4,7 +4,7 @@ import java.util.List;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.Account;
 import touchstone.contracts.access.Authority;
-import touchstone.contracts.access.Session;
+import touchstone.contracts.access.session.Session;
 import touchstone.gateway.web.form.Form;
 
 /**

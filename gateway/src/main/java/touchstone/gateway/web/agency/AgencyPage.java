@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.update.DraftsApi;
-import touchstone.contracts.plans.update.OwedUpdate;
+import touchstone.contracts.plans.rhythm.OwedUpdate;
 import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateDraft;

@@ -1,7 +1,7 @@
 package touchstone.gateway.web.agency;
 
 import java.util.List;
-import touchstone.contracts.plans.update.OwedUpdate;
+import touchstone.contracts.plans.rhythm.OwedUpdate;
 import touchstone.contracts.plans.update.ReviewEntry;
 import touchstone.contracts.plans.update.UpdateDraft;
 import touchstone.gateway.status.Address;

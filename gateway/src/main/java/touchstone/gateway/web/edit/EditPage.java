@@ -19,7 +19,7 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionChange;
 import touchstone.contracts.plans.action.ActionsApi;
-import touchstone.contracts.plans.action.NewDate;
+import touchstone.contracts.plans.replanning.NewDate;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.action.ActionReader;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.platform.caller.Caller;
-import touchstone.platform.http.ReceivedBody;
+import touchstone.platform.http.body.ReceivedBody;
 
 /** The form that a request is about: posted with it, or kept for somebody who had to sign in before it could be sent. */
 @RequestScoped

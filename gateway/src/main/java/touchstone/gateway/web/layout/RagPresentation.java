@@ -2,7 +2,7 @@ package touchstone.gateway.web.layout;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.gateway.status.words.RagWords;
 
 /** How a status looks: a shape, a word and a colour, the same everywhere. */

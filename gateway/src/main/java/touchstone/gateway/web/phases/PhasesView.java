@@ -12,7 +12,7 @@ import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.PhaseMove;
 import touchstone.contracts.plans.plan.Plan;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.gateway.status.OwnerAnswers;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.action.DecisionSaved;

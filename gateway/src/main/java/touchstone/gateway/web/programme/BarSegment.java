@@ -3,7 +3,7 @@ package touchstone.gateway.web.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.status.StatusCounts;
 
 /**

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 import touchstone.gateway.web.layout.AgencyNames;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.status.ProgrammeStatus;
 import touchstone.contracts.status.RecommendationStatus;
 import touchstone.gateway.status.OwnerAnswers;

@@ -1,7 +1,7 @@
 package touchstone.gateway.web.recommendation;
 
 import java.util.List;
-import touchstone.contracts.plans.recommendation.Rag;
+import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.gateway.web.form.CitableDecisions;
 import touchstone.gateway.web.form.Form;

@@ -8,7 +8,7 @@ import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.recommendation.Measure;
-import touchstone.contracts.plans.recommendation.RatingOverride;
+import touchstone.contracts.plans.rating.RatingOverride;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.story.RecommendationStory;

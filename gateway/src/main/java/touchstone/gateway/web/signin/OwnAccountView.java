@@ -3,7 +3,7 @@ package touchstone.gateway.web.signin;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.Role;
-import touchstone.contracts.access.Session;
+import touchstone.contracts.access.session.Session;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.PageLayouts;

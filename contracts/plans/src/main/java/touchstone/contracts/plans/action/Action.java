@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
+import touchstone.contracts.plans.replanning.CarryOver;
 
 /**
  * What we will do.

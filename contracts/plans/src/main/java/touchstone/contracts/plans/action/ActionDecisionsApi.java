@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.replanning.NewCarryOver;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.contracts.plans.signoff.SignedOff;

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.replanning.NewDates;
+import touchstone.contracts.plans.replanning.RePlanning;
 
 /** How actions came to be as they are, and changes to several of them at once: all of them change, or none. */
 @Path("/api/plans/{authority}")

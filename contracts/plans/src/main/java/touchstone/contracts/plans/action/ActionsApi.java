@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.replanning.NewDate;
 
 /** What the council and its partners will do. */
 @Path("/api/plans/{authority}/actions")

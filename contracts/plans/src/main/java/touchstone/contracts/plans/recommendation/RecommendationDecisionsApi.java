@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.rating.NewRatingOverride;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 

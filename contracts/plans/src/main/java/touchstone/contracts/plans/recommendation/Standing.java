@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.rating.RatingOverride;
+import touchstone.contracts.plans.rating.RatingReason;
+import touchstone.contracts.plans.rating.WeakestAction;
 
 /**
  * Where something stands at a date: derived, with its reasons in words, worst first.

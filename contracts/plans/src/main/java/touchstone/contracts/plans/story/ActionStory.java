@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionEdit;
-import touchstone.contracts.plans.action.RePlanning;
+import touchstone.contracts.plans.replanning.RePlanning;
 import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.signoff.SignedOff;
 import touchstone.contracts.plans.update.ProgressUpdate;

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.plans.rhythm.OwedByAgency;
+import touchstone.contracts.plans.rhythm.OwedUpdate;
 
 /** Updates across actions: what waits for review, and who owes one. */
 @Path("/api/plans/{authority}")
