@@ -12,11 +12,11 @@ import java.util.Map;
 import touchstone.local.Progress;
 import touchstone.local.UserError;
 
-/** The demo programmes of four councils. */
+/** The demo programmes of five councils. */
 public final class Demo {
     /** The slugs of the demo authorities; each has a data file of that name. */
     public static final List<String> AUTHORITIES =
-            List.of("stockton-on-tees", "isle-of-wight", "buckinghamshire", "central-bedfordshire");
+            List.of("stockton-on-tees", "isle-of-wight", "buckinghamshire", "central-bedfordshire", "southampton");
 
     private Demo() {}
 

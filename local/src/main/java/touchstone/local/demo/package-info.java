@@ -1,2 +1,2 @@
-/** The demo programmes: four councils' reports as data files, loaded through the public API as their people would. */
+/** The demo programmes: five councils' reports as data files, loaded through the public API as their people would. */
 package touchstone.local.demo;

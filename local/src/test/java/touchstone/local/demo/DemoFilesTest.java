@@ -24,7 +24,8 @@ class DemoFilesTest {
         "stockton-on-tees, 14, 58",
         "isle-of-wight, 7, 18",
         "buckinghamshire, 5, 12",
-        "central-bedfordshire, 8, 14"})
+        "central-bedfordshire, 8, 14",
+        "southampton, 17, 5"})
     void recommendationsAndActionsAreAsManyAsInTheReport(String authority, int recommendations, int actions) {
         DemoEntry file = DemoEntry.file(authority);
         assertEquals(recommendations, all(file, "inspections", "recommendations").size());
