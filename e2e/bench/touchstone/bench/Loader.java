@@ -41,6 +41,7 @@ record Loader(Gateway gateway, String administrator) {
         String home = "/api/plans/" + authority;
         String inspection = id(callers.manager(), home + "/inspections", """
                 {"reference": "inspection", "kind": "inspection", "title": "Protection", "inspectorate": "Ofsted", "publishedOn": "2013-02-15"}""");
+        gateway.post(callers.manager(), home + "/inspections/" + inspection + "/publication", "");
         List<String> recommendations = new ArrayList<>();
         for (int number = 1; number <= Math.max(1, actions / ACTIONS_OF_A_RECOMMENDATION); number++) {
             recommendations.add(id(callers.manager(), home + "/recommendations", """
