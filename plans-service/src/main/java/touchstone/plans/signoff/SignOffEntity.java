@@ -101,6 +101,6 @@ public class SignOffEntity extends IdentifiedEntity {
     }
 
     private SignedOff recordAt(LocalDate date) {
-        return new SignedOff(id, body, decidedOn, decision, recordedBy, isReopenedAt(date) ? reopened.record() : null);
+        return new SignedOff(id, body, decidedOn, decision, decision == null, recordedBy, isReopenedAt(date) ? reopened.record() : null);
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.plans.signoff;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,6 +45,17 @@ class SignOffTest {
                 .body("signOffs[0].reopened.reason", containsString("drift again"));
         town.actionAt(action, "2013-04-01").body("state", equalTo("signed-off")).body("signedOffOn", equalTo("2013-03-12"));
         town.actionAt(action, "2013-07-01").body("state", equalTo("completed-accepted"));
+    }
+
+    @Test
+    void what_cites_nothing_in_the_register_is_taken_from_paper() {
+        town.signOff(ask, "2013-03-12").statusCode(200);
+        town.recommendationAt(ask, "2013-04-01").body("signOffs[0].fromPaper", equalTo(true));
+        town.decide("/recommendations/" + ask + "/reopening", REOPENED).statusCode(200);
+        town.decide("/recommendations/" + ask + "/sign-off", """
+                {"body": "Improvement board", "decidedOn": "2013-08-01",
+                 "decision": "touchstone:governance:decision:01890a5d-ac96-774b-bcce-b302099a8057"}""").statusCode(200);
+        town.recommendationAt(ask, "2013-09-01").body("signOffs.fromPaper", contains(false, true));
     }
 
     @Test

@@ -121,10 +121,8 @@ class ApiProxy {
             return;
         }
         HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> vertx.createHttpClient(OPTIONS));
-        Optional.ofNullable(request.getHeader("Authorization"))
-                .ifPresent(own -> request.headers().set("Authorization", tokens.authorization(owner, own)));
         request.pause();
-        bodies.check(context, about).compose(fine -> WholeBody.of(context)).onFailure(refused -> refusal.answer(context, refused)).onSuccess(body ->
+        bodies.check(context, about).compose(fine -> whole(context, owner)).onFailure(refused -> refusal.answer(context, refused)).onSuccess(body ->
                 client.request(to(addresses.get(owner), request)).onComplete(connected -> {
                     if (connected.failed()) {
                         refusal.answer(context, unasked(owner, request));
@@ -136,6 +134,14 @@ class ApiProxy {
 
     private static ProblemException unasked(Owner owner, HttpServerRequest request) {
         return new OwnerSilent(owner, false, null).toProgram(SAFE.contains(request.method()));
+    }
+
+    /** The body, and a token of its caller's that is for this owner alone: what was looked at before was asked with the gateway's own. */
+    private Future<WholeBody> whole(RoutingContext context, Owner owner) {
+        HttpServerRequest request = context.request();
+        Optional.ofNullable(request.getHeader("Authorization"))
+                .ifPresent(own -> request.headers().set("Authorization", tokens.authorization(owner, own)));
+        return WholeBody.of(context);
     }
 
     private static RequestOptions to(URI owner, HttpServerRequest request) {

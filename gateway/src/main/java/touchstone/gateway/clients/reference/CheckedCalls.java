@@ -30,7 +30,7 @@ public class CheckedCalls implements ClientRequestFilter {
         if (request.getEntity() instanceof Record facts) {
             byte[] body = json.writeValueAsBytes(facts);
             Optional<OwnedPath> at = OwnedPath.of(request.getUri().getRawPath());
-            Optional<ProblemException> refused = at.isEmpty() ? Optional.empty() : check.refusal(at.get().authority(), body);
+            Optional<ProblemException> refused = at.isEmpty() ? Optional.empty() : check.refusal(at.get().authority(), request.getUri().getRawPath(), body);
             if (refused.isPresent()) {
                 throw refused.get();
             }

@@ -34,7 +34,7 @@ record ActionTimeline(ActionStory story, GroupTitles divisions) {
     }
 
     private Stream<TimelineEntry> decided(SignedOff off) {
-        TimelineEntry signed = TimelineEntry.of(off.decidedOn(), "Signed off by " + off.body(), null);
+        TimelineEntry signed = TimelineEntry.of(off.decidedOn(), "Signed off by " + off.body() + (off.fromPaper() ? ", cited from paper" : ""), null);
         SignedOff.Reopened again = off.reopened();
         return again == null ? Stream.of(signed)
                 : Stream.of(TimelineEntry.of(again.decidedOn(), "Reopened by " + again.body(), again.reason()), signed);

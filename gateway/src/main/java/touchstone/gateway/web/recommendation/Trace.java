@@ -98,7 +98,8 @@ public record Trace(List<Step> steps) {
     }
 
     private static Link signed(RecommendationView.Signed one) {
-        return new Link("Signed off by " + one.off().body() + ", " + day(one.off().decidedOn()), one.meeting());
+        return new Link("Signed off by " + one.off().body() + ", " + day(one.off().decidedOn())
+                + (one.off().fromPaper() ? ", cited from paper" : ""), one.meeting());
     }
 
     private static String address(RecommendationView view, ActionSummary deed) {

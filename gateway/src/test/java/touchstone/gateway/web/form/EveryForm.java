@@ -24,7 +24,7 @@ final class EveryForm {
             "\"open\": true", "\"open\": false",
             "\"add-phase\"", "\"amend\"",
             "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
-            "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"recordedBy\": \"Secretary\"}");
+            "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"fromPaper\": true, \"recordedBy\": \"Secretary\"}");
 
     private static List<ServedForm> served;
 

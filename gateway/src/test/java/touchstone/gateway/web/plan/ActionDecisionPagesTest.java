@@ -4,15 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
@@ -22,6 +30,8 @@ import touchstone.gateway.Recorded;
 class ActionDecisionPagesTest {
     private static final String ACTION = "/isle-of-wight/actions/A2.1";
     private static final String MET = "touchstone:governance:meeting:01a1fcd0-08fd-705f-8114-59d2f8768000";
+    private static final String CITED = "01a1fcb2-39e9-79b1-8e45-eb6d02143ca7";
+    private static final String DECISION = "touchstone:governance:decision:" + CITED;
     private static final String AHEAD = "touchstone:governance:meeting:01a1fcd0-08fd-705f-8114-59d2f87680a3";
     private static final String REFUSED = """
             {"type": "/problems/sign-off-misses", "title": "It cannot be signed off yet", "status": 409, "detail": "A2.1 cannot be signed off",
@@ -42,6 +52,7 @@ class ActionDecisionPagesTest {
     @AfterEach
     void everything_is_taken_again() {
         Recorded.refusal = null;
+        Recorded.instead = UnaryOperator.identity();
     }
 
     @Test
@@ -60,6 +71,36 @@ class ActionDecisionPagesTest {
         signOff().formParam("decision", MET).post(ACTION + "/sign-off").then().statusCode(422).body(allOf(
                 containsString("<h2>It cannot be signed off yet</h2>"), containsString("44 outstanding"), containsString("No accepted evidence of impact."),
                 containsString("value=\"Improvement Board\""), containsString("<option value=\"" + MET + "\" selected>")));
+    }
+
+    @Test
+    void a_decision_that_carries_it_is_cited_through_page_and_api() {
+        citing("Cabinet").post(ACTION + "/sign-off").then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"decision\":\"" + DECISION + "\""), Recorded.written);
+        Recorded.written = "";
+        api("cabinet").then().statusCode(lessThan(300));
+        assertTrue(Recorded.written.contains(DECISION), Recorded.written);
+    }
+
+    /** The register says otherwise than what is recorded. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            "outcome": "carried"           ; "outcome": "lost"                ; It was not carried, but lost.
+            "outcome": "carried"           ; "outcome": "deferred"            ; It was not carried, but deferred.
+            "recommendationOnly": false    ; "recommendationOnly": true       ; The meeting had no quorum
+            "verb": "approve"              ; "verb": "note"                   ; It neither approves nor endorses anything
+            "bodyName": "Cabinet"          ; "bodyName": "Scrutiny Committee" ; It was taken by Scrutiny Committee, not by Cabinet.
+            "decidedOn": "2013-02-12"      ; "decidedOn": "2013-03-13"        ; It was taken on 2013-03-13, after 2013-03-12.
+            plan:01a1fcb1-c832-70c3-afe2   ; plan:01a1fcb1-c832-70c3-ffff     ; It is neither about this nor about what contains it.
+            """)
+    void a_decision_that_does_not_carry_it_is_refused_through_page_and_api(String recorded, String so, String why) {
+        Recorded.instead = told -> told.contains("\"" + CITED + "\"") && !told.contains("\"items\"") ? told.replace(recorded, so) : told;
+        Recorded.written = "";
+        citing("Cabinet").post(ACTION + "/sign-off").then().statusCode(422).body(allOf(
+                containsString("That decision cannot be cited for this"), containsString(why), containsString("value=\"Cabinet\"")));
+        api("Cabinet").then().statusCode(409).body("type", equalTo("/problems/decision-does-not-carry"))
+                .body("errors.detail", hasItem(containsString(why)));
+        assertEquals("", Recorded.written);
     }
 
     @Test
@@ -91,6 +132,16 @@ class ActionDecisionPagesTest {
                 .body(containsString("Sign in"));
         secretary().get(ACTION).then().body(allOf(containsString("Sign it off"), not(containsString("Carry it over"))));
         secretary().formParam("into", "A2.2").post(ACTION + "/carry-over").then().statusCode(403);
+    }
+
+    private static RequestSpecification citing(String body) {
+        return manager().formParam("body", body).formParam("decidedOn", "2013-03-12").formParam("decision", DECISION);
+    }
+
+    private static Response api(String body) {
+        return given().contentType("application/json").accept("application/json").auth().preemptive().basic("action-manager", manager)
+                .body("{\"body\": \"%s\", \"decidedOn\": \"2013-03-12\", \"decision\": \"%s\"}".formatted(body, DECISION))
+                .post("/api/plans/isle-of-wight/actions/01a1fcb1-d069-7bbc-a14c-ace21a8ce4d1/sign-off");
     }
 
     private static RequestSpecification carryOver(String into) {

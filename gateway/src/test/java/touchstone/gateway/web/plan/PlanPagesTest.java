@@ -141,7 +141,7 @@ class PlanPagesTest {
     @Test
     void an_action_tells_what_happened_to_it_the_latest_first() {
         agency().get("/isle-of-wight/actions/A2.1").then().statusCode(200).body(stringContainsInOrder("Reopened by Scrutiny Committee",
-                "Forty audits were never done", "Signed off by Improvement Board", "Changed by Programme manager", "Police → Children’s Services",
+                "Forty audits were never done", "Signed off by Improvement Board, cited from paper", "Changed by Programme manager", "Police → Children’s Services",
                 "In no phase → Phase 1 First things", "decided by Improvement Board", "28 February 2013 → 31 March 2013", "claims “in progress”"));
         visitor().get("/isle-of-wight/actions/A2.1").then().body(allOf(containsString("Signed off by"), not(containsString("Changed by"))));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body       the body that decided, as people call it
  * @param decidedOn  the day from which it is signed off
  * @param decision   typed reference of the decision or meeting; null when it was taken before Touchstone
+ * @param fromPaper  whether it cites nothing in the register: it is taken from paper, and pages say so
  * @param recordedBy post that recorded it
  * @param reopened   null while it stands
  */
@@ -19,6 +20,7 @@ public record SignedOff(
         String body,
         LocalDate decidedOn,
         @Nullable String decision,
+        boolean fromPaper,
         String recordedBy,
         @Nullable Reopened reopened) {
 
