@@ -16,7 +16,7 @@ import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;
 
 /**
- * Whether a decision carries what it is cited for: it stands in the register, was carried, by that body, by that day, about
+ * Whether a decision carries what it is cited for: it stands in the register, was carried and not replaced, by that body, by that day, about
  * that, and for a sign-off or an approval the body did approve or endorse. Plans keep the reference and do not know the
  * register, so both owners are asked here.
  */
@@ -59,6 +59,9 @@ class CitedDecisions {
     private static void ofItself(Decision found, Citation cited, List<String> against) {
         if (found.outcome() != Outcome.CARRIED) {
             against.add("It was not carried, but " + WireNames.of(found.outcome()) + ".");
+        }
+        if (found.replacedBy() != null) {
+            against.add("A later decision has taken its place; cite that one.");
         }
         if (found.recommendationOnly()) {
             against.add("The meeting had no quorum, so it stands only as a recommendation.");

@@ -88,6 +88,7 @@ class ActionDecisionPagesTest {
             "outcome": "carried"           ; "outcome": "lost"                ; It was not carried, but lost.
             "outcome": "carried"           ; "outcome": "deferred"            ; It was not carried, but deferred.
             "recommendationOnly": false    ; "recommendationOnly": true       ; The meeting had no quorum
+            "replacedBy": null             ; "replacedBy": {"decision": "01a1fcb2-39e9-79b1-8e45-eb6d02143ca8", "kind": "rescinded"} ; A later decision has taken its place
             "verb": "approve"              ; "verb": "note"                   ; It neither approves nor endorses anything
             "bodyName": "Cabinet"          ; "bodyName": "Scrutiny Committee" ; It was taken by Scrutiny Committee, not by Cabinet.
             "decidedOn": "2013-02-12"      ; "decidedOn": "2013-03-13"        ; It was taken on 2013-03-13, after 2013-03-12.
