@@ -50,7 +50,7 @@ public record Running(Part part, ProcessIdentity process, Listening at, String f
     }
 
     /** Lets it give back what only its start has needed. At rest a Java collects nothing, so it would keep it. */
-    void settle() {
+    public void settle() {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
             new ProcessBuilder(jcmd, "" + pid(), "GC.run").redirectErrorStream(true)

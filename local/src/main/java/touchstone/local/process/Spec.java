@@ -17,7 +17,7 @@ public record Spec(Part part, ServiceAccount account, Program program, Listening
                 + new TreeMap<>(environment));
     }
 
-    Running start(Home home) throws IOException {
+    public Running start(Home home) throws IOException {
         return start(home, program.command(), home.log(part.title()));
     }
 
