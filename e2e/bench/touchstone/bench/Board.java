@@ -10,7 +10,7 @@ record Board(Gateway gateway, String secretary, String authority, String meeting
     static Board sitting(Gateway gateway, String secretary, String authority) throws IOException {
         String home = "/api/governance/" + authority;
         String body = gateway.post(secretary, home + "/bodies", """
-                {"reference": "bench-board", "name": "Improvement Board", "kind": "board", "verbs": ["receive", "note", "approve"]}""").path("id").asText();
+                {"reference": "bench-board", "name": "Improvement Board", "kind": "board", "terms": {"verbs": ["receive", "note", "approve"], "access": "public"}}""").path("id").asText();
         for (String role : new String[] {"chair", "member", "member", "member"}) {
             gateway.post(secretary, home + "/bodies/" + body + "/members", "{\"post\": \"%s of the board\", \"role\": \"%s\", \"voting\": true}".formatted(role, role));
         }

@@ -1,10 +1,13 @@
 package touchstone.governance;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.SittingState;
 import touchstone.platform.problem.ProblemException;
@@ -13,6 +16,8 @@ import touchstone.platform.problem.WireNames;
 
 /** Why governance refuses something. */
 public final class GovernanceErrors {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private GovernanceErrors() {}
 
     /** 409: a step that cannot be taken from where the meeting stands. */
@@ -57,6 +62,42 @@ public final class GovernanceErrors {
         return Problems.conflict("verb-not-permitted", "This body may not do that",
                 "%s may not %s. It may: %s. Record what it did with one of these, or take the matter to a body that may %s."
                         .formatted(body, words(wanted), may, words(wanted)), List.of());
+    }
+
+    /** 409: what was done under terms stays done under them. */
+    public static ProblemException termsReliedOn(LocalDate day, String instead) {
+        return Problems.conflict("terms-relied-on", "A meeting has relied on the terms",
+                "The meeting of %s was opened or had its agenda published under the terms of its day. %s".formatted(DAY.format(day), instead), List.of());
+    }
+
+    /** 409: a body reports to another once. */
+    public static ProblemException reportsAlready(String body, String to, String days) {
+        return Problems.conflict("reports-already", "There is such a line already",
+                "%s reports to %s already, %s. End that line first, or choose days outside it.".formatted(body, to, days), List.of());
+    }
+
+    /** 409: reports go up and never come around. */
+    public static ProblemException reportsInCircle(String body, String to, String way) {
+        return Problems.conflict("reports-in-circle", "The lines would form a circle",
+                "%s cannot report to %s, for that reports back to it: %s. End one of these lines first.".formatted(body, to, way), List.of());
+    }
+
+    /** 409: a post has one seat on a body at a time. */
+    public static ProblemException seatedAlready(String post, String body, MemberRole role, String days) {
+        return Problems.conflict("seated-already", "That post has a seat already",
+                "%s sits on %s already, as %s, %s. End or correct that seat first, or choose days outside it.".formatted(post, body, words(role), days), List.of());
+    }
+
+    /** 409: a body has one chair at a time. */
+    public static ProblemException chairedAlready(String body, String post, String days) {
+        return Problems.conflict("chaired-already", "There is a chair already",
+                "%s has a chair already: %s, %s. End or correct that seat first, or choose days outside it.".formatted(body, post, days), List.of());
+    }
+
+    /** 409: a series follows from how often a body meets. */
+    public static ProblemException noCadence(String body) {
+        return Problems.conflict("no-cadence", "Nobody can tell how often it meets",
+                "How often %s meets is not recorded for that day, or is as needed. Record its cadence, or plan the meetings one by one.".formatted(body), List.of());
     }
 
     /** 409: who was there decides whether it counts, so it is recorded first. */

@@ -7,9 +7,6 @@ create table body (
     kind      varchar(20)   not null check (kind in
         ('BOARD', 'EXECUTIVE_GROUP', 'SUB_GROUP', 'DELIVERY_GROUP', 'COMMITTEE', 'CABINET', 'PANEL')),
     parent    uuid references body,
-    verbs     varchar(20)[] not null check (cardinality(verbs) > 0 and verbs <@ array[
-        'RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE']::varchar[]),
-    quorum    int check (quorum > 0),
     cadence   varchar(20) check (cadence in
         ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
     constraint body_reference_unique unique (authority, reference)
@@ -17,12 +14,35 @@ create table body (
 create unique index body_reference_name_unique on body (authority, name_key(reference));
 select put_under_audit('body');
 
+-- Versions of a body's terms of reference, each in force until the next. The first holds since ever.
+create table body_terms (
+    id             uuid primary key,
+    version        int            not null,
+    body           uuid           not null references body,
+    number         int            not null check (number > 0),
+    from_day       date,
+    purpose        varchar(4000),
+    verbs          varchar(20)[]  not null check (cardinality(verbs) > 0 and verbs <@ array[
+        'RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE']::varchar[]),
+    quorum_members int check (quorum_members > 0),
+    quorum_share   varchar(20) check (quorum_share in ('QUARTER', 'THIRD', 'HALF', 'MORE_THAN_HALF', 'TWO_THIRDS')),
+    quorum_posts   varchar(200)[] not null,
+    notice_days    int            not null check (notice_days > 0),
+    access         varchar(20)    not null check (access in ('PUBLIC', 'ONCE_CONFIRMED', 'MEMBERS')),
+    corrected      varchar(2000),
+    constraint body_terms_number_unique unique (body, number),
+    constraint body_terms_from check ((number = 1) = (from_day is null))
+);
+create index body_terms_order on body_terms (body, from_day);
+select put_under_audit('body_terms');
+
 create table cadence_change (
     id         uuid primary key,
     body       uuid           not null references body,
     cadence    varchar(20)    not null check (cadence in
         ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
     from_day   date           not null,
+    decision   uuid,
     decided_on date,
     decided_by varchar(200)   not null,
     reason     varchar(2000)  not null,
@@ -37,8 +57,8 @@ create table reporting_line (
     id        uuid primary key,
     body      uuid        not null references body,
     to_body   uuid        not null references body,
-    verb      varchar(20) not null check (verb in
-        ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
+    verbs     varchar(20)[] not null check (cardinality(verbs) > 0 and verbs <@ array[
+        'RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE']::varchar[]),
     from_day  date,
     until_day date,
     constraint reporting_line_days check (until_day >= from_day),
@@ -56,9 +76,13 @@ create table membership (
     agency    varchar(60),
     role      varchar(20)  not null check (role in ('CHAIR', 'VICE_CHAIR', 'MEMBER', 'ADVISER', 'IN_ATTENDANCE')),
     voting    boolean      not null,
-    from_day  date,
-    until_day date,
+    substitutes    varchar(200)[] not null,
+    from_day       date,
+    until_day      date,
+    leaves_vacancy boolean        not null,
+    corrected      varchar(2000),
     constraint membership_days check (until_day >= from_day),
+    constraint membership_vacancy check (not leaves_vacancy or until_day is not null),
     constraint membership_vote check (not voting or role not in ('ADVISER', 'IN_ATTENDANCE'))
 );
 create index membership_body on membership (body, from_day);
@@ -86,6 +110,7 @@ create table meeting (
     minutes_version int         not null,
     minutes_changed boolean     not null,
     quorum          int check (quorum > 0),
+    quorum_posts    varchar(200)[],
     confirmed_at    uuid references meeting,
     corrections     varchar(10000),
     constraint meeting_times check (ends_at is null or starts_at is not null and ends_at > starts_at),
@@ -95,6 +120,32 @@ create table meeting (
 create index meeting_order on meeting (authority, day, id);
 create index meeting_body on meeting (body, day, id);
 select put_under_audit('meeting');
+
+-- Meetings that were planned at once, as often as their body meets.
+create table meeting_series (
+    id         uuid primary key,
+    body       uuid        not null references body,
+    first_day  date        not null,
+    until_day  date        not null,
+    starts_at  time,
+    ends_at    time,
+    place      varchar(200),
+    remote     boolean     not null,
+    unsuitable varchar(10) not null check (unsuitable in ('SKIP', 'KEEP')),
+    constraint meeting_series_days check (until_day >= first_day)
+);
+create index meeting_series_body on meeting_series (body, id);
+create trigger append_only before update or delete on meeting_series for each row execute function refuse_change();
+select put_under_audit('meeting_series');
+
+create table series_meeting (
+    id      uuid primary key,
+    series  uuid not null references meeting_series,
+    meeting uuid not null references meeting,
+    constraint series_meeting_unique unique (meeting)
+);
+create trigger append_only before update or delete on series_meeting for each row execute function refuse_change();
+select put_under_audit('series_meeting');
 
 -- How a sitting came to where it stands. What is entered from paper is known since the day of the meeting or, where no
 -- day is, since ever.
@@ -252,6 +303,7 @@ create table decision (
     constraint decision_carried check (outcome <> 'CARRIED' or in_favour is null or in_favour >= greatest(against, 1)),
     constraint decision_votes check (num_nulls(in_favour, against, abstained) in (0, 3))
 );
+alter table cadence_change add constraint cadence_change_decision foreign key (decision) references decision;
 create index decision_order on decision (authority, decided_on desc, id desc);
 create index decision_meeting on decision (meeting, id);
 create index decision_replaces on decision (replaces) where replaces is not null;

@@ -22,7 +22,8 @@ public final class Board {
     public Board(String... verbs) {
         reference = "board-" + COUNT.incrementAndGet();
         id = created("/bodies", """
-                {"reference": "%s", "name": "Improvement Board", "kind": "board", "verbs": ["%s"], "quorum": 2, "cadence": "monthly"}"""
+                {"reference": "%s", "name": "Improvement Board", "kind": "board", "cadence": "monthly",
+                 "terms": {"verbs": ["%s"], "quorum": {"members": 2}, "access": "public"}}"""
                 .formatted(reference, String.join("\", \"", verbs.length == 0 ? new String[] {"receive", "note", "challenge", "approve"} : verbs)));
         members = Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(this::seat).toList();
     }

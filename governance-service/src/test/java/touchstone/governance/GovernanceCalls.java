@@ -1,6 +1,7 @@
 package touchstone.governance;
 
 import static touchstone.governance.Board.address;
+import static touchstone.governance.Board.created;
 import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;
@@ -39,6 +40,7 @@ final class GovernanceCalls {
                 "listDecisions", GOVERNANCE + "/decisions",
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
+        addresses.put("listTerms", body(board) + "/terms");
         addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");
         addresses.put("listAgendaVersions", held + "/agenda-versions");
         addresses.put("listMinutesVersions", held + "/minutes-versions");
@@ -67,13 +69,28 @@ final class GovernanceCalls {
 
     private static void bodies(Map<String, Function<Someone, Response>> calls) {
         post(calls, "addBody", board -> GOVERNANCE + "/bodies", board -> """
-                {"reference": "new-%d", "name": "Panel", "kind": "panel", "verbs": ["comment"]}""".formatted(COUNT.incrementAndGet()));
+                {"reference": "new-%d", "name": "Panel", "kind": "panel", "terms": {"verbs": ["comment"], "access": "public"}}""".formatted(COUNT.incrementAndGet()));
         post(calls, "changeCadence", board -> body(board) + "/cadence", board -> """
                 {"cadence": "yearly", "from": "2014-01-01", "decidedBy": "Chair", "reason": "Steady", "consulted": ["Members"]}""");
         post(calls, "addReportingLine", board -> body(board) + "/reporting-lines",
-                board -> "{\"to\": \"%s\", \"verb\": \"note\"}".formatted(new Board().id));
+                board -> "{\"to\": \"%s\", \"verbs\": [\"note\"]}".formatted(new Board().id));
+        bodyTerms(calls);
+        post(calls, "planMeetingSeries", board -> body(board) + "/meeting-series", board -> "{\"first\": \"%s\", \"until\": \"%s\"}".formatted(TO_COME, TO_COME));
         post(calls, "addMember", board -> body(board) + "/members", board -> "{\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}");
+        post(calls, "addMembers", board -> body(board) + "/seatings",
+                board -> "{\"members\": [{\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}]}");
+        put(calls, "correctMembership", board -> body(board) + "/members/" + board.members.get(1),
+                board -> "{\"reason\": \"Misspelt\", \"member\": {\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}}");
         post(calls, "endMembership", board -> body(board) + "/members/" + board.members.get(1) + "/ending", board -> "{\"until\": \"2014-01-01\"}");
+    }
+
+    private static void bodyTerms(Map<String, Function<Someone, Response>> calls) {
+        String terms = "{\"verbs\": [\"note\"], \"access\": \"public\"}";
+        post(calls, "changeTerms", board -> body(board) + "/terms", board -> "{\"from\": \"2014-04-01\", \"terms\": %s}".formatted(terms));
+        put(calls, "correctTerms", board -> body(board) + "/terms/" + CLERK.asks().get(body(board) + "/terms").path("items[0].id"),
+                board -> "{\"reason\": \"Misread\", \"terms\": %s}".formatted(terms));
+        post(calls, "endReportingLine", board -> body(board) + "/reporting-lines/" + created("/bodies/" + board.id + "/reporting-lines",
+                "{\"to\": \"%s\", \"verbs\": [\"note\"]}".formatted(new Board().id)) + "/ending", board -> "{\"until\": \"2014-01-01\"}");
     }
 
     private static void steps(Map<String, Function<Someone, Response>> calls) {

@@ -35,9 +35,12 @@ class PlanTest {
     void twenty_thousand_meetings_with_a_decision_each() throws SQLException {
         try (Connection connection = Owner.connect(); Statement sql = connection.createStatement()) {
             sql.execute("""
-                    insert into body (id, version, authority, reference, name, kind, verbs)
-                    select uuidv7(), 0, 'county-' || n % 10, 'board-' || n, 'Board ' || n, 'BOARD', array['APPROVE']
+                    insert into body (id, version, authority, reference, name, kind)
+                    select uuidv7(), 0, 'county-' || n % 10, 'board-' || n, 'Board ' || n, 'BOARD'
                       from generate_series(1, 50) n""");
+            sql.execute("""
+                    insert into body_terms (id, version, body, number, verbs, quorum_posts, notice_days, access)
+                    select uuidv7(), 0, b.id, 1, array['APPROVE'], array[]::varchar[], 5, 'PUBLIC' from body b where b.authority like 'county-%'""");
             sql.execute("""
                     insert into meeting (id, version, authority, body, kind, from_paper, day, remote, sitting, agenda_version, agenda_changed, minutes, minutes_version, minutes_changed)
                     select uuidv7(), 0, b.authority, b.id, 'ORDINARY', true, date '2013-01-01' + n, false, 'HELD', 1, false, 'DRAFT', 0, false
@@ -53,7 +56,7 @@ class PlanTest {
                     select uuidv7(), 0, m.authority, m.id, 'APPROVE', 'The plan', m.day,
                            array['touchstone:plans:action:' || row_number() over (order by m.id) % 500], array[]::varchar[], 'NOT_COUNTED', 'CARRIED', false, 'Quorate.', now(), false
                       from meeting m where m.authority like 'county-%'""");
-            sql.execute("analyze body, meeting, sitting_step, agenda_version, minutes_version, decision, decision_subject");
+            sql.execute("analyze body, body_terms, meeting, sitting_step, agenda_version, minutes_version, decision, decision_subject");
         }
     }
 

@@ -11,6 +11,11 @@ import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.audit.GovernanceAuditApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.MembershipsApi;
+import touchstone.contracts.governance.body.ReportingLinesApi;
+import touchstone.contracts.governance.body.SeatingsApi;
+import touchstone.contracts.governance.body.TermsApi;
+import touchstone.contracts.governance.calendar.CadenceApi;
+import touchstone.contracts.governance.calendar.MeetingSeriesApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
@@ -29,6 +34,26 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Memberships extends MembershipsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface BodyTerms extends TermsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface ReportingLines extends ReportingLinesApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Seatings extends SeatingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Cadences extends CadenceApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface MeetingSeries extends MeetingSeriesApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -150,7 +150,7 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     private void tell(MeetingEntity held, NewAgendaItem facts) {
-        BodyEntity.find(held.authority, held.body).orElseThrow().requireMay(facts.verb());
+        BodyEntity.find(held.authority, held.body).orElseThrow().requireMay(facts.verb(), held.day());
         kind = Objects.requireNonNullElse(facts.kind(), AgendaItemKind.BUSINESS);
         origin = Objects.requireNonNullElse(facts.origin(), AgendaItemOrigin.BUSINESS);
         source = facts.source();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.AttendanceSheet;
 import touchstone.contracts.governance.attendance.Declaration;
@@ -13,19 +15,20 @@ import touchstone.contracts.governance.attendance.NewAttendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.governance.GovernanceErrors;
+import touchstone.governance.body.QuorumNeed;
 import touchstone.platform.problem.Problems;
 
 /**
  * Who had a seat when a meeting opened, who came, and who took no part in which item.
  *
- * @param needed    the fewest voting members that make a quorum; null when not recorded
+ * @param needed    who has to be there for a quorum; null when not recorded
  * @param fromPaper whether it is read from papers, which need not say who came
  */
-public record Roll(List<Attendance> members, List<Declaration> declarations, Integer needed, boolean fromPaper) {
+public record Roll(List<Attendance> members, List<Declaration> declarations, QuorumNeed needed, boolean fromPaper) {
 
     /** Of the meeting: everybody counts who came at any time. */
     public Quorum quorum() {
-        return quorum(members.stream().filter(member -> member.voting() && came(member.presence())).toList());
+        return quorum(member -> came(member.presence()));
     }
 
     /**
@@ -35,12 +38,16 @@ public record Roll(List<Attendance> members, List<Declaration> declarations, Int
      * @param at   when it is taken; null when nobody knows: then those count who stayed to the end
      */
     public Quorum quorum(UUID item, LocalTime at) {
-        return quorum(voters(item, at));
+        return quorum(member -> takesPart(member, item, at));
     }
 
     /** Who may vote on an item at a time. */
     public List<Attendance> voters(UUID item, LocalTime at) {
-        return members.stream().filter(member -> member.voting() && came(member.presence()) && isThere(member, at) && !isOut(member, item)).toList();
+        return members.stream().filter(member -> member.voting() && takesPart(member, item, at)).toList();
+    }
+
+    private boolean takesPart(Attendance member, UUID item, LocalTime at) {
+        return came(member.presence()) && isThere(member, at) && !isOut(member, item);
     }
 
     /** The row of the roll, a guest's also. */
@@ -96,17 +103,24 @@ public record Roll(List<Attendance> members, List<Declaration> declarations, Int
         return declarations.stream().anyMatch(one -> one.out() && Objects.equals(one.item(), item) && one.seat().equals(member.id()));
     }
 
-    private Quorum quorum(List<Attendance> counted) {
-        int present = counted.size();
+    private Quorum quorum(Predicate<Attendance> there) {
+        int present = (int) members.stream().filter(Attendance::voting).filter(there).count();
         if (needed == null) {
             return new Quorum(null, present, null, "The body's quorum is not recorded, so nobody can tell whether this made one.");
         }
         if (!isTaken()) {
-            return new Quorum(needed, 0, null, "The roll is not taken yet; %s needed.".formatted(voting(needed)));
+            return new Quorum(needed.members(), 0, null, "The roll is not taken yet; %s needed.".formatted(voting(needed.members()) + posts(needed.posts())));
         }
-        boolean met = present >= needed;
-        return new Quorum(needed, present, met, (met ? "Quorate: " : "Not quorate: ")
-                + "%s present or substituted, %d needed.".formatted(voting(present), needed));
+        List<String> missing = needed.posts().stream()
+                .filter(post -> members.stream().filter(there).noneMatch(member -> post.equalsIgnoreCase(member.post()))).toList();
+        boolean met = present >= needed.members() && missing.isEmpty();
+        return new Quorum(needed.members(), present, met, (met ? "Quorate: " : "Not quorate: ") + "%s present or substituted, %d needed%s."
+                .formatted(voting(present), needed.members(), missing.isEmpty() ? "" : posts(missing) + ", not there"));
+    }
+
+    /** " and the Independent Chair". */
+    private static String posts(List<String> posts) {
+        return posts.stream().map(post -> " and the " + post).collect(Collectors.joining());
     }
 
     private static String voting(int members) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.governance.body.BodyEntity;
+import touchstone.governance.body.QuorumNeed;
 import touchstone.governance.meeting.MeetingEntity;
 
 /** Reads rolls: before a meeting opens, who has a seat that day and has apologised; from then on, what was kept of it. */
@@ -32,17 +33,21 @@ public class RollQueries {
         Roll expected = expected(meeting);
         RollEntity.delete("meeting = ?1", meeting.id);
         expected.members().forEach(seat -> new RollEntity(meeting.id, seat).persist());
-        meeting.quorum = expected.needed();
+        QuorumNeed needed = expected.needed();
+        meeting.quorum = needed == null ? null : needed.members();
+        meeting.quorumPosts = needed == null ? null : needed.posts();
     }
 
     private static Roll kept(MeetingEntity meeting) {
         List<Declaration> declared = DeclarationEntity.of(meeting.id).stream().map(DeclarationEntity::record).toList();
-        return new Roll(RollEntity.of(meeting.id).stream().map(RollEntity::record).sorted(MEMBERS_FIRST).toList(), declared, meeting.quorum, meeting.fromPaper);
+        return new Roll(RollEntity.of(meeting.id).stream().map(RollEntity::record).sorted(MEMBERS_FIRST).toList(), declared,
+                meeting.quorum == null ? null : new QuorumNeed(meeting.quorum, meeting.quorumPosts), meeting.fromPaper);
     }
 
     private Roll expected(MeetingEntity meeting) {
         List<Attendance> members = seats(meeting.body, meeting.id, meeting.day()).map(Seat::row).sorted(MEMBERS_FIRST).toList();
-        Integer needed = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().quorumOn(meeting.day());
+        int voting = (int) members.stream().filter(Attendance::voting).count();
+        QuorumNeed needed = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().quorumOn(meeting.day(), voting);
         return new Roll(members, List.of(), needed, meeting.fromPaper);
     }
 

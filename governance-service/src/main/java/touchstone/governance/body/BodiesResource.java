@@ -10,9 +10,7 @@ import touchstone.contracts.Page;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.NewBody;
-import touchstone.contracts.governance.body.NewCadence;
-import touchstone.contracts.governance.body.NewReportingLine;
-import touchstone.contracts.governance.body.ReportingLine;
+import touchstone.contracts.governance.body.Terms;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
@@ -23,8 +21,10 @@ import touchstone.platform.time.AsAt;
 class BodiesResource implements BodiesApi {
     private final Paging paging;
     private final Feed feed;
+    private final TermsQueries terms;
 
-    BodiesResource(Paging paging, Feed feed) {
+    BodiesResource(TermsQueries terms, Paging paging, Feed feed) {
+        this.terms = terms;
         this.paging = paging;
         this.feed = feed;
     }
@@ -42,7 +42,8 @@ class BodiesResource implements BodiesApi {
         }
         BodyEntity body = new BodyEntity(authority, facts);
         body.persist();
-        return announce("body.added", body);
+        new TermsEntity(body.id, 1, null, facts.terms()).persist();
+        return feed.announce("body.added", authority, body.id, () -> one(authority, body.id, AsAt.today()));
     }
 
     @Override
@@ -50,44 +51,18 @@ class BodiesResource implements BodiesApi {
         return one(authority, id, AsAt.orToday(asAt));
     }
 
-    @Override
-    @Command
-    public Body changeCadence(String authority, UUID id, NewCadence change) {
-        BodyEntity body = changing(authority, id);
-        body.changeCadence(change).persist();
-        return announce("body.cadence-changed", body);
-    }
-
-    @Override
-    @Command
-    public ReportingLine addReportingLine(String authority, UUID id, NewReportingLine facts) {
-        BodyEntity other = BodyEntity.find(authority, facts.to())
-                .orElseThrow(() -> Problems.invalid("to", "must be a body of this authority"));
-        BodyEntity body = changing(authority, id);
-        ReportingLineEntity line = body.reportTo(other, facts);
-        line.persist();
-        announce("body.reporting-line-added", body);
-        return line.record();
-    }
-
-    private Body announce(String type, BodyEntity body) {
-        return feed.announce(type, body.authority, body.id, () -> one(body.authority, body.id, AsAt.today()));
-    }
-
-    private static BodyEntity changing(String authority, UUID id) {
-        return BodyEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("body"));
-    }
-
-    private static Body one(String authority, UUID id, LocalDate on) {
+    private Body one(String authority, UUID id, LocalDate on) {
         return all(authority, on).stream().filter(body -> body.id().equals(id)).findFirst()
                 .orElseThrow(() -> Problems.notFound("body"));
     }
 
-    private static List<Body> all(String authority, LocalDate on) {
+    private List<Body> all(String authority, LocalDate on) {
+        List<BodyEntity> bodies = BodyEntity.of(authority); // first, so that what each of them has is there when it is read
         Map<UUID, List<CadenceEntity>> changes = CadenceEntity.of(authority).stream().collect(groupingBy(change -> change.body));
         Map<UUID, List<ReportingLineEntity>> lines = ReportingLineEntity.of(authority, on).stream().collect(groupingBy(line -> line.body));
-        return BodyEntity.of(authority).stream()
-                .map(body -> body.record(on, changes.getOrDefault(body.id, List.of()), lines.getOrDefault(body.id, List.of())))
+        Map<UUID, List<Terms>> versions = terms.of(authority);
+        return bodies.stream()
+                .map(body -> body.record(on, TermsQueries.inForce(versions.get(body.id), on), changes.getOrDefault(body.id, List.of()), lines.getOrDefault(body.id, List.of())))
                 .toList();
     }
 }

@@ -15,13 +15,13 @@ import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.NewBody;
 import touchstone.contracts.governance.body.NewCadence;
-import touchstone.contracts.governance.body.NewReportingLine;
+import touchstone.contracts.governance.body.Terms;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.GovernanceErrors;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
-/** A body: what it may do, how many make its quorum, how often it meets. */
+/** A body, and how often it meets to begin with. What it may do say its {@link TermsEntity terms}. */
 @Entity(name = "Body")
 @Table(name = "body")
 public class BodyEntity extends VersionedEntity {
@@ -38,11 +38,6 @@ public class BodyEntity extends VersionedEntity {
 
     UUID parent;
 
-    @Enumerated(EnumType.STRING)
-    List<Verb> verbs;
-
-    Integer quorum;
-
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Cadence cadence;
@@ -55,8 +50,6 @@ public class BodyEntity extends VersionedEntity {
         this.name = facts.name();
         this.kind = facts.kind();
         this.parent = facts.parent();
-        this.verbs = facts.verbs().stream().distinct().sorted().toList();
-        this.quorum = facts.quorum();
         this.cadence = facts.cadence();
     }
 
@@ -70,7 +63,7 @@ public class BodyEntity extends VersionedEntity {
     }
 
     /** One whose cadence or lines are about to change: its version moves on, and others wait. */
-    static Optional<BodyEntity> changing(String authority, UUID id) {
+    public static Optional<BodyEntity> changing(String authority, UUID id) {
         return find("authority = ?1 and id = ?2", authority, id)
                 .withLock(LockModeType.PESSIMISTIC_FORCE_INCREMENT).firstResultOptional();
     }
@@ -80,39 +73,54 @@ public class BodyEntity extends VersionedEntity {
         return find("authority = ?1 and id = ?2", authority, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The fewest voting members that made a quorum on a day; null when not recorded. */
-    public Integer quorumOn(LocalDate day) {
-        return quorum;
+    /** All of an authority, one of which is about to report to another. Whoever comes second waits. */
+    static List<BodyEntity> changingAll(String authority) {
+        return find("authority = ?1 order by id", authority).<BodyEntity>withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** 409, saying what it may do, when the verb is not among that. */
-    public void requireMay(Verb verb) {
+    /** Who had to be there on a day for a meeting to decide, of so many voting seats; null when not recorded. */
+    public QuorumNeed quorumOn(LocalDate day, int votingSeats) {
+        return QuorumNeed.of(TermsEntity.inForce(id, day).quorum(), votingSeats);
+    }
+
+    /** 409, saying what it may do, when the verb was not among that on a day. */
+    public void requireMay(Verb verb, LocalDate day) {
+        List<Verb> verbs = TermsEntity.inForce(id, day).verbs;
         if (!verbs.contains(verb)) {
             throw GovernanceErrors.notPermitted(name, verb, verbs);
         }
     }
 
-    /** A decision to meet more or less often; 422 when it was decided after it took effect. */
-    CadenceEntity changeCadence(NewCadence change) {
+    /** Records a decision to meet more or less often; 422 when it was decided after it took effect, or before another that there is. */
+    public void changeCadence(NewCadence change) {
         if (change.decidedOn() != null && change.decidedOn().isAfter(change.from())) {
             throw Problems.invalid("decidedOn", "must not be after the day from which it holds, " + change.from());
         }
-        return new CadenceEntity(this, change);
+        CadenceEntity.of(id).stream().filter(other -> !other.fromDay.isBefore(change.from())).findFirst().ifPresent(other -> {
+            throw Problems.invalid("from", "must be after the day from which the latest change holds, " + other.fromDay);
+        });
+        new CadenceEntity(this, change).persist();
     }
 
-    /** A line to another body of the same authority; 422 when it leads back to this one. */
-    ReportingLineEntity reportTo(BodyEntity other, NewReportingLine line) {
-        if (other.id.equals(id)) {
-            throw Problems.invalid("to", "must be another body");
-        }
-        return new ReportingLineEntity(this, line);
+    /** How often it meets on a day; null when not recorded. */
+    public Cadence cadenceOn(LocalDate day) {
+        return cadenceOn(day, CadenceEntity.of(id));
     }
 
-    /** @param changes all of its changes of cadence, the latest first */
-    Body record(LocalDate on, List<CadenceEntity> changes, List<ReportingLineEntity> lines) {
-        Cadence current = changes.stream().filter(change -> !change.fromDay.isAfter(on))
-                .findFirst().map(change -> change.cadence).orElse(cadence);
-        return new Body(id, version, reference, name, kind, parent, verbs, quorum, current,
+    private Cadence cadenceOn(LocalDate day, List<CadenceEntity> changes) {
+        return changes.stream().filter(change -> !change.fromDay.isAfter(day)).findFirst().map(change -> change.cadence).orElse(cadence);
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    /**
+     * @param terms   in force on the day
+     * @param changes all of its changes of cadence, the latest first
+     */
+    Body record(LocalDate on, Terms terms, List<CadenceEntity> changes, List<ReportingLineEntity> lines) {
+        return new Body(id, version, reference, name, kind, parent, terms, cadenceOn(on, changes),
                 changes.stream().map(CadenceEntity::record).toList(),
                 lines.stream().map(ReportingLineEntity::record).toList());
     }

@@ -25,6 +25,8 @@ class CadenceEntity extends IdentifiedEntity {
     @Column(name = "from_day")
     LocalDate fromDay;
 
+    UUID decision;
+
     @Column(name = "decided_on")
     LocalDate decidedOn;
 
@@ -40,6 +42,7 @@ class CadenceEntity extends IdentifiedEntity {
         this.body = body.id;
         this.cadence = change.cadence();
         this.fromDay = change.from();
+        this.decision = change.decision();
         this.decidedOn = change.decidedOn();
         this.decidedBy = change.decidedBy();
         this.reason = change.reason();
@@ -50,7 +53,12 @@ class CadenceEntity extends IdentifiedEntity {
         return list("body in (select b.id from Body b where b.authority = ?1) order by fromDay desc", authority);
     }
 
+    /** Of a body, the latest first. */
+    static List<CadenceEntity> of(UUID body) {
+        return list("body = ?1 order by fromDay desc", body);
+    }
+
     CadenceChange record() {
-        return new CadenceChange(cadence, fromDay, decidedOn, decidedBy, reason, consulted);
+        return new CadenceChange(cadence, fromDay, decision, decidedOn, decidedBy, reason, consulted);
     }
 }

@@ -92,7 +92,7 @@ class DecisionEntity extends VersionedEntity {
      * that; 422 where what is said of it cannot be so.
      */
     DecisionEntity(BodyEntity body, MeetingEntity meeting, Quorum quorum, Votes votes, NewDecision facts) {
-        body.requireMay(facts.verb());
+        body.requireMay(facts.verb(), meeting.day());
         this.authority = meeting.authority;
         this.meeting = meeting.id;
         this.item = facts.item();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Ballot;
@@ -78,8 +79,12 @@ public class DecisionQueries {
 
     /** One decision; 404 when there is none that this audience may see. */
     Decision one(MeetingAudience audience, UUID id) {
-        return seenBy(audience, AsAt.today(), DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst()
-                .orElseThrow(() -> Problems.notFound("decision"));
+        return find(audience, id).orElseThrow(() -> Problems.notFound("decision"));
+    }
+
+    /** One decision as it stands; empty when there is none that this audience may see. */
+    public Optional<Decision> find(MeetingAudience audience, UUID id) {
+        return seenBy(audience, AsAt.today(), DECISIONS + " and d.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
     private List<Decision> seenBy(MeetingAudience audience, LocalDate asAt, String sql, Map<String, Object> with) {

@@ -75,6 +75,10 @@ public class MeetingEntity extends VersionedEntity {
     @Column(name = "quorum")
     public Integer quorum;
 
+    /** Posts that have to be there, as it was at the opening; null before it. */
+    @Column(name = "quorum_posts")
+    public List<String> quorumPosts;
+
     protected MeetingEntity() {}
 
     private MeetingEntity(BodyEntity body, String authority, NewMeeting facts) {
@@ -216,6 +220,16 @@ public class MeetingEntity extends VersionedEntity {
     /** How far its minutes have come; null before it is opened. */
     public MinutesState minutes() {
         return minutes.state;
+    }
+
+    /** Whether a body has a meeting on a day that takes up its time. */
+    public static boolean meetsOn(UUID body, LocalDate day) {
+        return MeetingEntity.<MeetingEntity>list("body = ?1 and time.day = ?2", body, day).stream().anyMatch(meeting -> SittingLifecycle.takesUpItsTime(meeting.sitting));
+    }
+
+    /** Planned for a day, and not opened. */
+    public boolean isAhead() {
+        return SittingLifecycle.isAhead(sitting);
     }
 
     public boolean isBeforeOpening() {

@@ -23,13 +23,15 @@ final class MeetingRow {
     static final String SELECT = """
             select m.id, m.version, m.body, b.name as body_name, m.kind, m.from_paper, s.day, m.first_day, m.starts_at, m.ends_at, m.place, m.remote,
                    s.state as sitting, case when s.reason is null or %1$s then s.reason else '%2$s' end as reason, coalesce(v.number, 0) as agenda_version, m.agenda_changed, f.published_at, f.stated_on,
-                   coalesce(d.number, 0) as minutes_version, m.minutes_changed, m.confirmed_at, c.day as confirmed_on, case when %1$s then m.corrections end as corrections, up.name as board,
+                   coalesce(d.number, 0) as minutes_version, m.minutes_changed, m.confirmed_at, c.day as confirmed_on, case when %1$s then m.corrections end as corrections, up.name as board, t.notice_days,
                    case when b.kind = 'DELIVERY_GROUP' then (
                        select min(i.day) from meeting i where i.body = b.parent and i.kind = 'INAUGURAL' and i.sitting <> 'CANCELLED') end as inaugural
               from meeting m
               join body b on b.id = m.body
               join lateral (select l.state, l.reason, l.day from sitting_step l
                              where l.meeting = m.id and (l.known_on is null or l.known_on <= :asAt) order by l.id desc limit 1) s on true
+              join lateral (select l.notice_days from body_terms l
+                             where l.body = m.body and (l.from_day is null or l.from_day <= s.day) order by l.number desc limit 1) t on true
               left join lateral (select l.number from agenda_version l
                              where l.meeting = m.id and (l.known_on is null or l.known_on <= :asAt) order by l.number desc limit 1) v on true
               left join agenda_version f on f.meeting = m.id and f.number = 1
@@ -74,7 +76,7 @@ final class MeetingRow {
         boolean published = AgendaLifecycle.isPublished(reached);
         boolean changed = isNow() && audience.reads(row.id("body")) && row.flag("agenda_changed");
         LocalDate on = published ? publishedOn() : null;
-        AgendaDeadline deadline = AgendaDeadlines.of(calendar, day, published, on, fromPaper && on != null, asAt, SittingLifecycle.takesPlace(state));
+        AgendaDeadline deadline = AgendaDeadlines.of(calendar, row.number("notice_days"), day, published, on, fromPaper && on != null, asAt, SittingLifecycle.takesPlace(state));
         return new Agenda(reached, published, version, changed, deadline, AgendaLifecycle.allowed(audience, reached, changed, state));
     }
 

@@ -7,13 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.MembershipCorrection;
+import touchstone.contracts.governance.body.MembershipEnding;
+import touchstone.contracts.governance.body.MembershipMove;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.governance.GovernanceErrors;
-import touchstone.platform.caller.Caller;
+import touchstone.governance.body.DaySpan;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 
@@ -34,6 +38,7 @@ class MembershipEntity extends VersionedEntity {
     MemberRole role;
 
     boolean voting;
+    List<String> substitutes;
 
     @Column(name = "from_day")
     LocalDate fromDay;
@@ -41,28 +46,22 @@ class MembershipEntity extends VersionedEntity {
     @Column(name = "until_day")
     LocalDate untilDay;
 
+    @Column(name = "leaves_vacancy")
+    boolean leavesVacancy;
+
+    String corrected;
+
     protected MembershipEntity() {}
 
-    /** 422 when an adviser or someone in attendance is given a vote, or it ends before it begins. */
     MembershipEntity(String authority, UUID body, NewMembership facts) {
-        if (facts.voting() && (facts.role() == MemberRole.ADVISER || facts.role() == MemberRole.IN_ATTENDANCE)) {
-            throw Problems.invalid("voting", "must be false: advisers and those in attendance do not vote");
-        }
         this.authority = authority;
         this.body = body;
-        this.post = facts.post();
-        this.agency = facts.agency();
-        this.role = facts.role();
-        this.voting = facts.voting();
-        this.fromDay = facts.from();
-        this.untilDay = notBeforeItBegan(facts.until());
+        tell(facts);
     }
 
-    static List<MembershipEntity> of(String authority, UUID body, LocalDate on) {
-        return list("""
-                authority = ?1 and body = ?2
-                and (fromDay is null or fromDay <= ?3) and (untilDay is null or untilDay >= ?3) order by post, id""",
-                authority, body, on);
+    /** Of a body at any time, the earliest first. */
+    static List<MembershipEntity> of(String authority, UUID body) {
+        return list("authority = ?1 and body = ?2 order by post, fromDay nulls first, id", authority, body);
     }
 
     /** The seats that an agency has on a day, on any body. */
@@ -77,23 +76,63 @@ class MembershipEntity extends VersionedEntity {
     }
 
     /** Sets its last day; 409 when it has one, 422 when that is before it began. */
-    void end(LocalDate until) {
+    void end(MembershipEnding ending) {
         if (untilDay != null) {
-            throw GovernanceErrors.alreadyDone("This membership ended on " + untilDay + ".");
+            throw GovernanceErrors.alreadyDone("This membership ended on " + untilDay + ". Correct it, if that is wrong.");
         }
-        untilDay = notBeforeItBegan(until);
+        untilDay = notBeforeItBegan(ending.until(), "until");
+        leavesVacancy = Boolean.TRUE.equals(ending.vacant());
     }
 
-    private LocalDate notBeforeItBegan(LocalDate until) {
+    void correct(MembershipCorrection correction) {
+        tell(correction.member());
+        leavesVacancy &= untilDay != null;
+        corrected = correction.reason();
+    }
+
+    DaySpan days() {
+        return new DaySpan(fromDay, untilDay);
+    }
+
+    /** Whether they are the same post of the same agency; an agency that is not said may be any. */
+    boolean isOf(MembershipEntity other) {
+        return PostName.same(post, other.post) && (agency == null || other.agency == null || agency.equals(other.agency));
+    }
+
+    /** 422 when an adviser or someone in attendance is given a vote, a post is to stand in for itself, or it ends before it begins. */
+    private void tell(NewMembership facts) {
+        if (facts.voting() && (facts.role() == MemberRole.ADVISER || facts.role() == MemberRole.IN_ATTENDANCE)) {
+            throw Problems.invalid("voting", "must be false: advisers and those in attendance do not vote");
+        }
+        List<String> instead = Objects.requireNonNullElse(facts.substitutes(), List.of());
+        if (instead.stream().anyMatch(one -> PostName.same(one, facts.post()))) {
+            throw Problems.invalid("substitutes", "must be other posts than that of the seat");
+        }
+        post = PostName.clean(facts.post());
+        agency = facts.agency();
+        role = facts.role();
+        voting = facts.voting();
+        substitutes = instead.stream().map(PostName::clean).distinct().toList();
+        fromDay = facts.from();
+        untilDay = notBeforeItBegan(facts.until(), "until");
+    }
+
+    private LocalDate notBeforeItBegan(LocalDate until, String field) {
         if (until != null && fromDay != null && until.isBefore(fromDay)) {
-            throw Problems.invalid("until", "must not be before it began, " + fromDay);
+            throw Problems.invalid(field, "must not be before it began, " + fromDay);
         }
         return until;
     }
 
-    /** As seen from a day. */
-    Membership record(LocalDate on, Caller caller) {
-        MembershipLifecycle life = new MembershipLifecycle(fromDay, untilDay);
-        return new Membership(id, version, body, post, agency, role, voting, fromDay, untilDay, life.isOpen(on), life.allowed(caller, authority, on));
+    /**
+     * As seen from a day.
+     *
+     * @param vacant  whether nobody has filled the seat since it ended
+     * @param keeper  whether it is for somebody who may put it right
+     */
+    Membership record(LocalDate on, boolean vacant, boolean keeper, List<MembershipMove> allowed) {
+        MembershipLifecycle life = new MembershipLifecycle(days());
+        return new Membership(id, version, body, post, agency, role, voting, substitutes, fromDay, untilDay, life.isOpen(on), life.endsSoon(on), vacant,
+                keeper ? corrected : null, allowed);
     }
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.governance.body.Ending;
 import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.MembershipCorrection;
+import touchstone.contracts.governance.body.MembershipEnding;
 import touchstone.contracts.governance.body.MembershipsApi;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.governance.body.BodyEntity;
-import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
-import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -19,48 +19,56 @@ import touchstone.platform.time.AsAt;
 /** Who sits on a body, over HTTP. */
 class MembershipsResource implements MembershipsApi {
     private final Paging paging;
-    private final Caller caller;
-    private final Feed feed;
+    private final SeatRecords seats;
 
-    MembershipsResource(Paging paging, Caller caller, Feed feed) {
+    MembershipsResource(Paging paging, SeatRecords seats) {
         this.paging = paging;
-        this.caller = caller;
-        this.feed = feed;
+        this.seats = seats;
     }
 
     @Override
-    public Page<Membership> members(String authority, UUID body, LocalDate asked, String after, int limit) {
-        requireBody(authority, body);
+    public Page<Membership> members(String authority, UUID id, LocalDate asked, String after, int limit) {
+        BodyEntity body = BodyEntity.find(authority, id).orElseThrow(() -> Problems.notFound("body"));
         LocalDate on = AsAt.orToday(asked);
-        return paging.slice(MembershipEntity.of(authority, body, on).stream()
-                .map(membership -> membership.record(on, caller))
-                .sorted(Comparator.comparing(Membership::role))
-                .toList(), after, limit, Membership::key);
+        Seating seating = Seating.of(authority, id, body.name);
+        return paging.slice(seating.on(on).map(seat -> seats.record(seat, seating, on)).sorted(Comparator.comparing(Membership::role)).toList(),
+                after, limit, Membership::key);
     }
 
     @Override
     @Command
     public Membership add(String authority, UUID body, NewMembership facts) {
-        requireBody(authority, body);
-        MembershipEntity membership = new MembershipEntity(authority, body, facts);
-        membership.persist();
-        return announce("membership.begun", membership);
+        Seating seating = changing(authority, body);
+        MembershipEntity seat = new MembershipEntity(authority, body, facts);
+        seating.take(seat);
+        seat.persist();
+        return seats.announce("membership.begun", seat);
     }
 
     @Override
     @Command
-    public Membership end(String authority, UUID body, UUID id, Ending ending) {
-        MembershipEntity membership = MembershipEntity.find(authority, body, id)
-                .orElseThrow(() -> Problems.notFound("membership"));
-        membership.end(ending.until());
-        return announce("membership.ended", membership);
+    public Membership end(String authority, UUID body, UUID id, MembershipEnding ending) {
+        MembershipEntity seat = one(authority, body, id);
+        seat.end(ending);
+        return seats.announce("membership.ended", seat);
     }
 
-    private Membership announce(String type, MembershipEntity membership) {
-        return feed.announce(type, membership.authority, membership.id, () -> membership.record(AsAt.today(), caller));
+    @Override
+    @Command
+    public Membership correct(String authority, UUID body, UUID id, String ifMatch, MembershipCorrection correction) {
+        Seating seating = changing(authority, body);
+        MembershipEntity seat = IfMatch.lock(one(authority, body, id), ifMatch);
+        seat.correct(correction);
+        seating.require(seat);
+        return seats.announce("membership.corrected", seat);
     }
 
-    private static void requireBody(String authority, UUID body) {
-        BodyEntity.find(authority, body).orElseThrow(() -> Problems.notFound("body"));
+    /** Others wait, so that no two take the same seat. */
+    private static Seating changing(String authority, UUID body) {
+        return Seating.of(authority, body, BodyEntity.planning(authority, body).orElseThrow(() -> Problems.notFound("body")).name);
+    }
+
+    private static MembershipEntity one(String authority, UUID body, UUID id) {
+        return MembershipEntity.find(authority, body, id).orElseThrow(() -> Problems.notFound("membership"));
     }
 }

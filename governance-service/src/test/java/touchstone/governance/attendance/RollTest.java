@@ -15,6 +15,7 @@ import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.body.MemberRole;
+import touchstone.governance.body.QuorumNeed;
 import touchstone.platform.problem.ProblemException;
 
 class RollTest {
@@ -36,7 +37,7 @@ class RollTest {
                         seats(apologised, true, Presence.APOLOGIES), seats(observing, false, Presence.PRESENT),
                         seats(4, true, null))
                 .flatMap(List::stream).toList();
-        Quorum quorum = new Roll(members, List.of(), needed, true).quorum();
+        Quorum quorum = new Roll(members, List.of(), need(needed), true).quorum();
         assertEquals(counted, quorum.present());
         assertEquals(met, quorum.met());
     }
@@ -44,7 +45,7 @@ class RollTest {
     @Test
     void it_is_said_in_words() {
         assertEquals("Not quorate: 1 voting member is present or substituted, 2 needed.",
-                new Roll(seats(1, true, Presence.PRESENT), List.of(), 2, true).quorum().why());
+                new Roll(seats(1, true, Presence.PRESENT), List.of(), need(2), true).quorum().why());
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class RollTest {
             PRESENT,   -,      false,      false
             """, useHeadersInDisplayName = true)
     void the_roll_is_taken_before_anything_depends_on_it(Presence recorded, Integer needed, boolean fromPaper, boolean refused) {
-        Roll roll = new Roll(seats(5, true, recorded), List.of(), needed, fromPaper);
+        Roll roll = new Roll(seats(5, true, recorded), List.of(), need(needed), fromPaper);
         if (refused) {
             assertEquals(409, assertThrows(ProblemException.class, roll::requireTaken).problem().status());
         } else {
@@ -80,8 +81,24 @@ class RollTest {
             """, useHeadersInDisplayName = true)
     void only_who_is_there_at_the_time_counts_for_an_item(LocalTime arrived, LocalTime left, LocalTime at, boolean counts) {
         Attendance member = new Attendance(new UUID(0, 1), false, "Seat", null, MemberRole.MEMBER, true, Presence.PRESENT, null, false, arrived, left);
-        assertEquals(counts ? 1 : 0, new Roll(List.of(member), List.of(), 1, true).quorum(null, at).present());
-        assertEquals(1, new Roll(List.of(member), List.of(), 1, true).quorum().present());
+        assertEquals(counts ? 1 : 0, new Roll(List.of(member), List.of(), need(1), true).quorum(null, at).present());
+        assertEquals(1, new Roll(List.of(member), List.of(), need(1), true).quorum().present());
+    }
+
+    @Test
+    void a_named_post_has_to_be_there() {
+        QuorumNeed needed = new QuorumNeed(1, List.of("Independent Chair"));
+        assertEquals("Not quorate: 2 voting members are present or substituted, 1 needed and the Independent Chair, not there.",
+                new Roll(seats(2, true, Presence.PRESENT), List.of(), needed, true).quorum().why());
+        Attendance chair = new Attendance(new UUID(0, 1), false, "independent chair", null, MemberRole.ADVISER, false, Presence.PRESENT, null, false, null, LocalTime.of(15, 0));
+        Roll roll = new Roll(Stream.concat(Stream.of(chair), seats(1, true, Presence.PRESENT).stream()).toList(), List.of(), needed, true);
+        assertEquals(true, roll.quorum().met());
+        assertEquals(true, roll.quorum(null, LocalTime.of(14, 0)).met());
+        assertEquals(false, roll.quorum(null, LocalTime.of(15, 0)).met());
+    }
+
+    private static QuorumNeed need(Integer members) {
+        return members == null ? null : new QuorumNeed(members, List.of());
     }
 
     private static List<Attendance> seats(int number, boolean voting, Presence presence) {

@@ -123,7 +123,7 @@ class MeetingTest {
     @Test
     void a_delivery_group_that_meets_before_its_board_does_draws_a_warning() {
         Board board = new Board();
-        String group = Board.created("/bodies", "{\"reference\": \"group-of-%s\", \"name\": \"Delivery\", \"kind\": \"delivery-group\", \"parent\": \"%s\", \"verbs\": [\"receive\"]}"
+        String group = Board.created("/bodies", "{\"reference\": \"group-of-%s\", \"name\": \"Delivery\", \"kind\": \"delivery-group\", \"parent\": \"%s\", \"terms\": {\"verbs\": [\"receive\"], \"access\": \"public\"}}"
                 .formatted(board.reference, board.id));
         Board.created("/meetings", meeting(board, "2013-04-23", "\"enteredFromPaper\": true").replace("ordinary", "inaugural"));
         String early = Board.address("/meetings", "{\"body\": \"%s\", \"kind\": \"ordinary\", \"date\": \"2013-04-22\", \"enteredFromPaper\": true}".formatted(group));

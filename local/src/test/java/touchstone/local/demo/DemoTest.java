@@ -26,6 +26,8 @@ import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.MembershipsApi;
+import touchstone.contracts.governance.body.ReportingLinesApi;
+import touchstone.contracts.governance.calendar.CadenceApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
@@ -68,7 +70,7 @@ class DemoTest {
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
             IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
-            BodiesApi.class, MembershipsApi.class, MeetingsApi.class, SittingsApi.class, AgendaApi.class, AgendaVersionsApi.class, MinutesApi.class,
+            BodiesApi.class, MembershipsApi.class, ReportingLinesApi.class, CadenceApi.class, MeetingsApi.class, SittingsApi.class, AgendaApi.class, AgendaVersionsApi.class, MinutesApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
 
     @TempDir

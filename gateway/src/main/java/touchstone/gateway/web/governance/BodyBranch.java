@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.Verb;
 
 /** A body on the map, with whom it reports to and the bodies under it. */
 public record BodyBranch(Body body, List<Report> reports, List<BodyBranch> under) {
 
     /** "Cabinet", which may "note" what is reported. */
-    public record Report(Body to, touchstone.contracts.governance.body.Verb verb) {}
+    public record Report(Body to, List<Verb> verbs) {}
 
     /** The bodies that sit under none, each with all that sit under it. */
     static List<BodyBranch> map(List<Body> bodies) {
@@ -26,6 +27,6 @@ public record BodyBranch(Body body, List<Report> reports, List<BodyBranch> under
 
     static List<Report> reports(Body body, Map<UUID, Body> known) {
         return body.reportsTo().stream().filter(line -> known.containsKey(line.to()))
-                .map(line -> new Report(known.get(line.to()), line.verb())).toList();
+                .map(line -> new Report(known.get(line.to()), line.verbs())).toList();
     }
 }

@@ -42,15 +42,15 @@ public record BodyView(LocalDate asAt, Body body, Map<UUID, Body> bodies, List<M
     /** Bodies that report to this one. */
     public List<BodyBranch.Report> heard() {
         return bodies.values().stream().flatMap(other -> other.reportsTo().stream()
-                .filter(line -> line.to().equals(body.id())).map(line -> new BodyBranch.Report(other, line.verb()))).toList();
+                .filter(line -> line.to().equals(body.id())).map(line -> new BodyBranch.Report(other, line.verbs()))).toList();
     }
 
     public MeetingLists sittings() {
         return MeetingLists.from(asAt, meetings);
     }
 
-    public long votes() {
-        return members.stream().filter(Membership::voting).count();
+    public int votes() {
+        return (int) members.stream().filter(one -> one.open() && one.voting()).count();
     }
 
     public String nameOf(String agency) {

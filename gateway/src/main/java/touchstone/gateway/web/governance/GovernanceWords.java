@@ -1,9 +1,13 @@
 package touchstone.gateway.web.governance;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import touchstone.contracts.governance.body.BodyAccess;
 import touchstone.contracts.governance.body.Cadence;
+import touchstone.contracts.governance.body.QuorumRule;
+import touchstone.contracts.governance.body.QuorumShare;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.contracts.governance.meeting.Meeting;
@@ -48,9 +52,34 @@ final class GovernanceWords {
         return "Meets " + WireNames.of(cadence).replace('-', ' ');
     }
 
+    /** "At least 3 voting members, a third of the voting seats and the Independent Chair". */
+    static String words(QuorumRule rule) {
+        List<String> parts = new ArrayList<>();
+        if (rule.members() != null) {
+            parts.add(Words.count(rule.members(), "voting member"));
+        }
+        if (rule.share() != null) {
+            parts.add((rule.share() == QuorumShare.MORE_THAN_HALF ? "" : "a ") + WireNames.of(rule.share()).replace('-', ' ') + " of the voting seats");
+        }
+        (rule.posts() == null ? List.<String>of() : rule.posts()).forEach(post -> parts.add("the " + post));
+        return "At least " + listed(parts);
+    }
+
+    /** Who may read of it. */
+    static String words(BodyAccess access) {
+        return switch (access) {
+            case PUBLIC -> "It meets in public: agendas, decisions and confirmed minutes are open to everybody.";
+            case ONCE_CONFIRMED -> "The public reads of a meeting once its minutes are confirmed.";
+            case MEMBERS -> "Only its members read of its meetings, and the council’s secretariat, director and auditor.";
+        };
+    }
+
     /** "receive, note and comment". */
     static String may(List<Verb> verbs) {
-        List<String> words = verbs.stream().map(WireNames::of).toList();
+        return listed(verbs.stream().map(WireNames::of).toList());
+    }
+
+    private static String listed(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }

@@ -43,9 +43,9 @@ class MeetingReader {
     MeetingView read(String authority, UUID id, LocalDate asked, Form wrong, MeetingSaved saved) {
         LocalDate asAt = AsAt.orToday(asked);
         MeetingRecord record = together.ask(() -> meetings.meeting(authority, id, asked)).get();
-        PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), asAt));
+        PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), record.meeting().date()));
         boolean keeps = wrong != null || SecretariatForms.allowed(record.meeting());
-        SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), record.attendance(), body.get().verbs(),
+        SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), record.attendance(), body.get().terms().verbs(),
                 subjects.choices(authority), confirming(authority, record.meeting()), others(authority, record.meeting()), wrong) : null;
         return new MeetingView(record, body.get(), subjects.of(authority, references(record)), agencies.of(authority), asAt, desk, saved,
                 "/" + authority);

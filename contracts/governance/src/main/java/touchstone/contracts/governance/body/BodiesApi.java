@@ -53,24 +53,4 @@ public interface BodiesApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("id") UUID id,
             @QueryParam("asAt") LocalDate asAt);
-
-    @POST
-    @Path("/{id}/cadence")
-    @Allow(SECRETARIAT)
-    @Operation(
-            operationId = "changeCadence",
-            summary = "Record a decision to meet more or less often",
-            description = "Needs the reason and who was consulted. Earlier cadences stay on the record.")
-    Body changeCadence(
-            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull NewCadence cadence);
-
-    @POST
-    @Path("/{id}/reporting-lines")
-    @ResponseStatus(201)
-    @Allow(SECRETARIAT)
-    @Operation(operationId = "addReportingLine", summary = "Say whom a body reports to and what they may do with it")
-    ReportingLine addReportingLine(
-            @PathParam("authority") @Slug String authority,
-            @PathParam("id") UUID id,
-            @Valid @NotNull NewReportingLine line);
 }

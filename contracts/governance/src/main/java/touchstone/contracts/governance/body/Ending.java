@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * The last day of a membership.
+ * The last day of a reporting line.
  *
  * @param until the last day on which it holds
  */

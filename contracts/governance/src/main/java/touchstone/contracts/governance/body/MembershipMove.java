@@ -4,5 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What can be done with a membership. What can be done now, and by the caller, is {@link Membership#allowed}. */
 public enum MembershipMove {
-    @JsonProperty("end") END
+    @JsonProperty("end") END,
+    @JsonProperty("correct") CORRECT
 }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,7 +38,7 @@ public interface MembershipsApi {
     @Operation(
             operationId = "listMembers",
             summary = "List who was a member on a date",
-            description = "Without a date: today. The chair comes first.")
+            description = "Without a date: today. The chair comes first. A seat that was left vacant is listed as well, and is not open.")
     Page<Membership> members(
             @PathParam("authority") @Slug String authority,
             @PathParam("body") UUID body,
@@ -47,7 +49,10 @@ public interface MembershipsApi {
     @POST
     @ResponseStatus(201)
     @Allow(SECRETARIAT)
-    @Operation(operationId = "addMember", summary = "Give a post a seat on a body")
+    @Operation(
+            operationId = "addMember",
+            summary = "Give a post a seat on a body",
+            description = "409 while it has one, and for a second chair.")
     Membership add(
             @PathParam("authority") @Slug String authority,
             @PathParam("body") UUID body,
@@ -61,5 +66,16 @@ public interface MembershipsApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("body") UUID body,
             @PathParam("id") UUID id,
-            @Valid @NotNull Ending ending);
+            @Valid @NotNull MembershipEnding ending);
+
+    @PUT
+    @Path("/{id}")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "correctMembership", summary = "Put the record of a seat right", description = "Needs the reason. Rolls that were taken stay as they are.")
+    Membership correct(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("body") UUID body,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull MembershipCorrection correction);
 }

@@ -1,0 +1,10 @@
+package touchstone.contracts.governance.body;
+
+import java.util.List;
+
+/**
+ * Seats that were given together.
+ *
+ * @param members in the order in which they were sent
+ */
+public record SeatedMembers(List<Membership> members) {}
