@@ -29,18 +29,18 @@ import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.Count;
-import touchstone.contracts.plans.recommendation.DueDate;
-import touchstone.contracts.plans.recommendation.DueKind;
 import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.rating.RatingCode;
 import touchstone.contracts.plans.rating.RatingOverride;
 import touchstone.contracts.plans.rating.RatingReason;
+import touchstone.contracts.plans.rating.WeakestAction;
+import touchstone.contracts.plans.rating.Weakness;
+import touchstone.contracts.plans.recommendation.DueDate;
+import touchstone.contracts.plans.recommendation.DueKind;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.Standing;
 import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.contracts.plans.recommendation.UnfinishedAction;
-import touchstone.contracts.plans.rating.WeakestAction;
-import touchstone.contracts.plans.rating.Weakness;
 import touchstone.gateway.clients.Owner;
 
 /** What is known of one recommendation, built up fact by fact. */

@@ -12,7 +12,6 @@ import touchstone.local.audit.AuditFinding;
 import touchstone.local.audit.AuditTrail;
 import touchstone.local.postgres.Databases;
 import touchstone.local.process.Part;
-import touchstone.local.process.Running;
 
 /** The audits of the four processes. Running, it notes each minute outside the databases which blocks were sealed, until interrupted. */
 record Audits(Home home, Settings settings, Progress progress) implements Runnable {

@@ -17,9 +17,9 @@ import touchstone.contracts.plans.action.ActionMove;
 import touchstone.contracts.plans.action.ActionState;
 import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.action.DependenciesApi;
-import touchstone.contracts.plans.withdrawal.WithdrawalsApi;
 import touchstone.contracts.plans.evidence.EvidenceApi;
 import touchstone.contracts.plans.update.UpdatesApi;
+import touchstone.contracts.plans.withdrawal.WithdrawalsApi;
 import touchstone.platform.caller.Caller;
 
 /** What the states of an action mean and what can be done in each. In which one it is, {@code action_at} derives. */

@@ -3,9 +3,9 @@ package touchstone.plans.recommendation;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import touchstone.contracts.plans.recommendation.UnfinishedAction;
 import touchstone.contracts.plans.rating.WeakestAction;
 import touchstone.contracts.plans.rating.Weakness;
+import touchstone.contracts.plans.recommendation.UnfinishedAction;
 import touchstone.platform.sql.Row;
 
 /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import touchstone.contracts.plans.action.Count;
-import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.rating.RatingOverride;
+import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.plans.signoff.SignOffReadiness;
 
 /**

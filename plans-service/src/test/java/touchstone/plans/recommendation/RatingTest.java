@@ -3,8 +3,6 @@ package touchstone.plans.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static touchstone.contracts.plans.recommendation.DueKind.KNOWN;
-import static touchstone.contracts.plans.recommendation.DueKind.UNKNOWN;
 import static touchstone.contracts.plans.rating.Rag.AMBER;
 import static touchstone.contracts.plans.rating.Rag.BLUE;
 import static touchstone.contracts.plans.rating.Rag.GREEN;
@@ -12,6 +10,8 @@ import static touchstone.contracts.plans.rating.Rag.GREY;
 import static touchstone.contracts.plans.rating.Rag.RED;
 import static touchstone.contracts.plans.rating.Rag.SUSPENDED;
 import static touchstone.contracts.plans.rating.RatingCode.PAST_DUE;
+import static touchstone.contracts.plans.recommendation.DueKind.KNOWN;
+import static touchstone.contracts.plans.recommendation.DueKind.UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,10 +27,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.plans.action.Count;
-import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.rating.RatingOverride;
 import touchstone.contracts.plans.rating.RatingReason;
+import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.recommendation.Standing;
 
 class RatingTest {

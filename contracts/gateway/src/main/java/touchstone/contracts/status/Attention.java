@@ -1,7 +1,7 @@
 package touchstone.contracts.status;
 
-import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.recommendation.DueDate;
 
 /**
  * Something that somebody must look at now.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import touchstone.contracts.plans.recommendation.DueDate;
 import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.recommendation.DueDate;
 
 /**
  * Where one recommendation stands: three views of it side by side, and what they come to.
