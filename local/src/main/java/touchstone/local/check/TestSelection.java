@@ -13,8 +13,8 @@ import touchstone.local.UserError;
  * @param options Maven's own
  */
 record TestSelection(List<TestedModule> modules, List<String> options) {
-    /** A module's tests seldom keep more than one core busy. The last module, e2e, waits for all others. */
-    private static final List<String> TWO_AT_ONCE = List.of("-T", "2");
+    /** Two cores are busy with three modules, since tests mostly wait. The last module, e2e, waits for all others. */
+    private static final List<String> THREE_AT_ONCE = List.of("-T", "3");
 
     /** Names of modules come first, Maven's options after them. */
     static TestSelection of(List<String> arguments) {
@@ -31,7 +31,7 @@ record TestSelection(List<TestedModule> modules, List<String> options) {
         List<String> arguments = new ArrayList<>();
         arguments.add(needsBrowser() ? "verify" : "test");
         if (modules.isEmpty()) {
-            arguments.addAll(TWO_AT_ONCE);
+            arguments.addAll(THREE_AT_ONCE);
         } else {
             arguments.addAll(List.of("-pl", each(module -> module.directory), "-am", "-Dsurefire.failIfNoSpecifiedTests=false"));
             if (options.stream().noneMatch(option -> option.startsWith("-Dtest="))) {

@@ -20,7 +20,7 @@ class TestSelectionTest {
     @Test
     void withoutAModuleEverythingIsVerified() {
         TestSelection all = TestSelection.of(List.of("-o"));
-        assertEquals(List.of("verify", "-T", "2", "-o"), all.mavenArguments());
+        assertEquals(List.of("verify", "-T", "3", "-o"), all.mavenArguments());
         assertTrue(all.needsBrowser());
     }
 
