@@ -36,6 +36,8 @@ final class Addresses {
                 arguments(DIRECTOR, "/isle-of-wight/audit?of=access&thing=session"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held")),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/minutes"),
+                arguments(SECRETARY, "/isle-of-wight/governance/actions/print"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
@@ -76,7 +78,8 @@ final class Addresses {
                         "/buckinghamshire/plan/improvement-plan/versions/2/beside/3",
                         "/central-bedfordshire/plan?by=workstream&text=training",
                         "/central-bedfordshire/plan/phases?asAt=2012-11-08",
-                        "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting).stream(),
+                        "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting,
+                        "/isle-of-wight/meetings/" + meeting + "/agenda").stream(),
                 Stream.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire")
                         .flatMap(authority -> Stream.of("", "/plan", "/metrics", "/governance").map(page -> "/" + authority + page)));
     }

@@ -84,6 +84,15 @@ create index session_began on session (began);
 create index session_account on session (account);
 select put_under_audit('session', secret => '{hash}', passing => '{last_seen}');
 
+-- Whoever asks at this address is shown its person's meetings, and nothing else.
+create table calendar_address (
+    account uuid primary key references account,
+    hash    char(64)    not null,
+    made    timestamptz not null,
+    constraint calendar_address_unique unique (hash)
+);
+select put_under_audit('calendar_address', 'account', secret => '{hash}');
+
 create table known_device (
     id        uuid primary key,
     account   uuid        not null references account,

@@ -57,6 +57,7 @@ class OwnersAwayTest {
             page("/stockton-on-tees/metrics/re-referrals", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/governance", Set.of(), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board", Set.of(), Set.of("governance")),
+            page(MEETING + "/agenda", Set.of("plans"), Set.of("governance")),
             page(MEETING, Set.of("plans"), Set.of("governance")));
 
     private static final Map<String, String> MISSING = Map.of("plans", "The plan cannot be reached just now",

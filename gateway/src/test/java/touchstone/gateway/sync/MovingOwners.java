@@ -44,7 +44,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
     /** The beginning of addresses at which nobody answers. */
     static volatile String away = "nothing";
 
-    /** What everybody waits for who asks about plans. */
+    /** What everybody waits for who asks about plans or log actions. */
     static volatile CountDownLatch gate = new CountDownLatch(0);
 
     private static final Queue<String> WAITING = new ConcurrentLinkedQueue<>();
@@ -72,7 +72,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
         return ADDRESSES.getOrDefault(address, 0);
     }
 
-    /** Lets everybody wait who asks about plans from now on. */
+    /** Lets everybody wait who asks about plans or log actions from now on. */
     static void hold() {
         gate = new CountDownLatch(1);
     }
@@ -114,7 +114,7 @@ public class MovingOwners implements QuarkusTestResourceLifecycleManager {
 
     private static void reply(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/api/plans")) {
+        if (path.startsWith("/api/plans") || path.endsWith("/log-actions")) {
             pass(exchange.getRequestURI().toString(), gate);
         }
         ADDRESSES.merge(exchange.getRequestURI().toString(), 1, Integer::sum);

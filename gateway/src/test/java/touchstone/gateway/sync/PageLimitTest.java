@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 
 /** Where more pages are asked for than can be made at once, some wait and some are asked to come again. */
@@ -27,7 +28,8 @@ class PageLimitTest {
     public static class Profile extends MovingOwners.Profile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("touchstone.pages.at-once", "1", "touchstone.pages.patience", "2s");
+            return Map.of("touchstone.pages.at-once", "1", "touchstone.pages.patience", "2s",
+                    "touchstone.papers.at-once", "1", "touchstone.papers.patience", "1s");
         }
     }
 
@@ -60,6 +62,23 @@ class PageLimitTest {
         List<CompletableFuture<Integer>> pages = IntStream.range(0, 5)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> page("/durham?late=true&lead=agency-" + i).statusCode())).toList();
         assertEquals(List.of(200), pages.stream().map(CompletableFuture::join).distinct().toList());
+    }
+
+    @Test
+    void papers_are_made_one_at_a_time_and_hold_up_no_page() {
+        String password = Callers.open("durham", "paper.durham", Role.SECRETARIAT).then().statusCode(201).extract().path("password");
+        MovingOwners.hold();
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> paper(password, "pdf?asAt=2013-05-01"));
+        eventually(() -> MovingOwners.waits("log-actions?asAt=2013-05-01"));
+        paper(password, "docx?asAt=2013-05-02").then().statusCode(503).header("Retry-After", "5");
+        page("/durham/bodies/none").then().statusCode(404);
+        MovingOwners.gate.countDown();
+        first.join().then().statusCode(200).contentType("application/pdf");
+        paper(password, "docx?asAt=2013-05-02").then().statusCode(200);
+    }
+
+    private static Response paper(String password, String ending) {
+        return Callers.person("paper.durham", password).accept("*/*").get("/durham/governance/actions." + ending);
     }
 
     private static Response page(String address) {

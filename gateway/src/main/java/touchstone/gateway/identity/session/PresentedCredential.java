@@ -4,10 +4,13 @@ import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import touchstone.gateway.identity.secret.Secret;
 
 /** What a request shows to say who is calling. */
 public sealed interface PresentedCredential {
+    Pattern CALENDAR = Pattern.compile("/calendars/([\\w-]{1,60})\\.ics");
 
     /** The hash under which the exchanged token is remembered. */
     String key();
@@ -36,6 +39,14 @@ public sealed interface PresentedCredential {
         }
     }
 
+    /** The secret in the address of a person's calendar. It opens that address and nothing else. */
+    record CalendarAddress(String secret) implements PresentedCredential {
+        @Override
+        public String key() {
+            return Secret.hash("calendar " + secret);
+        }
+    }
+
     /** Something that is none of these. */
     record Unknown() implements PresentedCredential {
         @Override
@@ -44,8 +55,12 @@ public sealed interface PresentedCredential {
         }
     }
 
-    /** A header outweighs a cookie; empty when the request shows nothing. */
+    /** A secret address outweighs a header, and that a cookie; empty when the request shows nothing. */
     static Optional<PresentedCredential> by(HttpServerRequest request) {
+        Matcher calendar = CALENDAR.matcher(request.path());
+        if (calendar.matches()) {
+            return Optional.of(new CalendarAddress(calendar.group(1)));
+        }
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             return Optional.of(header(authorization));

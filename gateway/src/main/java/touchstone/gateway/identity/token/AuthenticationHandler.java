@@ -81,9 +81,9 @@ class AuthenticationHandler {
         context.next();
     }
 
-    /** A session that has ended is an anonymous visit; a wrong password or credential is an error. */
+    /** A session that has ended, or a calendar's old address, is an anonymous visit; a wrong password or credential is an error. */
     private void turnAway(RoutingContext context, PresentedCredential shown) {
-        if (shown instanceof PresentedCredential.Session) {
+        if (shown instanceof PresentedCredential.Session || shown instanceof PresentedCredential.CalendarAddress) {
             context.next();
         } else {
             refusal.answer(context, Problems.signInFirst());

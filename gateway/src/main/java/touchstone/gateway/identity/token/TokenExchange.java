@@ -13,6 +13,7 @@ import touchstone.gateway.identity.AccessEnded;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.Authenticator;
 import touchstone.gateway.identity.account.PasswordReplaced;
+import touchstone.gateway.identity.calendar.CalendarAddresses;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.identity.signer.TokenSigner;
@@ -25,11 +26,13 @@ public class TokenExchange {
 
     private final Authenticator access;
     private final SignIns signIns;
+    private final CalendarAddresses calendars;
     private final TokenSigner signer;
 
-    TokenExchange(Authenticator access, SignIns signIns, TokenSigner signer) {
+    TokenExchange(Authenticator access, SignIns signIns, CalendarAddresses calendars, TokenSigner signer) {
         this.access = access;
         this.signIns = signIns;
+        this.calendars = calendars;
         this.signer = signer;
     }
 
@@ -48,12 +51,15 @@ public class TokenExchange {
         return Optional.ofNullable(tokens.get(shown.key(), key -> who(shown, address).map(known -> signer.sign(known.identity(), "gateway")).orElse(null)));
     }
 
-    private Optional<AuthenticatedCaller> who(PresentedCredential shown, String address) {
+    private Optional<AuthenticatedCaller> who(PresentedCredential shown, String from) {
         if (shown instanceof PresentedCredential.Session session) {
             return signIns.resume(session.secret()).flatMap(access::byAccount);
         }
         if (shown instanceof PresentedCredential.Password password) {
-            return signIns.check(password, address, null);
+            return signIns.check(password, from, null);
+        }
+        if (shown instanceof PresentedCredential.CalendarAddress address) {
+            return calendars.accountAt(address.secret()).flatMap(access::byAccount);
         }
         return shown instanceof PresentedCredential.Credential credential ? access.bySecret(credential.secret()) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package touchstone.gateway.web.cache;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import touchstone.gateway.clients.cache.Cached;
 import touchstone.gateway.web.layout.VisitorSlot;
 import touchstone.platform.http.Sha256;
 
 /** A page as it was rendered, compressed once, with gaps for what is each visitor's own. */
-final class CachedPage implements Cached {
+final class CachedPage implements CachedReply {
     private static final Pattern MARK = Pattern.compile(
             Arrays.stream(VisitorSlot.values()).map(VisitorSlot::mark).collect(Collectors.joining("|")));
 
@@ -74,6 +74,11 @@ final class CachedPage implements Cached {
             }
         }
         return page.end();
+    }
+
+    @Override
+    public PageReply to(PageVisitor visitor, HttpServerRequest asker) {
+        return PageReply.of(this, visitor, asker);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package touchstone.gateway.web.cache;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.regex.Pattern;
 
 /**
  * Which page a request asks for.
@@ -9,6 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
  * @param slug of the authority that it is about, if there is one of that name; "" for the front page
  */
 record PageAddress(String uri, String slug, boolean isPage) {
+    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|ics|atom|json)");
+    private static final Pattern PAPER = Pattern.compile(".*\\.(pdf|docx)");
 
     static PageAddress of(HttpServerRequest request) {
         String path = request.path();
@@ -16,9 +19,14 @@ record PageAddress(String uri, String slug, boolean isPage) {
         return new PageAddress(request.uri(), words.length < 2 ? "" : words[1], isForPage(request) && !path.endsWith("/live"));
     }
 
+    /** Whether it takes megabytes to make. */
+    static boolean isPaper(String path) {
+        return PAPER.matcher(path).matches();
+    }
+
     /** Browsers name HTML; some programs take anything. What HTMX fetches may be a part only. */
     private static boolean isForPage(HttpServerRequest request) {
         String accept = request.getHeader("Accept");
-        return (accept == null || accept.contains("text/html") || accept.contains("*/*")) && request.getHeader("HX-Request") == null;
+        return (FILE.matcher(request.path()).matches() || accept == null || accept.contains("text/html") || accept.contains("*/*")) && request.getHeader("HX-Request") == null;
     }
 }

@@ -8,9 +8,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.gateway.clients.cache.CacheKey;
 import touchstone.gateway.clients.cache.Question;
@@ -26,7 +28,7 @@ import touchstone.platform.problem.Problems;
 
 /**
  * Answers with a page as it was rendered before, as long as its authority does not move. What nobody knows is made once
- * for all who ask meanwhile, and no more than so many pages at a time.
+ * for all who ask meanwhile, and no more than so many pages at a time; of papers, each of which takes megabytes while it is made, fewer.
  */
 class PageCache {
     private final Map<Question, Rendering> underWay = new ConcurrentHashMap<>();
@@ -36,16 +38,20 @@ class PageCache {
     private final Authorities authorities;
     private final TokenVerifier tokens;
     private final RenderingLimit limit;
+    private final RenderingLimit paperLimit;
     private final ProblemResponder refusal;
 
     PageCache(Vertx vertx, VersionedCache kept, VersionTracker versions, Authorities authorities, TokenVerifier tokens,
-            RenderingLimit limit, ProblemResponder refusal) {
+            @ConfigProperty(name = "touchstone.pages.at-once") int pages, @ConfigProperty(name = "touchstone.pages.patience") Duration patience,
+            @ConfigProperty(name = "touchstone.papers.at-once") int papers, @ConfigProperty(name = "touchstone.papers.patience") Duration papersPatience,
+            ProblemResponder refusal) {
         this.vertx = vertx;
         this.kept = kept;
         this.versions = versions;
         this.authorities = authorities;
         this.tokens = tokens;
-        this.limit = limit;
+        this.limit = new RenderingLimit(vertx, pages, patience);
+        this.paperLimit = new RenderingLimit(vertx, papers, papersPatience);
         this.refusal = refusal;
     }
 
@@ -76,8 +82,8 @@ class PageCache {
     }
 
     private boolean isAnswered(RoutingContext context, Rendering asked) {
-        Optional<CachedPage> page = asked.question().flatMap(question -> kept.to(question, CachedPage.class));
-        page.ifPresent(known -> send(context, PageReply.of(known, asked.visitor(), context.request())));
+        Optional<CachedReply> page = asked.question().flatMap(question -> kept.to(question, CachedReply.class));
+        page.ifPresent(known -> send(context, known.to(asked.visitor(), context.request())));
         return page.isPresent();
     }
 
@@ -114,8 +120,9 @@ class PageCache {
     private void render(RoutingContext context, Rendering rendering) {
         context.request().pause();
         rendering.made().future().onComplete(made -> rendering.question().ifPresent(question -> underWay.remove(question, rendering)));
-        limit.enter(() -> {
-            rendering.made().future().onComplete(made -> limit.leave());
+        RenderingLimit room = PageAddress.isPaper(context.request().path()) ? paperLimit : limit;
+        room.enter(() -> {
+            rendering.made().future().onComplete(made -> room.leave());
             context.put(VisitorSlot.SHARED, rendering);
             context.addEndHandler(ended -> rendering.end());
             context.request().resume();

@@ -26,23 +26,28 @@ class PageFilter {
     @ServerResponseFilter(priority = 0)
     void send(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
         Optional<Rendering> rendering = Rendering.of(context);
-        if (response.getEntity() instanceof String html && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+        if (response.getEntity() instanceof PageFile file) {
+            send(CachedFile.of(file), rendering, response, context);
+        } else if (response.getEntity() instanceof String html && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && HttpMethod.GET.equals(request.getMethod())) {
             send(new CachedPage(html), rendering, response, context);
         }
         rendering.ifPresent(Rendering::end);
     }
 
-    private void send(CachedPage page, Optional<Rendering> rendering, ContainerResponseContext response, RoutingContext context) {
+    private void send(CachedReply page, Optional<Rendering> rendering, ContainerResponseContext response, RoutingContext context) {
         PageVisitor visitor = rendering.map(Rendering::visitor).orElse(NOBODY);
         if (response.getStatus() == 200 && completeness.isWhole() && !response.getHeaders().containsKey("Cache-Control")) {
-            rendering.flatMap(Rendering::question).ifPresent(question -> kept.keep(question, page));
-            PageReply reply = PageReply.of(page, visitor, context.request());
+            rendering.flatMap(Rendering::question).filter(asked -> page.isShared()).ifPresent(question -> kept.keep(question, page));
+            PageReply reply = page.to(visitor, context.request());
             response.setStatus(reply.status());
             reply.headers().forEach(response.getHeaders()::putSingle);
             set(response, reply.body() == null ? null : reply.body().getBytes());
-        } else if (rendering.isPresent()) {
-            set(response, page.plain(visitor).getBytes());
+        } else if (page instanceof CachedPage html && rendering.isPresent()) {
+            set(response, html.plain(visitor).getBytes());
+        } else if (page instanceof CachedFile file) {
+            response.getHeaders().putSingle("Content-Disposition", file.disposition());
+            set(response, file.content());
         }
     }
 

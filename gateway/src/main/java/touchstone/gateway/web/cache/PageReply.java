@@ -14,12 +14,8 @@ record PageReply(int status, Map<String, String> headers, Buffer body) {
 
     static PageReply of(CachedPage page, PageVisitor visitor, HttpServerRequest asker) {
         String tag = page.tag(visitor);
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ETag", tag);
-        headers.put("Cache-Control", "private, no-cache");
-        headers.put("Vary", "Accept, Accept-Encoding, Cookie");
-        String held = asker.getHeader("If-None-Match");
-        if (held != null && held.contains(tag)) {
+        Map<String, String> headers = headers(tag);
+        if (isHeld(tag, asker)) {
             return new PageReply(304, headers, null);
         }
         headers.put("Content-Type", "text/html;charset=UTF-8");
@@ -28,6 +24,29 @@ record PageReply(int status, Map<String, String> headers, Buffer body) {
         }
         headers.put("Content-Encoding", "gzip");
         return new PageReply(200, headers, page.compressed(visitor));
+    }
+
+    static PageReply of(CachedFile file, HttpServerRequest asker) {
+        Map<String, String> headers = headers(file.tag());
+        if (isHeld(file.tag(), asker)) {
+            return new PageReply(304, headers, null);
+        }
+        headers.put("Content-Type", file.type());
+        headers.put("Content-Disposition", file.disposition());
+        return new PageReply(200, headers, Buffer.buffer(file.content()));
+    }
+
+    private static Map<String, String> headers(String tag) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ETag", tag);
+        headers.put("Cache-Control", "private, no-cache");
+        headers.put("Vary", "Accept, Accept-Encoding, Cookie");
+        return headers;
+    }
+
+    private static boolean isHeld(String tag, HttpServerRequest asker) {
+        String held = asker.getHeader("If-None-Match");
+        return held != null && held.contains(tag);
     }
 
     private static boolean takesGzip(HttpServerRequest asker) {

@@ -2,14 +2,11 @@ package touchstone.gateway.web.cache;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets only so many pages be made at once: each takes memory while it is made, and more would be no sooner done. */
-@ApplicationScoped
 class RenderingLimit {
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Vertx vertx;
@@ -17,8 +14,7 @@ class RenderingLimit {
     private final long patience;
     private int busy;
 
-    RenderingLimit(Vertx vertx, @ConfigProperty(name = "touchstone.pages.at-once") int most,
-            @ConfigProperty(name = "touchstone.pages.patience") Duration patience) {
+    RenderingLimit(Vertx vertx, int most, Duration patience) {
         this.vertx = vertx;
         this.most = most;
         this.patience = patience.toMillis();

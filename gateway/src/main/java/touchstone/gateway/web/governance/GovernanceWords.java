@@ -18,11 +18,11 @@ import touchstone.platform.problem.WireNames;
 
 /** How the words of governance read on its pages. */
 @TemplateExtension
-final class GovernanceWords {
+public final class GovernanceWords {
     private GovernanceWords() {}
 
     /** "Executive group", "In attendance", "Sub-group", "Comment". */
-    static String said(Enum<?> constant) {
+    public static String said(Enum<?> constant) {
         return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice) ", "$1-"));
     }
 
@@ -89,12 +89,12 @@ final class GovernanceWords {
         return risk.score() == null ? "Not scored" : risk.score() + " of 25";
     }
 
-    static String counted(Votes votes) {
+    public static String counted(Votes votes) {
         return "%d in favour, %d against, %d abstained".formatted(votes.inFavour(), votes.against(), votes.abstained());
     }
 
     /** In the middle of a sentence. */
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return said(constant).toLowerCase(Locale.UK);
     }
 }

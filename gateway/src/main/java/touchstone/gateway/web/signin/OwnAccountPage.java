@@ -26,6 +26,7 @@ import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.AuthenticatedCaller;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.identity.account.OwnAccounts;
+import touchstone.gateway.identity.calendar.CalendarAddresses;
 import touchstone.gateway.identity.session.DeviceCookie;
 import touchstone.gateway.identity.session.PasswordChange;
 import touchstone.gateway.identity.session.PresentedCredential;
@@ -33,19 +34,21 @@ import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.caller.AllowAs;
 import touchstone.platform.problem.Problems;
 
 /** Who one is here, one's password, and where one is signed in. */
-@Path("/account")
+@Path(OwnAccountPage.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OwnAccountPage {
     /** No password that was typed is ever sent back. */
     private static final Form BLANK = Form.of("password").with("current", "").with("fresh", "").with("again", "");
 
+    static final String PATH = "/account";
     private static final String SESSIONS = "sessions";
 
     private final PageLayouts frames;
@@ -56,9 +59,11 @@ class OwnAccountPage {
     private final FormSubmission submission;
     private final HttpServerRequest request;
     private final FormAnswer answer;
+    private final CalendarAddresses calendars;
+    private final FlashSecret once;
 
     OwnAccountPage(PageLayouts frames, OwnAccounts accounts, SignIns signIns, PasswordChange passwords, OwnSessionsApi sessions,
-            FormSubmission submission, HttpServerRequest request, FormAnswer answer) {
+            FormSubmission submission, HttpServerRequest request, FormAnswer answer, CalendarAddresses calendars, FlashSecret once) {
         this.frames = frames;
         this.accounts = accounts;
         this.signIns = signIns;
@@ -67,6 +72,8 @@ class OwnAccountPage {
         this.submission = submission;
         this.request = request;
         this.answer = answer;
+        this.calendars = calendars;
+        this.once = once;
     }
 
     @CheckedTemplate
@@ -79,8 +86,8 @@ class OwnAccountPage {
     @GET
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
-    public TemplateInstance account(@QueryParam("done") OwnAccountSaved done) {
-        return page(BLANK, done);
+    public Response account(@QueryParam("done") OwnAccountSaved done) {
+        return once.page(PATH, page(BLANK, done));
     }
 
     /** Everyone else who is signed in to the account is signed out; this browser goes on in a new session. */
@@ -107,6 +114,15 @@ class OwnAccountPage {
         return answer.to(form, "/account?done=" + OwnAccountSaved.SESSION + "#" + SESSIONS, () -> page(BLANK, null));
     }
 
+    /** The address is shown once. */
+    @POST
+    @Path("/calendar")
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public Response moveCalendar() {
+        return once.goOn(PATH, "?done=" + OwnAccountSaved.CALENDAR + "#calendar", calendars.renew(own().id()));
+    }
+
     private Response welcomeAgain(AuthenticatedCaller person) {
         Response.ResponseBuilder answer = Response.seeOther(URI.create("/account?done=" + OwnAccountSaved.PASSWORD));
         return PresentedCredential.session(request).isEmpty()
@@ -117,7 +133,12 @@ class OwnAccountPage {
     private TemplateInstance page(Form form, OwnAccountSaved done) {
         OwnAccount own = own();
         List<Session> signedIn = AllPages.of(after -> sessions.sessions(after, AllPages.PAGE));
-        return Templates.account(frames.of("Your account"), OwnAccountView.of(own, signedIn, frames, form, done));
+        return Templates.account(frames.of("Your account"), OwnAccountView.of(own, signedIn, frames, form, done, calendars.isThere(own.id()), address()));
+    }
+
+    /** Where the calendar is that has just been moved; null for none. */
+    private String address() {
+        return once.secret() == null ? null : URI.create(request.absoluteURI()).resolve("/calendars/" + once.secret() + ".ics").toString();
     }
 
     /** Only people have one: an agency's credential is sent to sign in like a visitor. */

@@ -14,20 +14,29 @@ import touchstone.gateway.web.layout.PageLayouts;
  * @param held     what they may do, by authority
  * @param sessions where they are signed in
  * @param done     what has just been done; null for nothing
+ * @param calendar whether their calendar has an address
+ * @param calendarAddress a new one, shown this once; null for none
  */
-public record OwnAccountView(OwnAccount account, List<Held> held, List<Session> sessions, Form form, OwnAccountSaved done) {
+public record OwnAccountView(OwnAccount account, List<Held> held, List<Session> sessions, Form form, OwnAccountSaved done,
+        boolean calendar, String calendarAddress) {
 
     /** What one may do in one authority; {@code slug} is null for all of them. */
     public record Held(String name, String slug, List<Role> roles) {}
 
-    static OwnAccountView of(OwnAccount account, List<Session> sessions, PageLayouts frames, Form form, OwnAccountSaved done) {
+    static OwnAccountView of(OwnAccount account, List<Session> sessions, PageLayouts frames, Form form, OwnAccountSaved done,
+            boolean calendar, String calendarAddress) {
         return new OwnAccountView(account, account.grants().entrySet().stream().map(grant -> held(grant, frames))
-                .sorted(java.util.Comparator.comparing(Held::name)).toList(), sessions, form, done);
+                .sorted(java.util.Comparator.comparing(Held::name)).toList(), sessions, form, done, calendar, calendarAddress);
     }
 
     /** The buttons that sign out elsewhere. */
     public Form ending() {
         return Form.of("sessions");
+    }
+
+    /** The button that gives the calendar another address. */
+    public Form moving() {
+        return Form.of("calendar");
     }
 
     private static Held held(Map.Entry<String, List<Role>> grant, PageLayouts frames) {

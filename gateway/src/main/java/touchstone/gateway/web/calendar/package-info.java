@@ -1,0 +1,2 @@
+/** Meetings in people's own calendars and feed readers. */
+package touchstone.gateway.web.calendar;

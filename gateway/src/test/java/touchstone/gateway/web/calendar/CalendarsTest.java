@@ -1,0 +1,176 @@
+package touchstone.gateway.web.calendar;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.contracts.Role;
+import touchstone.gateway.Browser;
+import touchstone.gateway.Callers;
+import touchstone.gateway.Recorded;
+
+/** What calendars and feed readers fetch, read by libraries of the kind that they are made of. */
+@QuarkusTest
+@TestProfile(Recorded.Profile.class)
+class CalendarsTest {
+    private static final String BODY = "/isle-of-wight/bodies/improvement-board";
+    private static final String CALENDAR = BODY + "/calendar.ics";
+    private static final String MARCH = "01a1fcd0-08fd-705f-8114-59d2f8768000";
+    private static final String APRIL = "01a1fcd0-08fd-705f-8114-59d2f87680a3";
+    private static final String LATER = "01a1fcd0-08fd-705f-8114-59d2f87680b4";
+    private static final Pattern OWN = Pattern.compile("https?://[^/]+(/calendars/[\\w-]+\\.ics)");
+
+    @BeforeEach
+    void council() {
+        Callers.council("isle-of-wight");
+    }
+
+    @AfterEach
+    void everythingIsToldAsRecorded() {
+        Recorded.instead = UnaryOperator.identity();
+    }
+
+    @Test
+    void meetings_are_at_their_time_in_winter_and_in_summer() {
+        Recorded.instead = told -> told.replace("\"date\": \"2013-05-21\"", "\"date\": \"2013-07-14\"");
+        ICalendar calendar = read(visit(CALENDAR));
+        assertEquals("2013-03-12T14:00:00Z", event(calendar, MARCH).getDateStart().getValue().toInstant().toString());
+        assertEquals("2013-03-12T16:30:00Z", event(calendar, MARCH).getDateEnd().getValue().toInstant().toString());
+        assertEquals("2013-07-14T13:00:00Z", event(calendar, LATER).getDateStart().getValue().toInstant().toString());
+        assertEquals("2013-07-14T15:30:00Z", event(calendar, LATER).getDateEnd().getValue().toInstant().toString());
+        assertTrue(visit(CALENDAR).asString().contains("DTSTART;TZID=Europe/London:20130714T140000"));
+        assertEquals(List.of(), calendar.validate(biweekly.ICalVersion.V2_0).getWarnings());
+    }
+
+    @Test
+    void an_event_says_where_and_leads_back_to_its_meeting() {
+        VEvent march = event(read(visit(CALENDAR)), MARCH);
+        assertEquals("Improvement Board", march.getSummary().getValue());
+        assertEquals("County Hall", march.getLocation().getValue());
+        assertTrue(march.getUrl().getValue().matches("http://[^/]+/isle-of-wight/meetings/" + MARCH), march.getUrl().getValue());
+        assertEquals(1, march.getSequence().getValue());
+        assertTrue(march.getStatus().isConfirmed());
+    }
+
+    @Test
+    void a_meeting_without_a_time_takes_its_day() {
+        VEvent april = event(read(visit(CALENDAR)), APRIL);
+        assertFalse(april.getDateStart().getValue().hasTime());
+        assertTrue(visit(CALENDAR).asString().contains("DTSTART;VALUE=DATE:20130423\r\nDTEND;VALUE=DATE:20130424"), visit(CALENDAR).asString());
+    }
+
+    @Test
+    void a_meeting_that_is_cancelled_or_put_off_stays_and_says_so() {
+        for (String state : List.of("cancelled", "postponed")) {
+            Recorded.instead = told -> told.replace("\"state\": \"planned\"", "\"state\": \"" + state + "\"").replaceFirst("(59d2f87680a3\",\\s+\"version\": )1", "$12");
+            VEvent april = event(read(visit(CALENDAR)), APRIL);
+            assertTrue(april.getStatus().isCancelled() && april.getSummary().getValue().toLowerCase().startsWith(state + ": "), april.toString());
+            assertEquals(2, april.getSequence().getValue());
+        }
+    }
+
+    @Test
+    void a_calendar_that_has_not_changed_is_not_sent_again() {
+        String tag = visit(CALENDAR).then().statusCode(200).header("Content-Type", containsString("text/calendar")).extract().header("ETag");
+        given().header("If-None-Match", tag).get(CALENDAR).then().statusCode(304);
+        Recorded.instead = told -> told.replace("County Hall", "Town Hall");
+        given().header("If-None-Match", tag).get(CALENDAR).then().statusCode(200);
+        visit("/isle-of-wight/bodies/nothing/calendar.ics").then().statusCode(404);
+    }
+
+    @Test
+    void a_secretarys_own_calendar_tells_when_agendas_are_due_until_it_moves() {
+        Recorded.instead = told -> told.replaceFirst("\"pastDue\": true", "\"pastDue\": false");
+        Browser secretary = signedIn("own.secretary", Role.SECRETARIAT);
+        String first = moved(secretary);
+        ICalendar calendar = read(visit(first));
+        VEvent due = event(calendar, APRIL + "-agenda");
+        assertEquals("Agenda due: Improvement Board, 23 April 2013", due.getSummary().getValue());
+        assertTrue(visit(first).asString().contains("DTSTART;VALUE=DATE:20130415"));
+        assertEquals(4, calendar.getEvents().size());
+        visit(first).then().header("Cache-Control", "no-store");
+
+        String second = moved(secretary);
+        visit(second).then().statusCode(200);
+        visit(first).then().statusCode(404);
+        visit("/calendars/nobody.ics").then().statusCode(404);
+    }
+
+    @Test
+    void a_members_own_calendar_has_the_bodies_on_which_its_agency_sits() {
+        ICalendar calendar = read(visit(moved(signedIn("own.partner", Role.PARTNER))));
+        assertEquals(3, calendar.getEvents().size());
+        assertTrue(calendar.getEvents().stream().noneMatch(event -> event.getUid().getValue().contains("agenda")));
+    }
+
+    @Test
+    void a_secret_address_opens_nothing_else() {
+        String secret = moved(signedIn("own.other", Role.SECRETARIAT));
+        String own = secret.replaceFirst("/calendars/(.*)\\.ics", "$1");
+        given().accept("application/json").header("Authorization", "Bearer " + own).get("/api/account/sessions").then().statusCode(401);
+        given().accept("text/html").get("/isle-of-wight/governance?asAt=2013-06-10").then().body(org.hamcrest.Matchers.not(containsString("Finish the audits")));
+    }
+
+    @Test
+    void feed_readers_are_told_of_agendas_and_decisions() throws FeedException {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(visit("/isle-of-wight/governance/feed.atom").then().statusCode(200)
+                .header("Content-Type", containsString("application/atom+xml")).extract().asString()));
+        assertEquals("atom_1.0", feed.getFeedType());
+        assertEquals(List.of("Agenda published: Improvement Board, 21 May 2013", "Agenda published: Improvement Board, 12 March 2013",
+                "Approved: Progress of the improvement programme is to be reported to the meetings of Cabinet that follow."), feed.getEntries().stream().map(one -> one.getTitle()).toList());
+        assertTrue(feed.getEntries().get(0).getLink().endsWith("/isle-of-wight/meetings/" + LATER));
+        assertTrue(feed.getEntries().get(0).getUri().startsWith("urn:uuid:"));
+    }
+
+    @Test
+    void a_page_leads_to_the_feed_and_to_the_calendar() {
+        given().accept("text/html").get(BODY).then().body(allOf(containsString("href=\"/isle-of-wight/governance/feed.atom\""), containsString(CALENDAR)));
+    }
+
+    private static Browser signedIn(String name, Role role) {
+        return Browser.signedIn(name, Callers.open("isle-of-wight", name, role).then().statusCode(201).extract().path("password"));
+    }
+
+    /** Where the calendar is, as the page shows it once. */
+    private static String moved(Browser person) {
+        Response moved = person.submit("/account/calendar", Map.of());
+        moved.then().statusCode(303);
+        String page = person.asks().cookie("shown-once", moved.cookie("shown-once")).get("/account?done=CALENDAR").asString();
+        Matcher address = OWN.matcher(page);
+        assertTrue(address.find(), page);
+        return address.group(1);
+    }
+
+    private static Response visit(String address) {
+        return given().get(address);
+    }
+
+    private static ICalendar read(Response calendar) {
+        return Biweekly.parse(calendar.then().statusCode(200).extract().asString()).first();
+    }
+
+    private static VEvent event(ICalendar calendar, String uid) {
+        return calendar.getEvents().stream().filter(event -> event.getUid().getValue().equals(uid + "@isle-of-wight")).findFirst().orElseThrow();
+    }
+}
