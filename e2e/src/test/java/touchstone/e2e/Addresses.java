@@ -38,6 +38,8 @@ final class Addresses {
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/minutes"),
                 arguments(SECRETARY, "/isle-of-wight/governance/actions/print"),
+                arguments(SECRETARY, "/isle-of-wight/governance/new-body"),
+                arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/set-up"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
@@ -55,6 +57,8 @@ final class Addresses {
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Post update"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Put it forward"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned"), "Add the item"),
+                arguments(SECRETARY, "/isle-of-wight/governance/new-body", "Set it up"),
+                arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/set-up", "Give these seats"),
                 arguments(Person.ADMINISTRATOR, "/administration", "Add the authority"),
                 arguments(Person.ADMINISTRATOR, "/account", "Change the password"));
     }

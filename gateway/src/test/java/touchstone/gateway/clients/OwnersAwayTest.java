@@ -58,6 +58,8 @@ class OwnersAwayTest {
             page("/isle-of-wight/governance", Set.of(), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board", Set.of(), Set.of("governance")),
             page(MEETING + "/agenda", Set.of("plans"), Set.of("governance")),
+            page("/isle-of-wight/bodies/improvement-board/set-up", Set.of(), Set.of("governance")),
+            page("/isle-of-wight/governance/new-body", Set.of("governance"), Set.of()),
             page(MEETING, Set.of("plans"), Set.of("governance")));
 
     private static final Map<String, String> MISSING = Map.of("plans", "The plan cannot be reached just now",

@@ -37,7 +37,7 @@ public class CurrentForm {
     static final String FROM = "sent-from";
 
     /** What belongs to one visit of a page alone. */
-    public static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done", "evidence", "changed", KEPT);
+    public static final Set<String> PASSING = Set.of("asAt", "after", "saved", "posted", "done", "evidence", "changed", "skipped", KEPT);
 
     private static final int MOST_FIELDS = 1000;
 

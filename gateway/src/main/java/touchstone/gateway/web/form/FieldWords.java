@@ -11,9 +11,9 @@ final class FieldWords {
             Map.entry("asAt", "date"), Map.entry("approvedOn", "day"), Map.entry("claimed", "state"), Map.entry("dated", "day"),
             Map.entry("decidedBy", "body"), Map.entry("decidedOn", "day of the decision"), Map.entry("due", "new date"),
             Map.entry("exemptParagraph", "paragraph"), Map.entry("expiresOn", "last day"), Map.entry("from", "day"),
-            Map.entry("into", "reference"), Map.entry("label", "purpose"), Map.entry("lateReason", "chair’s reason"), Map.entry("on", "day"),
+            Map.entry("first", "day of the first meeting"), Map.entry("into", "reference"), Map.entry("label", "purpose"), Map.entry("lateReason", "chair’s reason"), Map.entry("on", "day"),
             Map.entry("rag", "rating"), Map.entry("roles", "choice of what they may do"), Map.entry("signIn", "sign-in"), Map.entry("slug", "short name"),
-            Map.entry("text", "text"));
+            Map.entry("text", "text"), Map.entry("until", "last day"), Map.entry("verbs", "choice of what it may do"));
 
     private FieldWords() {}
 

@@ -60,7 +60,7 @@ final class EveryForm {
         Recorded.instead = told;
         try {
             return Stream.of("actions/A2.1", "actions/A2.1/edit", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
-                            "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000")
+                            "governance/new-body", "bodies/improvement-board/set-up", "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000")
                     .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
         } finally {
             Recorded.instead = UnaryOperator.identity();

@@ -17,7 +17,7 @@ import touchstone.gateway.Browser;
 /** A form as a page offers it, to be filled in and sent as a browser does. */
 record ServedForm(Browser browser, Element html) {
     /** Fields that take no free text; names that are taken, so that no test makes anything. */
-    private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "signIn", "everybody", "into", "A2.2",
+    private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2",
             "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words");
 
     /** All on a page, but for the way out that stands on each. */
@@ -45,9 +45,9 @@ record ServedForm(Browser browser, Element html) {
         return !html.select("[type=password]").isEmpty();
     }
 
-    /** Names of the fields for text, and those of them that take any. */
+    /** Names of the fields for words, and those of them that take any. */
     List<String> texts() {
-        return html.select("input[type=text], textarea").eachAttr("name");
+        return html.select("input[type=text]:not([inputmode=numeric]), textarea").eachAttr("name");
     }
 
     static boolean isFree(String field) {
@@ -63,7 +63,7 @@ record ServedForm(Browser browser, Element html) {
 
     private static String typed(Element field) {
         String name = field.attr("name");
-        boolean needed = field.hasAttr("required") || field.is("input") && TYPED.containsKey(name) || name.equals("roles") || name.startsWith("presence-");
+        boolean needed = field.hasAttr("required") || field.is("input") && TYPED.containsKey(name) || name.equals("roles") || name.endsWith("verbs") || name.startsWith("presence-");
         if (!shown(field).isEmpty() || !needed) {
             return shown(field);
         }
