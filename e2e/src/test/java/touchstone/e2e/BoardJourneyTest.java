@@ -52,7 +52,7 @@ class BoardJourneyTest {
         to("Comment");
         page.keyboard().press("Space");
         type("Voting members, at least", "2");
-        type("Who may read its open business", "The public once");
+        type("Who may read its open business", "The public, once");
         press("Set it up");
     }
 

@@ -9,6 +9,7 @@ create table body (
     parent    uuid references body,
     cadence   varchar(20) check (cadence in
         ('FORTNIGHTLY', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'AS_NEEDED')),
+    corrected varchar(2000),
     constraint body_reference_unique unique (authority, reference)
 );
 create unique index body_reference_name_unique on body (authority, name_key(reference));

@@ -28,6 +28,15 @@ public final class Board {
         members = Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(this::seat).toList();
     }
 
+    /** The same with other terms: who may read of it. */
+    public Board readBy(String access) {
+        String terms = GOVERNANCE + "/bodies/" + id + "/terms";
+        CLERK.asks().header("If-Match", "*").body("""
+                {"reason": "As agreed", "terms": {"verbs": ["receive", "note", "challenge", "approve"], "quorum": {"members": 2}, "access": "%s"}}""".formatted(access))
+                .put(terms + "/" + CLERK.asks().get(terms).path("items[0].id")).then().statusCode(200);
+        return this;
+    }
+
     private String seat(String post) {
         return created("/bodies/" + id + "/members", """
                 {"post": "%s", "agency": "council", "role": "%s", "voting": true}"""

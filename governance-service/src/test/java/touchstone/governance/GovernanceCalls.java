@@ -74,8 +74,9 @@ final class GovernanceCalls {
                 {"cadence": "yearly", "from": "2014-01-01", "decidedBy": "Chair", "reason": "Steady", "consulted": ["Members"]}""");
         post(calls, "addReportingLine", board -> body(board) + "/reporting-lines",
                 board -> "{\"to\": \"%s\", \"verbs\": [\"note\"]}".formatted(new Board().id));
+        put(calls, "correctBody", GovernanceCalls::body, board -> "{\"name\": \"Board\", \"kind\": \"board\", \"reason\": \"Misspelt\"}");
         bodyTerms(calls);
-        post(calls, "planMeetingSeries", board -> body(board) + "/meeting-series", board -> "{\"first\": \"%s\", \"until\": \"%s\"}".formatted(TO_COME, TO_COME));
+        post(calls, "planMeetingSeries", board -> body(board) + "/meeting-series", board -> "{\"first\": \"2035-04-10\", \"until\": \"2035-06-30\"}");
         post(calls, "addMember", board -> body(board) + "/members", board -> "{\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}");
         post(calls, "addMembers", board -> body(board) + "/seatings",
                 board -> "{\"members\": [{\"post\": \"Nurse\", \"role\": \"adviser\", \"voting\": false}]}");

@@ -16,12 +16,13 @@ import touchstone.platform.caller.Identity;
  * @param caller  stable id in audits and logs: "account:ID" or "credential:ID"
  * @param name    the post, or the agency, as others see it
  * @param agency  slug of the agency acted for; null for none
+ * @param home    the authority that opened the account; null for one of the whole installation, and for a credential
  * @param grants  roles by authority; "*" is every authority
  */
-public record AuthenticatedCaller(UUID account, String caller, String name, String agency, Map<String, List<Role>> grants) {
+public record AuthenticatedCaller(UUID account, String caller, String name, String agency, String home, Map<String, List<Role>> grants) {
 
     /** As services know them. */
     public Identity identity() {
-        return new Identity(caller, name, agency, grants.entrySet().stream().collect(toMap(Map.Entry::getKey, held -> Set.copyOf(held.getValue()))));
+        return new Identity(caller, name, agency, home, grants.entrySet().stream().collect(toMap(Map.Entry::getKey, held -> Set.copyOf(held.getValue()))));
     }
 }

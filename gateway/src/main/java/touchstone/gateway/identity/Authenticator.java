@@ -56,12 +56,12 @@ public class Authenticator {
         UUID id = row.get("id", UUID.class);
         CredentialSecretEntity.update("lastUsed = :now where credential = :id",
                 Parameters.with("now", Instant.now().truncatedTo(ChronoUnit.MINUTES)).and("id", id));
-        return new AuthenticatedCaller(null, "credential:" + id, row.get("name", String.class), row.get("agency", String.class),
+        return new AuthenticatedCaller(null, "credential:" + id, row.get("name", String.class), row.get("agency", String.class), null,
                 Map.of(row.get("authority", String.class), List.of(Role.PARTNER)));
     }
 
     private static AuthenticatedCaller known(AccountEntity account) {
-        return new AuthenticatedCaller(account.id, account.caller(), account.post, account.agency,
+        return new AuthenticatedCaller(account.id, account.caller(), account.post, account.agency, account.authority,
                 GrantEntity.byAuthority(account.id));
     }
 }

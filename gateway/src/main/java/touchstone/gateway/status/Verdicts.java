@@ -18,7 +18,7 @@ import touchstone.platform.caller.Caller;
 /** Where programmes stand as the public sees them, in one sentence each: kept, for the first readers after a start. */
 @ApplicationScoped
 public class Verdicts {
-    private static final AccessScope PUBLIC = new AccessScope(Set.of(Role.PUBLIC), null);
+    private static final AccessScope PUBLIC = new AccessScope(Set.of(Role.PUBLIC), null, null);
 
     private final Programmes programmes;
     private final VersionTracker versions;

@@ -47,7 +47,7 @@ class AgendaVersionsResource implements AgendaVersionsApi {
         AgendaVersionEntity version = new AgendaVersionEntity(meeting, publication.statedOn(), AgendaQueries.draft(id), AsAt.today());
         version.persist();
         MeetingAudience secretariat = MeetingAudience.of(caller, authority);
-        feed.announce("meeting.agenda-published", authority, id, () -> meetings.one(MeetingAudience.publicOf(authority), id));
+        feed.announce("meeting.agenda-published", authority, id, () -> meetings.told(MeetingAudience.publicOf(authority), id));
         return records(secretariat, meeting.body, AgendaVersionEntity.of(id, AsAt.today())).get(0);
     }
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyCorrection;
 import touchstone.contracts.governance.body.NewBody;
 import touchstone.contracts.governance.body.Terms;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -49,6 +51,15 @@ class BodiesResource implements BodiesApi {
     @Override
     public Body body(String authority, UUID id, LocalDate asAt) {
         return one(authority, id, AsAt.orToday(asAt));
+    }
+
+    @Override
+    @Command
+    public Body correct(String authority, UUID id, String ifMatch, BodyCorrection correction) {
+        List<BodyEntity> all = BodyEntity.changingAll(authority);
+        BodyEntity body = all.stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow(() -> Problems.notFound("body"));
+        IfMatch.lock(body, ifMatch).correct(correction, all);
+        return feed.announce("body.corrected", authority, id, () -> one(authority, id, AsAt.today()));
     }
 
     private Body one(String authority, UUID id, LocalDate on) {

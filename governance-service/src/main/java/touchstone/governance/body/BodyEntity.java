@@ -8,9 +8,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyAccess;
+import touchstone.contracts.governance.body.BodyCorrection;
 import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.NewBody;
@@ -41,6 +47,9 @@ public class BodyEntity extends VersionedEntity {
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Cadence cadence;
+
+    /** Why it was put right last, for the audit. */
+    String corrected;
 
     protected BodyEntity() {}
 
@@ -78,6 +87,11 @@ public class BodyEntity extends VersionedEntity {
         return find("authority = ?1 order by id", authority).<BodyEntity>withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** The bodies whose open business is for their members only on a day. */
+    public static Set<UUID> forMembersOnly(String authority, LocalDate day) {
+        return TermsEntity.inForceIn(authority, day).stream().filter(terms -> terms.access == BodyAccess.MEMBERS).map(terms -> terms.body).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Who had to be there on a day for a meeting to decide, of so many voting seats; null when not recorded. */
     public QuorumNeed quorumOn(LocalDate day, int votingSeats) {
         return QuorumNeed.of(TermsEntity.inForce(id, day).quorum(), votingSeats);
@@ -89,6 +103,23 @@ public class BodyEntity extends VersionedEntity {
         if (!verbs.contains(verb)) {
             throw GovernanceErrors.notPermitted(name, verb, verbs);
         }
+    }
+
+    /** 422 when it would sit under itself, or under a body that sits under it. */
+    void correct(BodyCorrection correction, List<BodyEntity> all) {
+        Map<UUID, BodyEntity> known = all.stream().collect(Collectors.toMap(body -> body.id, Function.identity()));
+        if (correction.parent() != null && !known.containsKey(correction.parent())) {
+            throw Problems.invalid("parent", "must be a body of this authority");
+        }
+        for (BodyEntity above = known.get(correction.parent()); above != null; above = known.get(above.parent)) {
+            if (above == this) {
+                throw Problems.invalid("parent", "must not be the body itself, nor one that sits under it");
+            }
+        }
+        name = correction.name();
+        kind = correction.kind();
+        parent = correction.parent();
+        corrected = correction.reason();
     }
 
     /** Records a decision to meet more or less often; 422 when it was decided after it took effect, or before another that there is. */

@@ -80,6 +80,13 @@ class TermsEntity extends VersionedEntity {
         return of(body).stream().filter(terms -> terms.fromDay == null || !terms.fromDay.isAfter(day)).findFirst().orElseThrow();
     }
 
+    /** Of every body of an authority. */
+    static List<TermsEntity> inForceIn(String authority, LocalDate day) {
+        return list("""
+                from BodyTerms t where t.body in (select b.id from Body b where b.authority = ?1) and (t.fromDay is null or t.fromDay <= ?2)
+                and not exists (select 1 from BodyTerms n where n.body = t.body and n.number > t.number and n.fromDay <= ?2)""", authority, day);
+    }
+
     void correct(NewTerms facts, String reason) {
         tell(facts);
         corrected = reason;

@@ -59,7 +59,9 @@ class DecisionsResource implements DecisionsApi {
         MeetingEntity meeting = MeetingEntity.changing(authority, meetingId)
                 .orElseThrow(() -> Problems.notFound("meeting"));
         BodyEntity body = BodyEntity.find(authority, meeting.body).orElseThrow();
-        boolean exempt = facts.item() != null && AgendaQueries.requireItem(meeting, facts.item());
+        if (facts.item() != null) {
+            AgendaQueries.requireItem(meeting, facts.item());
+        }
         meeting.writeMinutes();
         Roll roll = rolls.of(meeting).requireTaken();
         LocalTime at = facts.takenAt() == null ? meeting.timeNow() : facts.takenAt();
@@ -68,16 +70,12 @@ class DecisionsResource implements DecisionsApi {
         decision.takeEffect(calendar.of(authority), facts.callInDays());
         decision.persist();
         count.ballots().forEach(ballot -> new BallotEntity(decision.id, ballot).persist());
-        return announce(authority, decision.id, exempt);
+        return announce(authority, decision.id);
     }
 
-    /** The feed reaches the public, so of an exempt decision it says only that there is one. */
-    private Decision announce(String authority, UUID id, boolean exempt) {
-        MeetingAudience member = MeetingAudience.of(caller, authority);
-        if (exempt) {
-            feed.announce("decision.recorded", authority, id, () -> Map.of("id", id));
-            return decisions.one(member, id);
-        }
-        return feed.announce("decision.recorded", authority, id, () -> decisions.one(member, id));
+    /** Of a decision that not all of the authority may read the feed says only that there is one. */
+    private Decision announce(String authority, UUID id) {
+        feed.announce("decision.recorded", authority, id, () -> decisions.find(MeetingAudience.feedOf(authority), id).map(Object.class::cast).orElse(Map.of("id", id)));
+        return decisions.one(MeetingAudience.of(caller, authority), id);
     }
 }

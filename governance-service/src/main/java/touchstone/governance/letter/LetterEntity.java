@@ -25,7 +25,7 @@ import touchstone.platform.entity.VersionedEntity;
 class LetterEntity extends VersionedEntity {
     private static final String VISIBLE = """
             select l.* from letter l where l.authority = :authority and (l.sent_on is null or l.sent_on <= :day)
-               and (:staff or l.body = any(:seats) or lower(l.sender) = any(:names)
+               and (:staff and (l.body is null or l.body <> all(:closed)) or l.body = any(:seats) or lower(l.sender) = any(:names)
                     or exists (select from unnest(l.recipients) one where lower(one) = any(:names)))""";
     private static final String LATEST_FIRST = " order by coalesce(l.sent_on, l.due_on) desc nulls first, l.id desc";
 
@@ -66,7 +66,7 @@ class LetterEntity extends VersionedEntity {
         BusinessScope scope = BusinessScope.of(caller, authority);
         Query letters = getEntityManager().createNativeQuery(VISIBLE + (body == null ? "" : " and l.body = :body") + LATEST_FIRST, LetterEntity.class)
                 .setParameter("authority", authority).setParameter("day", on).setParameter("staff", scope.staff())
-                .setParameter("seats", scope.seats().toArray(UUID[]::new)).setParameter("names", scope.names().toArray(String[]::new));
+                .setParameter("closed", scope.closed().toArray(UUID[]::new)).setParameter("seats", scope.seats().toArray(UUID[]::new)).setParameter("names", scope.names().toArray(String[]::new));
         if (body != null) {
             letters.setParameter("body", body);
         }

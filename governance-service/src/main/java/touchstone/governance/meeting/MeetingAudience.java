@@ -16,17 +16,26 @@ import touchstone.platform.caller.Caller;
 import touchstone.platform.time.AsAt;
 
 /**
- * Who is reading. What of a meeting they may see is decided here and nowhere else. The public sees the meeting once its
- * agenda is out, decisions once it has been held, minutes and attendance once they are confirmed, and of an exempt item
- * its title only. Those who read the body's business see the rest, and those who read its exempt business that too.
+ * Who is reading. What of a meeting they may see is decided here and nowhere else. Of a
+ * body that meets in public the public sees a meeting once its agenda is out, decisions once it has been held, minutes and
+ * attendance once they are confirmed, and of an exempt item its title only; of another body the same once the minutes are
+ * confirmed, or nothing, as its terms of the meeting's day say. Those who read the body's business see the rest, and those
+ * who read its exempt business that too.
  *
  * @param rights which operations of the contract it may call, for what it sees as it is now
  */
 public record MeetingAudience(String authority, BusinessScope scope, BiPredicate<Class<?>, String> rights) {
     private static final BiPredicate<Class<?>, String> NONE = (contract, operation) -> false;
 
-    /** SQL condition on a meeting and the latest version {@code v} of its agenda that was out on a date. */
-    static final String SEES_MEETING = "(:staff or m.body = any(cast(:seats as uuid[])) or v.number > 0)";
+    /**
+     * SQL condition on a meeting {@code m}, the access {@code t} that its body had on its day, the latest version {@code v}
+     * of its agenda that was out on a date, and the meeting {@code c} that had confirmed its minutes by then.
+     */
+    static final String SEES_MEETING = """
+            (:confidant or m.body = any(cast(:seats as uuid[])) or case t.access
+                 when 'PUBLIC' then :staff or v.number > 0
+                 when 'ONCE_CONFIRMED' then :staff or c.day is not null
+                 else false end)""";
 
     /** SQL condition: whether it may read what may speak of exempt items of meeting {@code m}. */
     static final String SEES_REMARKS = """
@@ -35,7 +44,10 @@ public record MeetingAudience(String authority, BusinessScope scope, BiPredicate
 
     /** SQL condition on a decision's meeting {@code m} and agenda item {@code i}, which may be none. */
     public static final String SEES_DECISION = """
-            (:confidant or m.body = any(cast(:seats as uuid[])) or i.exempt_paragraph is null and (:staff or %s))""".formatted(SittingLifecycle.over());
+            (:confidant or m.body = any(cast(:seats as uuid[])) or i.exempt_paragraph is null and case access_on(m.body, m.day)
+                 when 'PUBLIC' then :staff or %s
+                 when 'ONCE_CONFIRMED' then :staff or m.confirmed_at is not null
+                 else false end)""".formatted(SittingLifecycle.over());
 
     public static MeetingAudience of(Caller caller, String authority) {
         return of(caller, authority, AsAt.today());

@@ -51,6 +51,13 @@ public class MeetingQueries {
         return seen(" and m.id = :id", with, audience, asAt).stream().findFirst().orElseThrow(() -> Problems.notFound("meeting"));
     }
 
+    /** What the feed tells of a meeting: what that audience sees of it or, where it may know of none, that there is one. */
+    public Object told(MeetingAudience audience, UUID id) {
+        Map<String, Object> with = of(audience, AsAt.today());
+        with.put("id", id);
+        return seen(" and m.id = :id", with, audience, AsAt.today()).stream().findFirst().map(Object.class::cast).orElse(Map.of("id", id));
+    }
+
     /** Where a meeting stands in the list, which on a past date may have been planned for another day. */
     public static DayKey keyOf(UUID id) {
         return new DayKey(MeetingEntity.<MeetingEntity>findById(id).day(), id);

@@ -30,7 +30,7 @@ final class MeetingRow {
               join body b on b.id = m.body
               join lateral (select l.state, l.reason, l.day from sitting_step l
                              where l.meeting = m.id and (l.known_on is null or l.known_on <= :asAt) order by l.id desc limit 1) s on true
-              join lateral (select l.notice_days from body_terms l
+              join lateral (select l.notice_days, l.access from body_terms l
                              where l.body = m.body and (l.from_day is null or l.from_day <= s.day) order by l.number desc limit 1) t on true
               left join lateral (select l.number from agenda_version l
                              where l.meeting = m.id and (l.known_on is null or l.known_on <= :asAt) order by l.number desc limit 1) v on true

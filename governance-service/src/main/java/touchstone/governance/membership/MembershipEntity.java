@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.MembershipCorrection;
@@ -71,6 +73,17 @@ class MembershipEntity extends VersionedEntity {
                 and (fromDay is null or fromDay <= ?3) and (untilDay is null or untilDay >= ?3)""", authority, agency, on);
     }
 
+    /** The bodies on which a post of an agency has a seat on a day, or may come instead; an independent's has no agency. */
+    static Set<UUID> bodiesOf(String authority, String post, String agency, LocalDate on) {
+        List<?> bodies = getEntityManager().createNativeQuery("""
+                        select m.body from membership m
+                         where m.authority = :authority and m.agency is not distinct from cast(:agency as varchar)
+                           and (m.from_day is null or m.from_day <= :on) and (m.until_day is null or m.until_day >= :on)
+                           and (name_key(m.post) = name_key(:post) or exists (select from unnest(m.substitutes) s where name_key(s) = name_key(:post)))""", UUID.class)
+                .setParameter("authority", authority).setParameter("agency", agency).setParameter("on", on).setParameter("post", post).getResultList();
+        return bodies.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
     static Optional<MembershipEntity> find(String authority, UUID body, UUID id) {
         return find("authority = ?1 and body = ?2 and id = ?3", authority, body, id).firstResultOptional();
     }
@@ -108,11 +121,11 @@ class MembershipEntity extends VersionedEntity {
         if (instead.stream().anyMatch(one -> PostName.same(one, facts.post()))) {
             throw Problems.invalid("substitutes", "must be other posts than that of the seat");
         }
-        post = PostName.clean(facts.post());
+        post = facts.post();
         agency = facts.agency();
         role = facts.role();
         voting = facts.voting();
-        substitutes = instead.stream().map(PostName::clean).distinct().toList();
+        substitutes = instead;
         fromDay = facts.from();
         untilDay = notBeforeItBegan(facts.until(), "until");
     }

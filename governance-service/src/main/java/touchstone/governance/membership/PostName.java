@@ -7,15 +7,11 @@ import java.util.Locale;
 final class PostName {
     private PostName() {}
 
-    static String clean(String name) {
-        return name.strip().replaceAll("\\s+", " ");
-    }
-
     static boolean same(String one, String other) {
         return key(one).equals(key(other));
     }
 
-    static String key(String name) {
+    private static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

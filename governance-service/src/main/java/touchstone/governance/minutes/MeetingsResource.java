@@ -74,7 +74,7 @@ class MeetingsResource implements MeetingsApi {
     }
 
     private Meeting announce(String type, MeetingEntity meeting) {
-        feed.announce(type, meeting.authority, meeting.id, () -> meetings.one(MeetingAudience.feedOf(meeting.authority), meeting.id));
+        feed.announce(type, meeting.authority, meeting.id, () -> meetings.told(MeetingAudience.feedOf(meeting.authority), meeting.id));
         return meetings.one(MeetingAudience.of(caller, meeting.authority), meeting.id);
     }
 

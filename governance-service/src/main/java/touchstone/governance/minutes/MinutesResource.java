@@ -93,7 +93,7 @@ class MinutesResource implements MinutesApi {
     }
 
     private Meeting announce(String type, String authority, UUID id) {
-        feed.announce(type, authority, id, () -> meetings.one(MeetingAudience.feedOf(authority), id));
+        feed.announce(type, authority, id, () -> meetings.told(MeetingAudience.feedOf(authority), id));
         return meetings.one(MeetingAudience.of(caller, authority), id);
     }
 

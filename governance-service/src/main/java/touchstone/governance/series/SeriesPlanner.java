@@ -102,7 +102,7 @@ class SeriesPlanner {
 
     private List<Meeting> told(String type, BodyEntity body, List<UUID> ids) {
         String authority = body.authority();
-        feed.announceAll(type, authority, () -> ids.stream().map(id -> meetings.one(MeetingAudience.feedOf(authority), id)).toList());
+        ids.forEach(id -> feed.announce(type, authority, id, () -> meetings.told(MeetingAudience.feedOf(authority), id)));
         MeetingAudience audience = MeetingAudience.of(caller, authority);
         return ids.stream().map(id -> meetings.one(audience, id)).toList();
     }

@@ -2,7 +2,9 @@ package touchstone.governance.body;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.CLERK_NEXT_DOOR;
 import static touchstone.governance.People.GOVERNANCE;
 import static touchstone.governance.People.VISITOR;
@@ -10,6 +12,7 @@ import static touchstone.governance.People.VISITOR;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,5 +45,24 @@ class BodyTest {
     @Test
     void bodies_of_another_authority_are_not_found() {
         CLERK_NEXT_DOOR.asks().get("/api/governance/hampshire/bodies/" + new Board().id).then().statusCode(404);
+    }
+
+    @Test
+    void a_name_is_put_right_with_a_reason_and_no_body_sits_under_itself() {
+        Board board = new Board();
+        String above = GOVERNANCE + "/bodies/" + board.id;
+        String under = Board.created("/bodies", """
+                {"reference": "under-%s", "name": "Delivry Group", "kind": "delivery-group", "parent": "%s", "terms": {"verbs": ["receive"], "access": "public"}}"""
+                .formatted(board.reference, board.id));
+        String correction = "{\"name\": \"%s\", \"kind\": \"board\", \"parent\": %s, \"reason\": \"%s\"}";
+        correct(above, correction.formatted("Improvement Board", '"' + under + '"', "Moved")).statusCode(422).body("errors.field", contains("parent"));
+        correct(above, correction.formatted("Improvement Board", '"' + board.id + '"', "Moved")).statusCode(422).body("errors.field", contains("parent"));
+        correct(GOVERNANCE + "/bodies/" + under, correction.formatted("Delivery Group", "null", "")).statusCode(422).body("errors.field", contains("reason"));
+        correct(GOVERNANCE + "/bodies/" + under, correction.formatted("Delivery Group", "null", "Misspelt")).statusCode(200)
+                .body("name", equalTo("Delivery Group")).body("kind", equalTo("board")).body("parent", nullValue());
+    }
+
+    private static ValidatableResponse correct(String body, String correction) {
+        return CLERK.asks().header("If-Match", "*").body(correction).put(body).then();
     }
 }

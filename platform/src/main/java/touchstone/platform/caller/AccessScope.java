@@ -9,8 +9,9 @@ import touchstone.contracts.Role;
  *
  * @param roles  in that authority
  * @param agency slug of the agency acted for; null for none
+ * @param post   that the account is of, in the authority that opened it; null elsewhere and for a credential
  */
-public record AccessScope(Set<Role> roles, String agency) {
+public record AccessScope(Set<Role> roles, String agency, String post) {
 
     /** Whether they are of the authority itself, in any role but a partner's: what its agencies have under way is theirs to see. */
     public boolean isStaff() {

@@ -10,10 +10,11 @@ import touchstone.contracts.Role;
  *
  * @param name   the post, as it is shown to others
  * @param agency slug of the agency acted for; null for none
+ * @param home   the authority in which the account was opened, where its post and agency mean something; null for a credential
  * @param grants roles by authority; "*" is every authority
  */
-public record Identity(String id, String name, String agency, Map<String, Set<Role>> grants) {
-    static final Identity ANONYMOUS = new Identity("anonymous", "Anonymous", null, Map.of());
+public record Identity(String id, String name, String agency, String home, Map<String, Set<Role>> grants) {
+    static final Identity ANONYMOUS = new Identity("anonymous", "Anonymous", null, null, Map.of());
 
     public boolean isAnonymous() {
         return this == ANONYMOUS;
@@ -35,6 +36,8 @@ public record Identity(String id, String name, String agency, Map<String, Set<Ro
 
     /** Through which they look at the authority. */
     public AccessScope viewOf(String authority) {
-        return new AccessScope(Set.copyOf(rolesIn(authority)), agency);
+        Set<Role> roles = rolesIn(authority);
+        boolean atHome = home != null && home.equals(authority) && roles.size() > 1;
+        return new AccessScope(Set.copyOf(roles), agency, atHome ? name : null);
     }
 }

@@ -94,7 +94,7 @@ public class TokenVerifier {
         if (claimed != null) {
             claimed.forEach((authority, names) -> grants.put(authority, roles(names.asJsonArray())));
         }
-        return new Identity(token.getSubject(), token.getClaim("name"), token.getClaim("agency"), grants);
+        return new Identity(token.getSubject(), token.getClaim("name"), token.getClaim("agency"), token.getClaim("home"), grants);
     }
 
     private static Set<Role> roles(JsonArray names) {

@@ -17,6 +17,7 @@ import touchstone.platform.problem.WireNames;
 /**
  * Someone who calls a service in a test, with a token as the gateway would sign it.
  *
+ * @param name   the post; whoever is of one authority has an account that it opened
  * @param agency null for nobody's
  * @param roles  none for an anonymous visitor
  */
@@ -52,6 +53,9 @@ public record Person(String name, String agency, String authority, List<Role> ro
                 .expiresIn(LIFE);
         if (agency != null) {
             claims.claim("agency", agency);
+        }
+        if (!authority.equals("*")) {
+            claims.claim("home", authority);
         }
         return claims;
     }

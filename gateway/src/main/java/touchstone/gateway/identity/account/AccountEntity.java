@@ -27,7 +27,7 @@ public class AccountEntity extends IdentifiedEntity {
     public String post;
 
     /** Where it was opened; null for an administrator of the whole installation. */
-    String authority;
+    public String authority;
 
     /** Of {@link #authority}; null for none. */
     public String agency;

@@ -10,7 +10,7 @@ import touchstone.gateway.identity.AuthenticatedCaller;
 /** The internal token of the gateway itself, which follows changes and acts for no person. */
 @ApplicationScoped
 public class ServiceToken {
-    private static final AuthenticatedCaller GATEWAY = new AuthenticatedCaller(null, "system:gateway", "Touchstone", null, Map.of("*", List.of(Role.SYSTEM)));
+    private static final AuthenticatedCaller GATEWAY = new AuthenticatedCaller(null, "system:gateway", "Touchstone", null, null, Map.of("*", List.of(Role.SYSTEM)));
     private static final long RENEWED = Duration.ofMinutes(2).toNanos();
 
     private final TokenSigner signer;

@@ -38,6 +38,9 @@ public class TokenSigner {
         if (known.agency() != null) {
             claims.claim("agency", known.agency());
         }
+        if (known.home() != null) {
+            claims.claim("home", known.home());
+        }
         return claims.sign(key);
     }
 }

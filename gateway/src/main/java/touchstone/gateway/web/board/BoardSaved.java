@@ -3,6 +3,7 @@ package touchstone.gateway.web.board;
 /** What has just been saved, and the place on the page where it shows. */
 public enum BoardSaved {
     BODY("The body is set up. Give its seats next, then plan its year.", "main"),
+    CORRECTED("The body was put right.", "main"),
     SEATS("The seats are given.", "seats"),
     SEAT("The seat is given.", "seats"),
     SEAT_ENDED("The seat has its last day.", "seats"),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Membership;
@@ -49,6 +50,7 @@ public record BoardView(Body body, List<Membership> seats, List<Terms> terms, Li
     static final String CADENCE = "cadence";
     static final String TERMS = "new-terms";
     static final String LINE = "line";
+    static final String NAME = "name";
 
     static String path(String authority, String reference) {
         return "/" + authority + "/bodies/" + reference + "/set-up";
@@ -62,6 +64,15 @@ public record BoardView(Body body, List<Membership> seats, List<Terms> terms, Li
     /** Where what is done to a thing is sent: {@code …/members/ID/ending}. */
     public String at(String things, UUID id, String deed) {
         return to() + "/" + things + "/" + id + "/" + deed;
+    }
+
+    /** With its name, its kind and its place as they are. */
+    public Form naming() {
+        return Form.of(NAME).with("name", body.name()).with("kind", WireNames.of(body.kind())).with("parent", Objects.toString(body.parent(), "")).or(wrong);
+    }
+
+    public List<BodyKind> kinds() {
+        return List.of(BodyKind.values());
     }
 
     public Form pasted() {

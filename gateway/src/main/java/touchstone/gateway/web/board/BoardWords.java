@@ -25,7 +25,7 @@ final class BoardWords {
     static String asked(BodyAccess choice) {
         return switch (choice) {
             case PUBLIC -> "Everybody: it meets in public";
-            case ONCE_CONFIRMED -> "The public once minutes are confirmed; the council’s own people before";
+            case ONCE_CONFIRMED -> "The public, once minutes are confirmed";
             case MEMBERS -> "Its members only";
         };
     }

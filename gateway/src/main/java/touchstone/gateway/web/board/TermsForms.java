@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
+import touchstone.contracts.governance.body.BodiesApi;
+import touchstone.contracts.governance.body.BodyCorrection;
+import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Ending;
 import touchstone.contracts.governance.body.NewReportingLine;
 import touchstone.contracts.governance.body.ReportingLinesApi;
@@ -25,12 +28,13 @@ import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
 
-/** New terms of a body, terms put right, and whom it reports to. */
+/** What a body is called, its terms, and whom it reports to. */
 @Path("/{authority}/bodies/{reference}/set-up")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class TermsForms {
+    @RestClient GovernanceClient.Bodies bodies;
     @RestClient GovernanceClient.BodyTerms terms;
     @RestClient GovernanceClient.ReportingLines lines;
 
@@ -44,6 +48,18 @@ class TermsForms {
         this.answer = answer;
         this.posted = posted;
         this.submission = submission;
+    }
+
+    @POST
+    @Path("/name")
+    @AllowAs(contract = BodiesApi.class, operation = "correct")
+    @Operation(hidden = true)
+    public Response name(@PathParam("authority") @Slug String authority, @PathParam("reference") @Slug String reference) {
+        FormReader typed = posted.read(BoardView.NAME);
+        String seen = typed.version("version");
+        BodyCorrection correction = new BodyCorrection(typed.text("name", "Give its name."), typed.choice(BodyKind.class, "kind", "Choose what sort of body it is."),
+                typed.id("parent"), typed.text("reason", "Say what was wrong."));
+        return answer.to(submission.send(typed, correction, () -> bodies.correct(authority, body(authority, reference), seen, correction)), authority, reference, BoardSaved.CORRECTED);
     }
 
     @POST

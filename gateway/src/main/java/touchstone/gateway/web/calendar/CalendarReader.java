@@ -37,7 +37,7 @@ class CalendarReader {
         record Sitting(Body body, PendingCall<Boolean> asked) {}
         LocalDate today = AsAt.today();
         return bodies(authority).stream().map(body -> new Sitting(body, together.ask(() -> AllPages.of(after ->
-                        memberships.members(authority, body.id(), today, after, AllPages.PAGE)).stream().anyMatch(seat -> agency.equals(seat.agency())))))
+                        memberships.members(authority, body.id(), today, after, AllPages.PAGE)).stream().anyMatch(seat -> seat.open() && agency.equals(seat.agency())))))
                 .toList().stream().filter(one -> one.asked().get()).map(Sitting::body).toList();
     }
 

@@ -50,6 +50,6 @@ class PopoloReader {
     private List<Membership> seats(String authority, List<Body> known) {
         LocalDate today = AsAt.today();
         return known.stream().map(body -> together.ask(() -> AllPages.of(after -> memberships.members(authority, body.id(), today, after, AllPages.PAGE))))
-                .toList().stream().flatMap(asked -> asked.get().stream()).toList();
+                .toList().stream().flatMap(asked -> asked.get().stream()).filter(Membership::open).toList();
     }
 }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.council;
+import static touchstone.gateway.Callers.open;
+import static touchstone.gateway.Callers.person;
 import static touchstone.gateway.Callers.secret;
 import static touchstone.gateway.Callers.visitor;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.contracts.Role;
 import touchstone.gateway.StandIns;
 import touchstone.platform.testing.TestDatabase;
 
@@ -79,10 +82,22 @@ class ApiProxyTest {
         String secret = secret("kent");
         String headers = agency(secret).get(ECHO).then().statusCode(200).extract().path("headers");
         assertEquals(false, headers.contains(secret), headers);
+        String claims = claims(headers);
+        assertEquals(true, claims.contains("\"aud\":\"plans\"") && claims.contains("\"agency\":\"police\"") && claims.contains("\"kent\":[\"partner\"]"), claims);
+        assertEquals(false, claims.contains("\"home\""), "a credential is of no post: " + claims);
+    }
+
+    @Test
+    void an_account_arrives_with_its_post_and_the_authority_that_opened_it() {
+        String password = open("kent", "proxied", Role.DIRECTOR).then().statusCode(201).extract().path("password");
+        String claims = claims(person("proxied", password).get(ECHO).then().statusCode(200).extract().path("headers"));
+        assertEquals(true, claims.contains("\"home\":\"kent\"") && claims.contains("\"name\":\"Superintendent\""), claims);
+    }
+
+    private static String claims(String headers) {
         Matcher token = Pattern.compile("Bearer [\\w-]+\\.([\\w-]+)\\.[\\w-]+").matcher(headers);
         assertEquals(true, token.find(), headers);
-        String claims = new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8);
-        assertEquals(true, claims.contains("\"aud\":\"plans\"") && claims.contains("\"agency\":\"police\"") && claims.contains("\"kent\":[\"partner\"]"), claims);
+        return new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8);
     }
 
     @Test

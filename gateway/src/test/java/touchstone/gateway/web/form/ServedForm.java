@@ -45,9 +45,9 @@ record ServedForm(Browser browser, Element html) {
         return !html.select("[type=password]").isEmpty();
     }
 
-    /** Names of the fields for words, and those of them that take any. */
+    /** Names of the fields for text, and those of them that take any. */
     List<String> texts() {
-        return html.select("input[type=text]:not([inputmode=numeric]), textarea").eachAttr("name");
+        return html.select("input[type=text], textarea").eachAttr("name");
     }
 
     static boolean isFree(String field) {

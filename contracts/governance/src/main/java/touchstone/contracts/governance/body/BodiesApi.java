@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -53,4 +55,17 @@ public interface BodiesApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("id") UUID id,
             @QueryParam("asAt") LocalDate asAt);
+
+    @PUT
+    @Path("/{id}")
+    @Allow(SECRETARIAT)
+    @Operation(
+            operationId = "correctBody",
+            summary = "Put a body's name, its kind or its place right",
+            description = "Its reference stays, for addresses are made of it. What it may do is changed with its terms.")
+    Body correct(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull BodyCorrection correction);
 }
