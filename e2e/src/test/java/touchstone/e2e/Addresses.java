@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 final class Addresses {
     private static final Person ISLAND = new Person("isle-of-wight", "programme-manager");
     private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
+    private static final Person CLERK = new Person("stockton-on-tees", "secretariat");
     private static final Person DIRECTOR = new Person("isle-of-wight", "director");
     private static final Person PARTNER = new Person("central-bedfordshire", "director-of-nursing");
     private static final Person BEDFORDSHIRE = new Person("central-bedfordshire", "programme-manager");
@@ -37,9 +38,15 @@ final class Addresses {
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/minutes"),
-                arguments(SECRETARY, "/isle-of-wight/governance/actions/print"),
                 arguments(SECRETARY, "/isle-of-wight/governance/new-body"),
                 arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/set-up"),
+                arguments(SECRETARY, "/isle-of-wight/governance/actions.html"),
+                arguments(SECRETARY, "/isle-of-wight/governance"),
+                arguments(SECRETARY, "/isle-of-wight/governance/year?year=2013"),
+                arguments(SECRETARY, "/isle-of-wight/governance/actions"),
+                arguments(CLERK, "/stockton-on-tees/governance/risks"),
+                arguments(CLERK, "/stockton-on-tees/governance/risks/" + risk()),
+                arguments(SECRETARY, "/isle-of-wight/governance/letters"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
@@ -63,6 +70,10 @@ final class Addresses {
                 arguments(Person.ADMINISTRATOR, "/account", "Change the password"));
     }
 
+    private static String risk() {
+        return CLERK.api().get("/api/governance/stockton-on-tees/risks").path("items[1].id");
+    }
+
     private static String meeting(String state) {
         return given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.sitting.state == '" + state + "' }.id");
     }
@@ -82,6 +93,9 @@ final class Addresses {
                         "/buckinghamshire/plan/improvement-plan/versions/2/beside/3",
                         "/central-bedfordshire/plan?by=workstream&text=training",
                         "/central-bedfordshire/plan/phases?asAt=2012-11-08",
+                        "/stockton-on-tees/governance/map",
+                        "/isle-of-wight/governance/year?year=2013",
+                        "/isle-of-wight/governance/decisions",
                         "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting,
                         "/isle-of-wight/meetings/" + meeting + "/agenda").stream(),
                 Stream.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire")

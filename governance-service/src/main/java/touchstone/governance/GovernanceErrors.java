@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import touchstone.contracts.governance.actionlog.LogActionState;
 import touchstone.contracts.governance.body.MemberRole;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.SittingState;
@@ -114,6 +115,16 @@ public final class GovernanceErrors {
     /** 409: it was ended, closed or sent before. */
     public static ProblemException alreadyDone(String detail) {
         return Problems.conflict("already-done", "That has been done", detail, List.of());
+    }
+
+    /** 409: what is done with a log action depends on how far it has come. */
+    public static ProblemException logActionIs(LogActionState state) {
+        return Problems.conflict("log-action-state", "Not possible at this stage of the log action",
+                switch (state) {
+                    case OPEN -> "This log action is open. Complete or close it first.";
+                    case COMPLETED -> "Its owner has completed this log action. Close it at a meeting of the body, or reopen it.";
+                    case CLOSED -> "The body has closed this log action. Reopen it first.";
+                }, List.of());
     }
 
     private static String words(Enum<?> constant) {

@@ -1,3 +1,7 @@
+-- The words of a text, by which it is found. To the parser of PostgreSQL's C locale a curly mark is a letter.
+create function words_of(text) returns tsvector language sql immutable parallel safe
+    return to_tsvector('english', translate($1, '‘’“”–—…', '       '));
+
 create table body (
     id        uuid primary key,
     version   int           not null,
@@ -274,6 +278,7 @@ create table decision (
     version             int             not null,
     authority           varchar(60)     not null,
     meeting             uuid            not null references meeting,
+    body                uuid            not null references body,
     item                uuid references agenda_item,
     verb                varchar(20)     not null check (verb in
         ('RECEIVE', 'NOTE', 'COMMENT', 'CHALLENGE', 'ENDORSE', 'APPROVE', 'RECOMMEND', 'REFER', 'ESCALATE')),
@@ -307,6 +312,8 @@ create table decision (
 alter table cadence_change add constraint cadence_change_decision foreign key (decision) references decision;
 create index decision_order on decision (authority, decided_on desc, id desc);
 create index decision_meeting on decision (meeting, id);
+create index decision_body on decision (body, decided_on desc, id desc);
+create index decision_words on decision using gin (words_of(text));
 create index decision_replaces on decision (replaces) where replaces is not null;
 create trigger append_only before update or delete on decision for each row execute function refuse_change();
 select put_under_audit('decision');
@@ -357,25 +364,60 @@ create trigger append_only before update or delete on correction for each row ex
 select put_under_audit('correction');
 
 create table log_action (
-    id        uuid primary key,
-    version   int           not null,
-    authority varchar(60)   not null,
-    body      uuid          not null references body,
-    meeting   uuid          not null references meeting,
-    item      uuid references agenda_item,
-    text      varchar(2000) not null,
-    owner     varchar(200)  not null,
-    raised_on date          not null,
-    due       date,
-    closed_at uuid references meeting,
-    closed_on date,
-    outcome   varchar(2000),
-    constraint log_action_closing check (num_nulls(closed_at, closed_on, outcome) in (0, 3)),
-    constraint log_action_days check (closed_on >= raised_on)
+    id           uuid primary key,
+    version      int           not null,
+    authority    varchar(60)   not null,
+    body         uuid          not null references body,
+    meeting      uuid          not null references meeting,
+    item         uuid references agenda_item,
+    text         varchar(2000) not null,
+    seat         uuid,
+    agency       varchar(60),
+    owner        varchar(200),
+    raised_on    date          not null,
+    first_due    date,
+    due          date,
+    state        varchar(10)   not null check (state in ('OPEN', 'COMPLETED', 'CLOSED')),
+    completed_on date,
+    closed_at    uuid references meeting,
+    closed_on    date,
+    decision     uuid references decision,
+    outcome      varchar(2000),
+    constraint log_action_owner check (seat is null and agency is not null or seat is not null and owner is not null),
+    constraint log_action_closing check ((state = 'CLOSED') = (closed_at is not null) and num_nulls(closed_at, closed_on, outcome) in (0, 3)),
+    constraint log_action_completion check (state <> 'COMPLETED' or completed_on is not null),
+    constraint log_action_days check (due >= raised_on and first_due >= raised_on and completed_on >= raised_on and closed_on >= raised_on)
 );
 create index log_action_order on log_action (authority, raised_on, id);
+create index log_action_unclosed on log_action (authority, raised_on, id) where state <> 'CLOSED';
 create index log_action_body on log_action (body, raised_on, id);
+create index log_action_agency on log_action (authority, agency, raised_on, id);
+create index log_action_meeting on log_action (meeting, id);
+create index log_action_words on log_action using gin (words_of(text));
 select put_under_audit('log_action');
+
+-- What happened to a log action, and how it stood after it.
+create table log_action_step (
+    id           uuid primary key,
+    log_action   uuid         not null references log_action,
+    kind         varchar(10)  not null check (kind in ('RAISED', 'RE_DATED', 'PROGRESS', 'COMPLETED', 'CLOSED', 'REOPENED')),
+    day          date         not null,
+    words        varchar(2000),
+    made_by      varchar(200) not null,
+    made_at      timestamptz  not null,
+    known_on     date         not null,
+    due          date,
+    state        varchar(10)  not null check (state in ('OPEN', 'COMPLETED', 'CLOSED')),
+    completed_on date,
+    closed_at    uuid references meeting,
+    closed_on    date,
+    decision     uuid references decision,
+    outcome      varchar(2000),
+    constraint log_action_step_words check ((kind = 'RAISED') = (words is null))
+);
+create index log_action_step_order on log_action_step (log_action, id);
+create trigger append_only before update or delete on log_action_step for each row execute function refuse_change();
+select put_under_audit('log_action_step');
 
 create table risk (
     id           uuid primary key,
@@ -388,28 +430,70 @@ create table risk (
     impact       int check (impact between 1 and 5),
     stated_score int check (stated_score between 1 and 25),
     assessed_on  date,
+    agency       varchar(60),
     owner        varchar(200),
     mitigation   varchar(4000),
     subjects     varchar(120)[] not null,
+    closed_on    date,
+    closing      varchar(2000),
     constraint risk_reference_unique unique (authority, reference),
     constraint risk_pair check ((likelihood is null) = (impact is null)),
-    constraint risk_score check (stated_score = likelihood * impact)
+    constraint risk_score check (stated_score = likelihood * impact),
+    constraint risk_closing check ((closed_on is null) = (closing is null))
 );
 create unique index risk_reference_name_unique on risk (authority, name_key(reference));
+create index risk_body on risk (body, reference);
+create index risk_words on risk using gin (words_of(title || ' ' || coalesce(mitigation, '')));
 select put_under_audit('risk');
 
-create table letter (
-    id         uuid primary key,
-    version    int            not null,
-    authority  varchar(60)    not null,
-    kind       varchar(10)    not null check (kind in ('LETTER', 'NOTICE')),
-    body       uuid references body,
-    sender     varchar(200)   not null,
-    recipients varchar(200)[] not null check (cardinality(recipients) > 0),
-    subject    varchar(200)   not null,
-    content    varchar(20000),
-    due_on     date,
-    sent_on    date
+-- What happened to a risk, and how it stood after it. What comes from an earlier register is known since it was scored or,
+-- where no day is, since ever.
+create table risk_step (
+    id           uuid primary key,
+    risk         uuid           not null references risk,
+    kind         varchar(10)    not null check (kind in ('RAISED', 'ASSESSED', 'CHANGED', 'CLOSED', 'REOPENED')),
+    words        varchar(2000),
+    made_by      varchar(200)   not null,
+    made_at      timestamptz    not null,
+    known_on     date,
+    title        varchar(200)   not null,
+    likelihood   int,
+    impact       int,
+    stated_score int,
+    assessed_on  date,
+    agency       varchar(60),
+    owner        varchar(200),
+    mitigation   varchar(4000),
+    subjects     varchar(120)[] not null,
+    closed_on    date,
+    closing      varchar(2000)
 );
-create index letter_order on letter (authority, coalesce(sent_on, due_on) desc nulls first, id desc);
+create index risk_step_order on risk_step (risk, id);
+create trigger append_only before update or delete on risk_step for each row execute function refuse_change();
+select put_under_audit('risk_step');
+
+create table letter (
+    id          uuid primary key,
+    version     int            not null,
+    authority   varchar(60)    not null,
+    kind        varchar(10)    not null check (kind in ('LETTER', 'NOTICE')),
+    body        uuid references body,
+    sender      varchar(200)   not null,
+    recipients  varchar(200)[] not null check (cardinality(recipients) > 0),
+    subject     varchar(200)   not null,
+    content     varchar(20000),
+    due_on      date,
+    sent_on     date,
+    reply_by    date,
+    answered_on date,
+    answered_by varchar(200),
+    answer      varchar(20000),
+    constraint letter_reply check (reply_by >= sent_on),
+    constraint letter_answer check ((answered_on is null) = (answered_by is null) and (answered_on is not null or answer is null)),
+    constraint letter_answered check (answered_on is null or answered_on >= sent_on)
+);
+-- What has no day yet comes first.
+create index letter_order on letter (authority, coalesce(sent_on, due_on, date '9999-12-31') desc, id desc);
+create index letter_body on letter (body, coalesce(sent_on, due_on, date '9999-12-31') desc, id desc);
+create index letter_words on letter using gin (words_of(subject || ' ' || coalesce(content, '')));
 select put_under_audit('letter');

@@ -23,6 +23,10 @@ final class GovernanceCalls {
     private static final String TO_COME = AsAt.today().plusDays(60).toString();
     private static final String DECISION = "{\"verb\": \"approve\", \"text\": \"The plan\"}";
 
+    private static final String DONE = "{\"completedOn\": \"2013-05-10\", \"note\": \"All of it\"}";
+    private static final String GONE = "{\"closedOn\": \"2013-06-13\", \"reason\": \"It has passed\"}";
+    private static final String LETTER = "{\"kind\": \"letter\", \"sender\": \"Chair\", \"recipients\": [\"Minister\"], \"subject\": \"Progress\"%s}";
+
     private GovernanceCalls() {}
 
     static Map<String, Function<Someone, Response>> reads() {
@@ -41,10 +45,15 @@ final class GovernanceCalls {
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
         addresses.put("listTerms", body(board) + "/terms");
+        addresses.put("getMeetingDay", GOVERNANCE + "/bodies/" + board.id + "/meeting-days/2013-04-23");
         addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");
         addresses.put("listAgendaVersions", held + "/agenda-versions");
         addresses.put("listMinutesVersions", held + "/minutes-versions");
-        addresses.put("listOpenLogActions", GOVERNANCE + "/log-actions");
+        addresses.put("listLogActions", GOVERNANCE + "/log-actions");
+        addresses.put("getLogAction of the seat", logged(board.open("2013-09-17", 3), "council"));
+        addresses.put("getLogAction of another", logged(new Board("note").open("2013-04-23", 3), "police"));
+        addresses.put("getLetter to neither", letter(", \"sentOn\": \"2013-06-13\""));
+        addresses.put("getLetter of a body", letter(", \"body\": \"%s\"".formatted(board.id)));
         addresses.put("listRisks", GOVERNANCE + "/risks");
         addresses.put("getAttendance confirmed", confirmed(new Board()) + "/attendance");
         addresses.put("getDecision exempt", exempt(board));
@@ -144,14 +153,32 @@ final class GovernanceCalls {
     }
 
     private static void registers(Map<String, Function<Someone, Response>> calls) {
-        post(calls, "raiseLogAction", board -> GOVERNANCE + "/log-actions", board -> logAction(board.open("2013-04-23", 3)));
-        post(calls, "closeLogAction", board -> address("/log-actions", logAction(board.open("2013-04-23", 3))) + "/closing",
+        post(calls, "raiseLogAction", board -> GOVERNANCE + "/log-actions", board -> logAction(board.open("2013-04-23", 3), "council"));
+        post(calls, "closeLogAction", board -> logged(board, "council") + "/closing",
                 board -> "{\"meeting\": \"%s\", \"outcome\": \"Done\"}".formatted(id(board.open("2013-05-21", 3))));
+        post(calls, "redateLogAction", board -> logged(board, "council") + "/re-dating", board -> "{\"due\": \"2013-09-30\", \"reason\": \"Holidays\"}");
+        Map.of("of the seat", "council", "of another", "police").forEach((whose, agency) -> {
+            post(calls, "reportLogAction " + whose, board -> logged(board, agency) + "/progress", board -> "{\"note\": \"Half of it\"}");
+            post(calls, "completeLogAction " + whose, board -> logged(board, agency) + "/completion", board -> DONE);
+        });
+        post(calls, "reopenLogAction", board -> {
+            String action = logged(board, "council");
+            CLERK.asks().body(DONE).post(action + "/completion").then().statusCode(200);
+            return action + "/reopening";
+        }, board -> "{\"reason\": \"Not all of it\"}");
         post(calls, "addRisk", board -> GOVERNANCE + "/risks", board -> newRisk(""));
         post(calls, "assessRisk", board -> risk("") + "/assessment", board -> "{\"statedScore\": 15, \"assessedOn\": \"2013-06-13\"}");
-        String letter = "{\"kind\": \"letter\", \"sender\": \"Chair\", \"recipients\": [\"Minister\"], \"subject\": \"Progress\"}";
-        post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> letter);
-        post(calls, "sendLetter", board -> address("/letters", letter) + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
+        put(calls, "changeRisk", board -> risk(""), board -> "{\"title\": \"Demand for places\"}");
+        post(calls, "closeRisk", board -> risk("") + "/closing", board -> GONE);
+        post(calls, "reopenRisk", board -> {
+            String risk = risk("");
+            CLERK.asks().body(GONE).post(risk + "/closing").then().statusCode(200);
+            return risk + "/reopening";
+        }, board -> "{\"reason\": \"It is back\"}");
+        post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> LETTER.formatted(""));
+        post(calls, "sendLetter", board -> letter("") + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
+        post(calls, "answerLetter", board -> letter(", \"sentOn\": \"2013-06-13\"") + "/answer",
+                board -> "{\"answeredOn\": \"2013-06-14\", \"answeredBy\": \"Minister\"}");
     }
 
     private static void post(Map<String, Function<Someone, Response>> calls, String operation,
@@ -239,8 +266,21 @@ final class GovernanceCalls {
         return person.asks().body(DECISION).post(meeting + "/decisions");
     }
 
-    private static String logAction(String meeting) {
-        return "{\"meeting\": \"%s\", \"text\": \"Report back\", \"owner\": \"Head of Performance\"}".formatted(id(meeting));
+    /** Address of a log action that an agency owns. */
+    private static String logged(Board board, String agency) {
+        return logged(board.open("2013-04-23", 3), agency);
+    }
+
+    private static String logged(String meeting, String agency) {
+        return address("/log-actions", logAction(meeting, agency));
+    }
+
+    private static String logAction(String meeting, String agency) {
+        return "{\"meeting\": \"%s\", \"text\": \"Report back\", \"agency\": \"%s\"}".formatted(id(meeting), agency);
+    }
+
+    private static String letter(String more) {
+        return address("/letters", LETTER.formatted(more));
     }
 
     private static String risk(String more) {

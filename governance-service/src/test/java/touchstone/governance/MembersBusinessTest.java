@@ -36,10 +36,10 @@ import touchstone.platform.time.AsAt;
 @QuarkusTestResource(TestDatabase.class)
 class MembersBusinessTest {
     private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
-            "hush-log", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
+            "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
     private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
-            "hush-kept-log", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled");
-    private static final List<String> NAMED = List.of("named-log", "named-risk", "named-letter", "named-post");
+            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled");
+    private static final List<String> NAMED = List.of("named-log", "named-progress", "named-risk", "named-letter", "named-post");
 
     private final List<String> ids = new ArrayList<>();
     private final List<String> meetings = new ArrayList<>();
@@ -56,7 +56,7 @@ class MembersBusinessTest {
         registers();
         ids.addAll(meetings);
         ids.add(board.id);
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED));
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
@@ -149,7 +149,7 @@ class MembersBusinessTest {
         add(meeting, decided(meeting, item, "hush-decision", "hush-option"));
         CLERK.asks().body(kept("{\"presence\": \"substitute\", \"substitute\": \"hush-substitute\"}")).put(meeting + "/attendance/" + board.members.get(2))
                 .then().statusCode(200);
-        logged(meeting, item, "hush-log", "Head of Performance");
+        logged(meeting, item, "hush-log", "health");
         logged(meeting, item, "named-log", "police");
     }
 
@@ -161,7 +161,7 @@ class MembersBusinessTest {
         board.opened(meeting, 3);
         minuted(meeting, item, "hush-kept-minute");
         add(meeting, decided(meeting, item, "hush-kept-decision", "hush-kept-option"));
-        logged(meeting, item, "hush-kept-log", "Head of Performance");
+        logged(meeting, item, "hush-kept-log", "health");
         logged(meeting, item, "hush-named-log", "police");
         CLERK.asks().body("{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"%s\"}".formatted(item, board.members.get(0), kept("hush-interest")))
                 .post(meeting + "/declarations").then().statusCode(201);
@@ -182,11 +182,11 @@ class MembersBusinessTest {
         ids.add(created("/risks", kept(risk.formatted("H1" + secret, "hush-risk", ", \"body\": \"%s\", \"mitigation\": \"hush-mitigation\"".formatted(board.id)))));
         ids.add(created("/risks", risk.formatted("H2" + secret, "named-risk", ", \"owner\": \"Police\"")));
         String letter = "{\"kind\": \"letter\", \"body\": \"%s\", \"sender\": \"Chair\", \"recipients\": [\"%s\"], \"subject\": \"%s\", \"content\": \"%s\"}";
-        created("/letters", kept(letter.formatted(board.id, "Minister", "hush-letter", "hush-content")));
-        created("/letters", letter.formatted(board.id, "Police", "named-letter", "As agreed"));
+        ids.add(created("/letters", kept(letter.formatted(board.id, "Minister", "hush-letter", "hush-content"))));
+        ids.add(created("/letters", letter.formatted(board.id, "Police", "named-letter", "As agreed")));
         created("/bodies/" + new Board().id + "/members", """
                 {"post": "Superintendent %s", "agency": "police", "role": "member", "voting": true}""".formatted(board.reference));
-        created("/letters", letter.formatted(board.id, "superintendent " + board.reference, "named-post", "As agreed"));
+        ids.add(created("/letters", letter.formatted(board.id, "superintendent " + board.reference, "named-post", "As agreed")));
     }
 
     private void add(String meeting, String of) {
@@ -203,8 +203,10 @@ class MembersBusinessTest {
                 .post(meeting + "/decisions").then().statusCode(201).extract().path("id");
     }
 
-    private void logged(String meeting, String item, String text, String owner) {
-        created("/log-actions", "{\"meeting\": \"%s\", \"item\": \"%s\", \"text\": \"%s\", \"owner\": \"%s\"}".formatted(id(meeting), item, kept(text), owner));
+    private void logged(String meeting, String item, String text, String agency) {
+        String action = created("/log-actions", "{\"meeting\": \"%s\", \"item\": \"%s\", \"text\": \"%s\", \"agency\": \"%s\"}".formatted(id(meeting), item, kept(text), agency));
+        ids.add(action);
+        CLERK.asks().body("{\"note\": \"%s\"}".formatted(kept(text).replace("log", "progress"))).post(GOVERNANCE + "/log-actions/" + action + "/progress").then().statusCode(200);
     }
 
     private static String id(String address) {

@@ -18,6 +18,7 @@ import touchstone.contracts.governance.calendar.CadenceApi;
 import touchstone.contracts.governance.calendar.MeetingSeriesApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.letter.LettersApi;
+import touchstone.contracts.governance.meeting.MeetingDaysApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.SittingsApi;
 import touchstone.contracts.governance.minutes.MinutesApi;
@@ -58,6 +59,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Meetings extends MeetingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface MeetingDays extends MeetingDaysApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

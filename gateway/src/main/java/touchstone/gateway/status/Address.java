@@ -28,6 +28,21 @@ public final class Address {
         return "/" + authority + "/meetings/" + id;
     }
 
+    /** Of a log action. */
+    public static String logAction(String authority, UUID id) {
+        return "/" + authority + "/governance/actions/" + id;
+    }
+
+    /** Of a risk. */
+    public static String risk(String authority, UUID id) {
+        return "/" + authority + "/governance/risks/" + id;
+    }
+
+    /** Of a letter or notice. */
+    public static String letter(String authority, UUID id) {
+        return "/" + authority + "/governance/letters/" + id;
+    }
+
     /** A reference, which may hold whatever people write but a slash, as one part of an address. */
     public static String segment(String reference) {
         return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Reference;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionQuery;
@@ -69,12 +71,12 @@ class StatusSource {
     }
 
     private PendingCall<List<Decision>> decided(String authority, LocalDate asAt) {
-        return together.ask(() -> AllPages.of(after -> decisions.decisions(authority, null, asAt, after, AllPages.PAGE)));
+        return together.ask(() -> AllPages.of(after -> decisions.decisions(authority, DecisionQuery.page(asAt, after, AllPages.PAGE))));
     }
 
     private PendingCall<List<Meeting>> met(String authority, LocalDate asAt) {
         return together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, null, asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE)));
+                meetings.meetings(authority, MeetingQuery.between(null, asAt.minusYears(1), asAt.plusYears(1), asAt, after))));
     }
 
     /** The actions that decisions are about; mostly decisions are about recommendations, and there are none. */

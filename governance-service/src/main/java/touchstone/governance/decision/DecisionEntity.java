@@ -31,6 +31,7 @@ import touchstone.platform.entity.VersionedEntity;
 class DecisionEntity extends VersionedEntity {
     String authority;
     UUID meeting;
+    UUID body;
     UUID item;
 
     @Enumerated(EnumType.STRING)
@@ -95,6 +96,7 @@ class DecisionEntity extends VersionedEntity {
         body.requireMay(facts.verb(), meeting.day());
         this.authority = meeting.authority;
         this.meeting = meeting.id;
+        this.body = meeting.body;
         this.item = facts.item();
         this.verb = facts.verb();
         this.text = facts.text();

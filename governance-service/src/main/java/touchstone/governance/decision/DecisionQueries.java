@@ -10,6 +10,7 @@ import java.util.UUID;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.decision.Ballot;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.Replacement;
@@ -18,6 +19,7 @@ import touchstone.contracts.governance.decision.Votes;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 import touchstone.platform.time.AsAt;
@@ -46,13 +48,10 @@ public class DecisionQueries {
              where d.authority = :authority and %1$s
             """.formatted(MeetingAudience.SEES_DECISION);
     private static final String DECISIONS = SELECT + "from decision d" + SEEN;
-    private static final String BY_DATE = DECISIONS + """
-             and (d.decided_on, d.id) < (:day, :id) order by d.decided_on desc, d.id desc limit
-            """;
-    private static final String BY_SUBJECT = SELECT + "from decision_subject s join decision d on d.id = s.decision" + SEEN + """
-             and s.authority = :authority and s.subject = :subject
-             and (s.decided_on, s.decision) < (:day, :id) order by s.decided_on desc, s.decision desc limit
-            """;
+    private static final String BY_SUBJECT = SELECT + "from decision_subject s join decision d on d.id = s.decision" + SEEN + " and s.authority = :authority";
+
+    /** SQL condition: it was done and nothing has taken its place. */
+    private static final String IN_FORCE = "d.outcome = 'CARRIED' and not d.recommendation_only and r.id is null";
 
     private final Reads reads;
 
@@ -60,10 +59,15 @@ public class DecisionQueries {
         this.reads = reads;
     }
 
-    /** Decisions after a place in the list, the latest first, as they stood on a date; null takes every subject. */
-    List<Decision> list(MeetingAudience audience, String subject, LocalDate asAt, DayKey after, int limit) {
-        return subject == null ? seenBy(audience, asAt, BY_DATE + limit, Map.of("day", after.day(), "id", after.id()))
-                : seenBy(audience, asAt, BY_SUBJECT + limit, Map.of("day", after.day(), "id", after.id(), "subject", subject));
+    /** Those that are asked for after a place in the list, the latest first, as they stood on a date. */
+    List<Decision> list(MeetingAudience audience, DecisionQuery query, LocalDate asAt, DayKey after, int limit) {
+        Conditions asked = new Conditions().is("d.body = :body", "body", query.body).is("d.verb = :verb", "verb", query.verb)
+                .is("d.outcome = :outcome", "outcome", query.outcome).is("s.subject = :subject", "subject", query.subject)
+                .is("words_of(d.text) @@ websearch_to_tsquery('english', :text)", "text", query.text)
+                .holds(IN_FORCE, query.inForce).with("day", after.day()).with("id", after.id());
+        String order = query.subject == null ? "d.decided_on%1$s, d.id%1$s" : "s.decided_on%1$s, s.decision%1$s";
+        return seenBy(audience, asAt, (query.subject == null ? DECISIONS : BY_SUBJECT) + asked + " and (%s) < (:day, :id) order by %s limit %d"
+                .formatted(order.formatted(""), order.formatted(" desc"), limit), asked.values());
     }
 
     /** A meeting's decisions in the order they were taken, as they stood on a date. */

@@ -1,12 +1,12 @@
 package touchstone.governance.decision;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.governance.agenda.AgendaQueries;
@@ -43,9 +43,10 @@ class DecisionsResource implements DecisionsApi {
     }
 
     @Override
-    public Page<Decision> decisions(String authority, String subject, LocalDate asAt, String after, int limit) {
-        List<Decision> found = decisions.list(MeetingAudience.of(caller, authority), subject, AsAt.orToday(asAt), DayKey.descending(after, asAt), limit + 1);
-        return paging.page(found, limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
+    public Page<Decision> decisions(String authority, DecisionQuery query) {
+        List<Decision> found = decisions.list(MeetingAudience.of(caller, authority), query, AsAt.orToday(query.asAt),
+                DayKey.descending(query.after, query.asAt), query.limit + 1);
+        return paging.page(found, query.limit, last -> new DayKey(last.decidedOn(), last.id()).toString());
     }
 
     @Override

@@ -4,31 +4,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Query;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import touchstone.contracts.governance.letter.Letter;
+import touchstone.contracts.governance.letter.LetterAnswer;
 import touchstone.contracts.governance.letter.LetterKind;
+import touchstone.contracts.governance.letter.LetterMove;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
-import touchstone.governance.GovernanceErrors;
-import touchstone.governance.membership.BusinessScope;
-import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
+import touchstone.platform.problem.Problems;
 
-/** A letter or notice between meetings: promised, then sent. */
+/** A letter or notice between meetings: promised, sent, answered. */
 @Entity(name = "Letter")
 @Table(name = "letter")
 class LetterEntity extends VersionedEntity {
-    private static final String VISIBLE = """
-            select l.* from letter l where l.authority = :authority and (l.sent_on is null or l.sent_on <= :day)
-               and (:staff and (l.body is null or l.body <> all(:closed)) or l.body = any(:seats) or lower(l.sender) = any(:names)
-                    or exists (select from unnest(l.recipients) one where lower(one) = any(:names)))""";
-    private static final String LATEST_FIRST = " order by coalesce(l.sent_on, l.due_on) desc nulls first, l.id desc";
-
     @Column(updatable = false)
     String authority;
 
@@ -47,8 +40,20 @@ class LetterEntity extends VersionedEntity {
     @Column(name = "sent_on")
     LocalDate sentOn;
 
+    @Column(name = "reply_by")
+    LocalDate replyBy;
+
+    @Column(name = "answered_on")
+    LocalDate answeredOn;
+
+    @Column(name = "answered_by")
+    String answeredBy;
+
+    String answer;
+
     protected LetterEntity() {}
 
+    /** 422 when the answer is asked for before it is sent. */
     LetterEntity(String authority, NewLetter facts) {
         this.authority = authority;
         this.kind = facts.kind();
@@ -58,39 +63,42 @@ class LetterEntity extends VersionedEntity {
         this.subject = facts.subject();
         this.content = facts.content();
         this.dueOn = facts.dueOn();
+        this.replyBy = facts.replyBy();
         this.sentOn = facts.sentOn();
+        requireTimeToReply("replyBy");
     }
 
-    /** Those sent by a day and those promised, of one body's business or with null of all. */
-    static List<LetterEntity> visibleTo(Caller caller, String authority, LocalDate on, UUID body) {
-        BusinessScope scope = BusinessScope.of(caller, authority);
-        Query letters = getEntityManager().createNativeQuery(VISIBLE + (body == null ? "" : " and l.body = :body") + LATEST_FIRST, LetterEntity.class)
-                .setParameter("authority", authority).setParameter("day", on).setParameter("staff", scope.staff())
-                .setParameter("closed", scope.closed().toArray(UUID[]::new)).setParameter("seats", scope.seats().toArray(UUID[]::new)).setParameter("names", scope.names().toArray(String[]::new));
-        if (body != null) {
-            letters.setParameter("body", body);
-        }
-        List<?> found = letters.getResultList();
-        return found.stream().map(LetterEntity.class::cast).toList();
-    }
-
-    static Optional<LetterEntity> find(String authority, UUID id) {
-        return find("authority = ?1 and id = ?2", authority, id).firstResultOptional();
+    /** One to change; whoever comes second waits for the first. */
+    static Optional<LetterEntity> changing(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Sends what was promised, with what it says if that was not known before. 409 when it has been sent. */
     void send(Sending sending) {
-        if (sentOn != null) {
-            throw GovernanceErrors.alreadyDone("It was sent on " + sentOn + ".");
-        }
+        life().require(LetterMove.SEND);
         sentOn = sending.sentOn();
+        requireTimeToReply("sentOn");
         content = sending.content() == null ? content : sending.content();
     }
 
-    /** As seen from a day. */
-    Letter record(LocalDate on, Caller caller) {
-        LetterLifecycle life = new LetterLifecycle(dueOn, sentOn);
-        return new Letter(id, version, kind, body, sender, recipients, subject, content, dueOn, sentOn,
-                life.isOpen(), life.pastDue(on), life.allowed(caller, authority, on));
+    /** 409 unless it has been sent and is not answered; 422 when the answer would come before it. */
+    void answer(LetterAnswer facts) {
+        life().require(LetterMove.ANSWER);
+        if (facts.answeredOn().isBefore(sentOn)) {
+            throw Problems.invalid("answeredOn", "must not be before it was sent, " + sentOn);
+        }
+        answeredOn = facts.answeredOn();
+        answeredBy = facts.answeredBy();
+        answer = facts.answer();
+    }
+
+    private void requireTimeToReply(String field) {
+        if (sentOn != null && replyBy != null && replyBy.isBefore(sentOn)) {
+            throw Problems.invalid(field, "cannot be so: it is sent on %s, and an answer is asked for by %s".formatted(sentOn, replyBy));
+        }
+    }
+
+    private LetterLifecycle life() {
+        return new LetterLifecycle(dueOn, sentOn, replyBy, answeredOn);
     }
 }

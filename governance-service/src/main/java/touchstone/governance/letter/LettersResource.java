@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.letter.Letter;
+import touchstone.contracts.governance.letter.LetterAnswer;
+import touchstone.contracts.governance.letter.LetterQuery;
 import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.contracts.governance.letter.NewLetter;
 import touchstone.contracts.governance.letter.Sending;
 import touchstone.governance.body.BodyEntity;
-import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
@@ -19,21 +21,25 @@ import touchstone.platform.time.AsAt;
 
 /** Letters and notices over HTTP. */
 class LettersResource implements LettersApi {
+    private final LetterQueries letters;
     private final Paging paging;
-    private final Caller caller;
     private final Feed feed;
 
-    LettersResource(Paging paging, Caller caller, Feed feed) {
+    LettersResource(LetterQueries letters, Paging paging, Feed feed) {
+        this.letters = letters;
         this.paging = paging;
-        this.caller = caller;
         this.feed = feed;
     }
 
     @Override
-    public Page<Letter> letters(String authority, UUID body, LocalDate asAt, String after, int limit) {
-        LocalDate on = AsAt.orToday(asAt);
-        List<LetterEntity> found = LetterEntity.visibleTo(caller, authority, on, body);
-        return paging.slice(found.stream().map(letter -> letter.record(on, caller)).toList(), after, limit, Letter::key);
+    public Page<Letter> letters(String authority, LetterQuery query) {
+        List<Letter> found = letters.list(authority, query, query.limit + 1);
+        return paging.page(found, query.limit, last -> LetterQueries.keyOf(last).toString());
+    }
+
+    @Override
+    public Letter letter(String authority, UUID id, LocalDate asAt) {
+        return letters.one(authority, id, AsAt.orToday(asAt));
     }
 
     @Override
@@ -50,14 +56,24 @@ class LettersResource implements LettersApi {
     @Override
     @Command
     public Letter send(String authority, UUID id, Sending sending) {
-        LetterEntity letter = LetterEntity.find(authority, id).orElseThrow(() -> Problems.notFound("letter"));
-        letter.send(sending);
-        return announce("letter.sent", letter);
+        return change(authority, id, "letter.sent", letter -> letter.send(sending));
+    }
+
+    @Override
+    @Command
+    public Letter answer(String authority, UUID id, LetterAnswer answer) {
+        return change(authority, id, "letter.answered", letter -> letter.answer(answer));
+    }
+
+    private Letter change(String authority, UUID id, String type, Consumer<LetterEntity> verb) {
+        LetterEntity letter = LetterEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("letter"));
+        verb.accept(letter);
+        return announce(type, letter);
     }
 
     /** Letters are not public and the feed reaches the public, so it says only that something changed. */
     private Letter announce(String type, LetterEntity letter) {
         feed.announce(type, letter.authority, letter.id, () -> Map.of("id", letter.id));
-        return letter.record(AsAt.today(), caller);
+        return letters.one(letter.authority, letter.id, AsAt.today());
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.governance.calendar.EnglishCalendar;
 import touchstone.governance.calendar.WorkingDays;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.time.AsAt;
 
@@ -26,17 +28,16 @@ public class MeetingQueries {
         this.calendar = calendar;
     }
 
-    /** Meetings between two days in their order, as known on a date; null leaves a side open, or takes every body. */
-    public List<Meeting> list(MeetingAudience audience, UUID body, LocalDate from, LocalDate to, LocalDate asAt, DayKey after, int limit) {
-        Map<String, Object> with = of(audience, asAt);
-        with.putAll(Map.of("from", from == null ? EARLIEST : from, "to", to == null ? LATEST : to, "day", after.day(), "id", after.id()));
-        if (body != null) {
-            with.put("body", body);
-        }
-        return seen((body == null ? "" : " and m.body = :body") + """
+    /** Those that are asked for in the order of their days, as known on a date. */
+    public List<Meeting> list(MeetingAudience audience, MeetingQuery query, LocalDate asAt, DayKey after, int limit) {
+        Conditions asked = new Conditions().is("m.body = :body", "body", query.body).is("m.kind = :kind", "kind", query.kind)
+                .holds(SittingLifecycle.UNDONE, query.open).with("from", query.from == null ? EARLIEST : query.from)
+                .with("to", query.to == null ? LATEST : query.to).with("day", after.day()).with("id", after.id());
+        of(audience, asAt).forEach(asked::with);
+        return seen(asked + """
                  and m.day between :from and :to and (m.day, m.id) > (:day, :id)
                 order by m.day, m.id limit
-                """ + limit, with, audience, asAt);
+                """ + limit, asked.values(), audience, asAt);
     }
 
     /** One meeting as it is; 404 when there is none that this audience may see. */

@@ -22,6 +22,9 @@ import touchstone.contracts.governance.meeting.SittingsApi;
 
 /** Where a sitting can go from where it stands, and what can be done with it there. */
 public final class SittingLifecycle {
+    /** SQL condition on a sitting {@code s} of a meeting that takes place, and is not confirmed at one {@code c}. */
+    static final String UNDONE = "s.state <> 'CANCELLED' and c.id is null";
+
     private SittingLifecycle() {}
 
     /** The states that may follow. */

@@ -20,17 +20,20 @@ import touchstone.platform.time.AsAt;
  * @param seats     bodies on which the caller's post has a seat, or may come instead: all of their business
  * @param closed    bodies whose business is for members only today, which staff do not read
  * @param names     what the caller and its agency are called in it, in lower case; it reads what is not exempt and names it
+ * @param agency    as whose partner the caller acts; "" for none
  */
-public record BusinessScope(boolean staff, boolean confidant, Set<UUID> seats, Set<UUID> closed, Set<String> names) {
-    public static final BusinessScope PUBLIC = new BusinessScope(false, false, Set.of(), Set.of(), Set.of());
+public record BusinessScope(boolean staff, boolean confidant, Set<UUID> seats, Set<UUID> closed, Set<String> names, String agency) {
+    public static final BusinessScope PUBLIC = new BusinessScope(false, false, Set.of(), Set.of(), Set.of(), "");
 
     /** What goes into the change feed, which is for the authority and for nobody's confidence. */
-    public static final BusinessScope FEED = new BusinessScope(true, false, Set.of(), Set.of(), Set.of());
+    public static final BusinessScope FEED = new BusinessScope(true, false, Set.of(), Set.of(), Set.of(), "");
 
-    public static final BusinessScope WHOLE = new BusinessScope(true, true, Set.of(), Set.of(), Set.of());
+    public static final BusinessScope WHOLE = new BusinessScope(true, true, Set.of(), Set.of(), Set.of(), "");
 
-    /** HQL condition on something with an {@code owner} in the business of a {@code body}, or of none. */
-    public static final String READS_OWNED = "(:staff = true and (body is null or body not in :closed) or body in :seats or lower(owner) in :names)";
+    /** SQL condition on something in the business of a {@code body}, or of none, with an {@code agency} and a post that own it. */
+    public static final String READS_OWNED = """
+            (:staff and (body is null or body <> all(cast(:closed as uuid[]))) or body = any(cast(:seats as uuid[]))
+             or agency = :ownAgency or lower(owner) = any(:names))""";
 
     private static final Set<Role> CONFIDANTS = Set.of(Role.SECRETARIAT, Role.DIRECTOR, Role.ADVISER);
 
@@ -40,7 +43,7 @@ public record BusinessScope(boolean staff, boolean confidant, Set<UUID> seats, S
         boolean confidant = scope.roles().stream().anyMatch(CONFIDANTS::contains);
         Set<UUID> seats = scope.post() == null ? Set.of() : MembershipEntity.bodiesOf(authority, scope.post(), scope.agency(), AsAt.today());
         Set<UUID> closed = scope.isStaff() && !confidant ? BodyEntity.forMembersOnly(authority, AsAt.today()) : Set.of();
-        return new BusinessScope(scope.isStaff(), confidant, seats, closed, names(authority, scope));
+        return new BusinessScope(scope.isStaff(), confidant, seats, closed, names(authority, scope), scope.ownAgency());
     }
 
     private static Set<String> names(String authority, AccessScope scope) {
@@ -66,8 +69,17 @@ public record BusinessScope(boolean staff, boolean confidant, Set<UUID> seats, S
         return confidant || seats.contains(body);
     }
 
-    /** What {@link #READS_OWNED} names. */
+    /** Whether the caller acts for the agency that owns something; null where none does. */
+    public boolean owns(String owner) {
+        return owner != null && owner.equals(agency);
+    }
+
+    /** What {@link #READS_OWNED} names, and whether exempt business is read. */
     public Map<String, Object> parameters() {
-        return Map.of("staff", staff, "seats", seats, "closed", closed, "names", names);
+        return Map.of("staff", staff, "confidant", confidant, "seats", texts(seats), "closed", texts(closed), "names", names, "ownAgency", agency);
+    }
+
+    private static List<String> texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 }

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingDetails;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.NewMeeting;
@@ -37,23 +38,25 @@ class MeetingsResource implements MeetingsApi {
     private final MeetingQueries meetings;
     private final DecisionQueries decisions;
     private final RollQueries rolls;
+    private final LogActionQueries log;
     private final Paging paging;
     private final Feed feed;
 
-    MeetingsResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, Paging paging, Feed feed) {
+    MeetingsResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, LogActionQueries log, Paging paging, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
         this.decisions = decisions;
         this.rolls = rolls;
+        this.log = log;
         this.paging = paging;
         this.feed = feed;
     }
 
     @Override
-    public Page<Meeting> meetings(String authority, UUID body, LocalDate from, LocalDate to, LocalDate asAt, String after, int limit) {
-        LocalDate on = AsAt.orToday(asAt);
-        List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority, on), body, from, to, on, DayKey.ascending(after), limit + 1);
-        return paging.page(found, limit, last -> (asAt == null ? new DayKey(last.date(), last.id()) : MeetingQueries.keyOf(last.id())).toString());
+    public Page<Meeting> meetings(String authority, MeetingQuery query) {
+        LocalDate on = AsAt.orToday(query.asAt);
+        List<Meeting> found = meetings.list(MeetingAudience.of(caller, authority, on), query, on, DayKey.ascending(query.after), query.limit + 1);
+        return paging.page(found, query.limit, last -> (query.asAt == null ? new DayKey(last.date(), last.id()) : MeetingQueries.keyOf(last.id())).toString());
     }
 
     @Override
@@ -95,7 +98,7 @@ class MeetingsResource implements MeetingsApi {
                 roll.map(Roll::declarations).orElse(List.of()).stream().map(one -> audience.see(one, meeting.body(), items)).toList(),
                 taken,
                 audience.seesMinutes(meeting) ? CorrectionQueries.of(id, on).stream().flatMap(one -> audience.see(one, meeting.body(), items, taken).stream()).toList() : List.of(),
-                LogActionQueries.of(audience, meeting),
+                log.of(audience, meeting),
                 audience.reads(meeting.body()));
     }
 }

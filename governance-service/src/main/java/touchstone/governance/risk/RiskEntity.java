@@ -4,23 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.risk.NewRisk;
-import touchstone.contracts.governance.risk.Risk;
-import touchstone.governance.membership.BusinessScope;
-import touchstone.platform.caller.Caller;
+import touchstone.contracts.governance.risk.RiskAssessment;
+import touchstone.contracts.governance.risk.RiskClosing;
+import touchstone.contracts.governance.risk.RiskDetails;
+import touchstone.contracts.governance.risk.RiskMove;
+import touchstone.contracts.governance.risk.RiskStepKind;
 import touchstone.platform.entity.VersionedEntity;
+import touchstone.platform.time.AsAt;
 
 /** Something that may go wrong, and how it was last judged. */
 @Entity(name = "Risk")
 @Table(name = "risk")
 class RiskEntity extends VersionedEntity {
-    private static final String VISIBLE = "authority = :authority and " + BusinessScope.READS_OWNED;
-
     @Column(updatable = false)
     String authority;
 
@@ -40,50 +40,83 @@ class RiskEntity extends VersionedEntity {
     @Column(name = "assessed_on")
     LocalDate assessedOn;
 
+    String agency;
     String owner;
     String mitigation;
     List<String> subjects;
 
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
+    String closing;
+
     protected RiskEntity() {}
 
-    RiskEntity(String authority, NewRisk facts) {
+    private RiskEntity(String authority, NewRisk facts) {
         this.authority = authority;
         this.body = facts.body();
         this.reference = facts.reference();
-        this.title = facts.title();
-        this.owner = facts.owner();
-        this.mitigation = facts.mitigation();
-        this.subjects = facts.subjects() == null ? List.of() : facts.subjects();
-        assess(new Score(facts.likelihood(), facts.impact(), facts.statedScore()), facts.assessedOn());
+        describe(new RiskDetails(facts.title(), facts.agency(), facts.owner(), facts.mitigation(), facts.subjects()));
+        score(new Score(facts.likelihood(), facts.impact(), facts.statedScore()), facts.assessedOn());
     }
 
-    static List<RiskEntity> visibleTo(Caller caller, String authority) {
-        return list(VISIBLE + " order by reference", with(caller, authority));
+    static RiskEntity raise(String authority, NewRisk facts, String by) {
+        RiskEntity risk = new RiskEntity(authority, facts);
+        risk.persist();
+        risk.step(RiskStepKind.RAISED, Boolean.TRUE.equals(facts.enteredFromPaper()) ? facts.assessedOn() : AsAt.today(), null, by);
+        return risk;
     }
 
-    static Optional<RiskEntity> visibleTo(Caller caller, String authority, UUID id) {
-        Map<String, Object> with = with(caller, authority);
-        with.put("id", id);
-        return find(VISIBLE + " and id = :id", with).firstResultOptional();
+    static Optional<RiskEntity> find(String authority, UUID id) {
+        return find("authority = ?1 and id = ?2", authority, id).firstResultOptional();
     }
 
-    private static Map<String, Object> with(Caller caller, String authority) {
-        Map<String, Object> with = new HashMap<>(BusinessScope.of(caller, authority).parameters());
-        with.put("authority", authority);
-        return with;
+    /** Judges it anew; every judgement before is kept. 409 when it is closed. */
+    void assess(RiskAssessment assessment, String by) {
+        RiskLifecycle.require(RiskMove.ASSESS, closedOn);
+        score(new Score(assessment.likelihood(), assessment.impact(), assessment.statedScore()), assessment.assessedOn());
+        step(RiskStepKind.ASSESSED, AsAt.today(), assessment.remark(), by);
     }
 
-    /** Judges it anew; the judgement before stays in the audit and in the feed's order of events. */
-    void assess(Score score, LocalDate on) {
+    /** How it read before is kept. 409 when it is closed. */
+    void change(RiskDetails details, String by) {
+        RiskLifecycle.require(RiskMove.CHANGE, closedOn);
+        describe(details);
+        step(RiskStepKind.CHANGED, AsAt.today(), null, by);
+    }
+
+    /** 409 when it is closed. */
+    void close(RiskClosing facts, String by) {
+        RiskLifecycle.require(RiskMove.CLOSE, closedOn);
+        closedOn = facts.closedOn();
+        closing = facts.reason();
+        step(RiskStepKind.CLOSED, AsAt.today(), closing, by);
+    }
+
+    /** 409 unless it is closed. */
+    void reopen(String reason, String by) {
+        RiskLifecycle.require(RiskMove.REOPEN, closedOn);
+        closedOn = null;
+        closing = null;
+        step(RiskStepKind.REOPENED, AsAt.today(), reason, by);
+    }
+
+    private void describe(RiskDetails details) {
+        title = details.title();
+        agency = details.agency();
+        owner = details.owner();
+        mitigation = details.mitigation();
+        subjects = Objects.requireNonNullElse(details.subjects(), List.of());
+    }
+
+    private void score(Score score, LocalDate on) {
         likelihood = score.likelihood();
         impact = score.impact();
         statedScore = score.stated();
         assessedOn = on;
     }
 
-    Risk record(Caller caller) {
-        Score score = new Score(likelihood, impact, statedScore);
-        return new Risk(id, version, reference, body, title, likelihood, impact, statedScore, score.value(), score.words(),
-                assessedOn, owner, mitigation, subjects, RiskLifecycle.allowed(caller, authority));
+    private void step(RiskStepKind kind, LocalDate knownOn, String words, String by) {
+        new RiskStepEntity(this, kind, knownOn, words, by).persist();
     }
 }

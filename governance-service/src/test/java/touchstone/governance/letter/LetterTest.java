@@ -1,6 +1,7 @@
 package touchstone.governance.letter;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -39,5 +40,41 @@ class LetterTest {
         CLERK.asks().body("""
                 {"kind": "notice", "sender": "Minister", "recipients": ["Council"], "subject": "Improvement notice", "sentOn": "2199-01-01"}""")
                 .post(LETTERS).then().statusCode(422).body("errors.field", hasItem("sentOn"));
+    }
+
+    @Test
+    void a_letter_that_asks_for_an_answer_waits_for_it() {
+        Board board = new Board();
+        String of = LETTERS + "?body=" + board.id;
+        String letter = LETTERS + "/" + written(board, "Ofsted", ", \"replyBy\": \"2013-02-01\"");
+        CLERK.asks().body("{\"answeredOn\": \"2013-01-20\", \"answeredBy\": \"Ofsted\"}").post(letter + "/answer").then().statusCode(409).body("detail", containsString("not sent yet"));
+        CLERK.asks().body("{\"sentOn\": \"2013-02-02\"}").post(letter + "/sending").then().statusCode(422);
+        CLERK.asks().body("{\"sentOn\": \"2013-01-10\"}").post(letter + "/sending").then().statusCode(200)
+                .body("awaitsReply", equalTo(true)).body("replyPastDue", equalTo(true)).body("allowed", contains("answer"));
+        CLERK.asks().get(of + "&awaitsReply=true").then().body("items.subject", contains("Ofsted"));
+        CLERK.asks().body("{\"answeredOn\": \"2013-01-09\", \"answeredBy\": \"Ofsted\"}").post(letter + "/answer").then().statusCode(422);
+        CLERK.asks().body("{\"answeredOn\": \"2013-02-12\", \"answeredBy\": \"Ofsted\", \"answer\": \"Agreed\"}").post(letter + "/answer").then()
+                .statusCode(200).body("awaitsReply", equalTo(false)).body("answer", equalTo("Agreed")).body("allowed", empty());
+        COUNCIL.asks().get(letter + "?asAt=2013-02-11").then().body("answeredOn", nullValue()).body("answer", nullValue()).body("awaitsReply", equalTo(true));
+    }
+
+    @Test
+    void the_list_narrows_pages_and_refuses_what_it_does_not_know() {
+        Board board = new Board();
+        String of = LETTERS + "?body=" + board.id;
+        written(board, "Sent", ", \"sentOn\": \"2013-01-10\"");
+        written(board, "Promised", ", \"dueOn\": \"2013-03-01\", \"content\": \"Of auditors\"");
+        written(board, "Expected", "");
+        CLERK.asks().get(of).then().body("items.subject", contains("Expected", "Promised", "Sent"));
+        CLERK.asks().get(of + "&open=false").then().body("items.subject", contains("Sent"));
+        CLERK.asks().get(of + "&text=auditor").then().body("items.subject", contains("Promised"));
+        CLERK.asks().get(of + "&kind=notice").then().body("items", empty());
+        String next = CLERK.asks().get(of + "&limit=1").then().body("items.subject", contains("Expected")).extract().path("next");
+        CLERK.asks().get(next).then().body("items.subject", contains("Promised"));
+        CLERK.asks().get(of + "&to=minister").then().statusCode(400);
+    }
+
+    private static String written(Board board, String subject, String more) {
+        return Board.created("/letters", "{\"kind\": \"letter\", \"body\": \"%s\", \"sender\": \"Chair\", \"recipients\": [\"Minister\"], \"subject\": \"%s\"%s}".formatted(board.id, subject, more));
     }
 }

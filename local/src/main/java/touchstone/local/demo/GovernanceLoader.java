@@ -55,7 +55,7 @@ final class GovernanceLoader {
     }
 
     private void risk(DemoEntry risk) {
-        String id = council.post(secretariat, home + "/risks", risk, aboutSubjects(risk, risk.without()));
+        String id = council.post(secretariat, home + "/risks", risk, aboutSubjects(risk, risk.without()).put("enteredFromPaper", true));
         names.give("risk:" + risk.text("reference"), id);
     }
 

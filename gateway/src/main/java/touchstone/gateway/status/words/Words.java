@@ -74,10 +74,10 @@ public final class Words {
         return sentence(slug.replace('-', ' '));
     }
 
-    /** "approved", "approved, since rescinded", or "not approved" where it was not carried. */
+    /** "approved", "approved, since rescinded", or "not approved" where it was not carried; "only recommended" without a quorum. */
     public static String decided(Decision decision) {
         return switch (decision.outcome()) {
-            case CARRIED -> decided(decision.verb()) + since(decision.replacedBy());
+            case CARRIED -> (decision.recommendationOnly() ? "only recommended" : decided(decision.verb())) + since(decision.replacedBy());
             case LOST -> "not " + decided(decision.verb());
             case DEFERRED -> "deferred";
             case REFERRED -> "referred to others";

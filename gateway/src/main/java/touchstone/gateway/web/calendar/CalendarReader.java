@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -44,7 +45,7 @@ class CalendarReader {
     CalendarWriter.Meetings meetings(String authority, List<Body> of) {
         UUID only = of.size() == 1 ? of.get(0).id() : null;
         Set<UUID> ids = of.stream().map(Body::id).collect(Collectors.toSet());
-        List<Meeting> known = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, only, null, null, null, after, AllPages.PAGE))).get();
+        List<Meeting> known = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, MeetingQuery.between(only, null, null, null, after)))).get();
         return new CalendarWriter.Meetings(authority, known.stream().filter(meeting -> ids.contains(meeting.body())).toList());
     }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.agenda.AgendaVersion;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -32,8 +34,8 @@ class FeedReader {
     /** The newest first. */
     List<FeedNotice> latest(String authority) {
         record Asked(Meeting meeting, PendingCall<List<AgendaVersion>> versions) {}
-        PendingCall<List<Decision>> decided = together.ask(() -> decisions.decisions(authority, null, null, null, DECISIONS).items());
-        List<Meeting> published = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, null, null, null, null, after, AllPages.PAGE))).get().stream()
+        PendingCall<List<Decision>> decided = together.ask(() -> decisions.decisions(authority, DecisionQuery.page(null, null, DECISIONS)).items());
+        List<Meeting> published = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, MeetingQuery.between(null, null, null, null, after)))).get().stream()
                 .filter(meeting -> meeting.agenda().published()).sorted(Comparator.comparing(Meeting::date).reversed()).limit(AGENDAS).toList();
         List<Asked> asked = published.stream().map(meeting -> new Asked(meeting, together.ask(() ->
                 agendas.versions(authority, meeting.id(), null, null, AllPages.PAGE).items()))).toList();

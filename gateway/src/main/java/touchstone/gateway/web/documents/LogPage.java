@@ -32,8 +32,8 @@ class LogPage {
     }
 
     @GET
-    @Path("/governance/actions/print")
-    @AllowAs(contract = LogActionsApi.class, operation = "open")
+    @Path("/governance/actions.html")
+    @AllowAs(contract = LogActionsApi.class, operation = "logActions")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance page(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt) {
@@ -44,7 +44,7 @@ class LogPage {
 
     @GET
     @Path("/governance/actions.{format:pdf|docx}")
-    @AllowAs(contract = LogActionsApi.class, operation = "open")
+    @AllowAs(contract = LogActionsApi.class, operation = "logActions")
     @Operation(hidden = true)
     public Response file(@PathParam("authority") @Slug String authority, @PathParam("format") PaperFormat format, @QueryParam("asAt") LocalDate asAt) {
         return files.answer(read(authority, asAt), format);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.actionlog.LogAction;
+import touchstone.contracts.governance.actionlog.LogActionQuery;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.gateway.clients.AllPages;
@@ -60,12 +61,12 @@ class PaperReader {
     PaperDocument log(String authority, String name, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
         PendingCall<List<Body>> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, asAt, after, AllPages.PAGE)));
-        List<LogAction> open = together.ask(() -> AllPages.of(after -> log.open(authority, null, asAt, after, AllPages.PAGE))).get();
+        List<LogAction> open = together.ask(() -> AllPages.of(after -> log.logActions(authority, LogActionQuery.open(asAt, after, AllPages.PAGE)))).get();
         Map<UUID, String> names = known.get().stream().collect(Collectors.toMap(Body::id, Body::name));
         Map<String, List<LogAction>> byBody = open.stream().collect(Collectors.groupingBy(one -> names.getOrDefault(one.body(), "Another body"), TreeMap::new,
                 Collectors.toList()));
         Stream<PaperPart> parts = byBody.entrySet().stream().map(one -> ActionLogTable.of(one.getKey(),
-                one.getValue().stream().sorted(Comparator.comparing(LogAction::raisedOn)).toList()));
+                one.getValue().stream().sorted(Comparator.comparing(LogAction::raisedOn)).toList(), new OwnerNames(agencies.of(authority))));
         return new PaperDocument(name, "All bodies", PaperKind.ACTIONS.title(), Words.day(asAt), authority + "-" + asAt + "-actions",
                 List.of(PaperLine.fact("Open on", MeetingHeading.weekday(asAt)), PaperLine.fact("Status", "For members and officers: not for publication")),
                 byBody.isEmpty() ? List.of(PaperPart.of("Log", List.of(PaperLine.plain("Nothing is open.")))) : parts.toList());

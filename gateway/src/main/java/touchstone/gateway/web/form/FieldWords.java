@@ -13,7 +13,10 @@ final class FieldWords {
             Map.entry("exemptParagraph", "paragraph"), Map.entry("expiresOn", "last day"), Map.entry("from", "day"),
             Map.entry("first", "day of the first meeting"), Map.entry("into", "reference"), Map.entry("label", "purpose"), Map.entry("lateReason", "chair’s reason"), Map.entry("on", "day"),
             Map.entry("rag", "rating"), Map.entry("roles", "choice of what they may do"), Map.entry("signIn", "sign-in"), Map.entry("slug", "short name"),
-            Map.entry("text", "text"), Map.entry("until", "last day"), Map.entry("verbs", "choice of what it may do"));
+            Map.entry("text", "text"), Map.entry("until", "last day"), Map.entry("verbs", "choice of what it may do"),
+            Map.entry("answeredBy", "sender of the answer"), Map.entry("answeredOn", "day of the answer"), Map.entry("assessedOn", "day"), Map.entry("closedOn", "day"),
+            Map.entry("completedOn", "day"), Map.entry("dueOn", "promised day"), Map.entry("endsAt", "end"), Map.entry("replyBy", "day for the answer"),
+            Map.entry("sentOn", "day"), Map.entry("startsAt", "start"));
 
     private FieldWords() {}
 

@@ -2,6 +2,7 @@ package touchstone.gateway.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,6 +95,10 @@ public final class FormReader {
         return read(field, "Give a date such as 2013-05-15.", FormReader::day);
     }
 
+    public LocalTime time(String field) {
+        return read(field, "Give a time such as 14:20.", typed -> typed.matches("([01]\\d|2[0-3]):[0-5]\\d") ? LocalTime.parse(typed) : null);
+    }
+
     public <E extends Enum<E>> E choice(Class<E> kind, String field, String ask) {
         asks.put(field, ask);
         return read(field, ask, typed -> Arrays.stream(kind.getEnumConstants()).filter(one -> WireNames.of(one).equals(typed)).findFirst().orElse(null));
@@ -109,6 +114,11 @@ public final class FormReader {
     /** One to a line. */
     public List<String> lines(String field) {
         return value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public UUID id(String field, String ask) {
+        asks.put(field, ask);
+        return id(field);
     }
 
     public UUID id(String field) {

@@ -15,7 +15,7 @@ public record BodyBranch(Body body, List<Report> reports, List<BodyBranch> under
     public record Report(Body to, List<Verb> verbs) {}
 
     /** The bodies that sit under none, each with all that sit under it. */
-    static List<BodyBranch> map(List<Body> bodies) {
+    public static List<BodyBranch> map(List<Body> bodies) {
         Map<UUID, Body> known = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
         return bodies.stream().filter(body -> !known.containsKey(body.parent())).map(body -> of(body, known, bodies)).toList();
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -39,9 +40,9 @@ class BodyReader {
         PendingCall<List<Membership>> members = together.ask(() -> AllPages.of(after ->
                 memberships.members(authority, body.id(), asAt, after, AllPages.PAGE)));
         List<Meeting> around = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, body.id(), asAt.minusYears(1), asAt.plusYears(1), asAt, after, AllPages.PAGE))).get();
+                meetings.meetings(authority, MeetingQuery.between(body.id(), asAt.minusYears(1), asAt.plusYears(1), asAt, after)))).get();
         boolean older = asked == null && around.isEmpty();
-        List<Meeting> shown = older ? together.ask(() -> meetings.meetings(authority, body.id(), null, null, null, null, AllPages.PAGE)).get().items() : around;
+        List<Meeting> shown = older ? together.ask(() -> meetings.meetings(authority, MeetingQuery.between(body.id(), null, null, null, null))).get().items() : around;
         return new BodyView(asAt, body, BodyView.byId(known), members.get(), shown, older && !shown.isEmpty(),
                 agencies.of(authority), "/" + authority);
     }

@@ -2,41 +2,27 @@ package touchstone.gateway.web.governance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import touchstone.contracts.governance.actionlog.LogAction;
-import touchstone.contracts.governance.body.Body;
-import touchstone.contracts.governance.letter.Letter;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.governance.risk.Risk;
 
 /**
- * What the page of governance shows.
+ * What the home of governance shows.
  *
- * @param older whether the meetings are all on record, because none is of the last or the next year
- * @param log   open log actions, the oldest first; null when the reader may not see them
- * @param risks null likewise
- * @param letters null likewise
+ * @param next    meetings to come, the next one first
+ * @param last    the latest before, where none is to come; null otherwise
+ * @param drafts  what the reader is still to write, publish or confirm; empty for who may not
+ * @param overdue log actions past due, the latest first; null when the reader may not see the log
+ * @param plans   whether the reader may plan a meeting
  */
-public record GovernanceView(LocalDate asAt, List<Body> bodies, List<Meeting> meetings, boolean older, List<LogAction> log,
-        List<Risk> risks, List<Letter> letters, String base) {
+public record GovernanceView(LocalDate asAt, List<UpcomingMeeting> next, Meeting last, List<MeetingDraft> drafts, List<LogAction> overdue,
+        boolean plans, OwnerNames owners, String base) {
+    private static final int MOST = 10;
 
-    public List<BodyBranch> map() {
-        return BodyBranch.map(bodies);
+    public List<LogAction> worst() {
+        return overdue.stream().limit(MOST).toList();
     }
 
-    public MeetingLists sittings() {
-        return MeetingLists.from(asAt, meetings);
-    }
-
-    /** Whether the reader sees what is kept from the public. */
-    public boolean isInside() {
-        return log != null && risks != null && letters != null;
-    }
-
-    public String nameOf(UUID body) {
-        Map<UUID, String> names = bodies.stream().collect(Collectors.toMap(Body::id, Body::name));
-        return names.getOrDefault(body, "");
+    public boolean isMore() {
+        return overdue.size() > MOST;
     }
 }

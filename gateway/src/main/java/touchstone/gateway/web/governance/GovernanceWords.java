@@ -9,8 +9,11 @@ import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.QuorumRule;
 import touchstone.contracts.governance.body.QuorumShare;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.Votes;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.contracts.governance.risk.Risk;
 import touchstone.gateway.status.words.Words;
@@ -23,7 +26,12 @@ public final class GovernanceWords {
 
     /** "Executive group", "In attendance", "Sub-group", "Comment". */
     public static String said(Enum<?> constant) {
-        return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice) ", "$1-"));
+        return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice|re) ", "$1-"));
+    }
+
+    /** Whether the reader can change when and where it is. */
+    static boolean changeable(Meeting meeting) {
+        return meeting.sitting().allowed().contains(SittingMove.CHANGE);
     }
 
     /** "Agenda published", "Held, minutes circulated": how far a meeting has come. */
@@ -87,6 +95,12 @@ public final class GovernanceWords {
     /** "16 of 25", or that it is not scored, which is not zero. */
     static String scored(Risk risk) {
         return risk.score() == null ? "Not scored" : risk.score() + " of 25";
+    }
+
+    /** What became of a decision: what was lost or only recommended never reads as done. */
+    static String standing(Decision decision) {
+        String words = Words.sentence(Words.decided(decision));
+        return decision.outcome() == Outcome.LOST ? "Lost: " + Words.decided(decision) : words;
     }
 
     public static String counted(Votes votes) {

@@ -50,6 +50,11 @@ public record PageLayout(
         return asked == null ? "" : "?asAt=" + asked;
     }
 
+    /** The same behind another filter. */
+    public String alsoDate() {
+        return asked == null ? "" : "&asAt=" + asked;
+    }
+
     static List<Link> trail(Authority authority, Section section, String title) {
         List<Link> trail = new ArrayList<>(List.of(new Link("All authorities", "/")));
         if (section == Section.PROGRAMME) {

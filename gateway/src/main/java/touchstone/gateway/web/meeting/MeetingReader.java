@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.gateway.clients.AllPages;
@@ -59,7 +60,7 @@ class MeetingReader {
 
     /** Later meetings of the body, which can confirm the minutes. */
     private List<Meeting> confirming(String authority, Meeting of) {
-        return SecretariatForms.awaitsConfirmation(of) ? meetings.meetings(authority, of.body(), of.date().plusDays(1), null, null, null, AllPages.PAGE)
+        return SecretariatForms.awaitsConfirmation(of) ? meetings.meetings(authority, MeetingQuery.between(of.body(), of.date().plusDays(1), null, null, null))
                 .items().stream().filter(Meeting::begun).toList() : List.of();
     }
 

@@ -10,6 +10,7 @@ import touchstone.contracts.access.Authority;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -33,7 +34,7 @@ class PopoloReader {
 
     Popolo of(Authority council) {
         String authority = council.slug();
-        PendingCall<List<Meeting>> sittings = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, null, null, null, null, after, AllPages.PAGE)));
+        PendingCall<List<Meeting>> sittings = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, MeetingQuery.between(null, null, null, null, after))));
         List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).get();
         List<Membership> seats = seats(authority, known);
         return new Popolo(organizations(council, known), seats.stream().map(PopoloShapes::post).toList(), seats.stream().map(PopoloShapes::membership).toList(),

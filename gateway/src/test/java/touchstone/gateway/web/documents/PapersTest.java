@@ -156,7 +156,7 @@ class PapersTest {
         String text = text(pdf(secretary(), "/isle-of-wight/governance/actions"));
         assertTrue(text.contains("Finish the audits.") && text.contains("Head of Audit") && text.contains("not for publication"), text);
         assertTrue(word(secretary(), "/isle-of-wight/governance/actions").contains("Finish the audits."));
-        secretary().get("/isle-of-wight/governance/actions/print").then().statusCode(200).body(containsString("/isle-of-wight/governance/actions.pdf"));
+        secretary().get("/isle-of-wight/governance/actions.html").then().statusCode(200).body(containsString("/isle-of-wight/governance/actions.pdf"));
     }
 
     @Test

@@ -16,15 +16,18 @@ import touchstone.platform.problem.WireNames;
 /** Every form of the gateway's pages, as whoever may do everything sees them. */
 final class EveryForm {
     private static final String COUNCIL = "/api/authorities/isle-of-wight";
-    private static final Map<String, String> LATER = Map.of(
-            "\"sign-off\"", "\"reopen\"",
-            "\"override\"", "\"end-override\"",
-            "\"record-apologies\"", "\"open\"",
-            "\"circulate\"", "\"confirm\"",
-            "\"open\": true", "\"open\": false",
-            "\"add-phase\"", "\"amend\"",
-            "[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]",
-            "\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"fromPaper\": true, \"recordedBy\": \"Secretary\"}");
+    private static final Map<String, String> LATER = Map.ofEntries(
+            Map.entry("\"sign-off\"", "\"reopen\""),
+            Map.entry("\"override\"", "\"end-override\""),
+            Map.entry("\"record-apologies\"", "\"open\""),
+            Map.entry("\"circulate\"", "\"confirm\""),
+            Map.entry("\"open\": true", "\"open\": false"),
+            Map.entry("\"add-phase\"", "\"amend\""),
+            Map.entry("[\"accept\", \"reject\"]", "[\"submit\", \"withdraw\"]"),
+            Map.entry("\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"fromPaper\": true, \"recordedBy\": \"Secretary\"}"),
+            Map.entry("\"re-date\"", "\"reopen\""),
+            Map.entry("\"assess\"", "\"reopen\""),
+            Map.entry("\"send\"", "\"answer\""));
 
     private static List<ServedForm> served;
 
@@ -60,7 +63,11 @@ final class EveryForm {
         Recorded.instead = told;
         try {
             return Stream.of("actions/A2.1", "actions/A2.1/edit", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
-                            "governance/new-body", "bodies/improvement-board/set-up", "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000")
+                            "governance/new-body", "bodies/improvement-board/set-up",
+                            "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000",
+                            "governance/year", "governance/year/01a1fcd0-08fd-705f-8114-59d2f87680a3", "governance/actions", "governance/actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12",
+                            "governance/risks", "governance/risks/01a1fcd0-0940-7cd5-899c-5e95efafeb13",
+                            "governance/letters", "governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12")
                     .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
         } finally {
             Recorded.instead = UnaryOperator.identity();

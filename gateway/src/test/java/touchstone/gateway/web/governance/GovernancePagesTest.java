@@ -39,20 +39,6 @@ class GovernancePagesTest {
     }
 
     @Test
-    void a_body_stands_under_the_one_it_belongs_to() {
-        visitor().get("/isle-of-wight/governance?asAt=2013-04-01").then().statusCode(200).body(allOf(
-                not(containsString("href=\"/isle-of-wight/audit\"")), containsString("reports to Cabinet, which may note"), containsString("<b>Delivery Group</b></a> <span class=\"small quiet\">Sub-group")));
-    }
-
-    @Test
-    void an_unscored_risk_is_not_one_of_zero_and_neither_is_for_the_public() {
-        secretary().get("/isle-of-wight/governance?asAt=2013-06-10").then().statusCode(200)
-                .body(allOf(containsString("Not scored"), containsString("16 of 25"), containsString("40 days late")));
-        visitor().get("/isle-of-wight/governance?asAt=2013-06-10").then().statusCode(200)
-                .body(allOf(not(containsString("CESC07")), not(containsString("Finish the audits"))));
-    }
-
-    @Test
     void a_body_shows_what_it_may_do_and_why_it_meets_less_often() {
         visitor().get("/isle-of-wight/bodies/improvement-board").then().statusCode(200).body(allOf(
                 containsString("Receive, note and challenge."), containsString("5 voting members"), containsString("Vice-chair"),

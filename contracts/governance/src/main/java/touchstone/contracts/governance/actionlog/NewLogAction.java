@@ -5,19 +5,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import touchstone.contracts.Slug;
 
 /**
- * A log action to raise.
+ * A log action to raise. Either a seat on the body or an agency owns it.
  *
  * @param meeting where it was raised
  * @param item    the agenda item it comes from; leave out when from none
  * @param text    what is to be done
- * @param owner   a post
- * @param due     leave out when none was agreed
+ * @param seat    on the body that owns it, held on the day of the meeting; leave out when an agency does
+ * @param agency  that owns it; leave out when a seat does
+ * @param owner   a post in that agency; leave out with a seat, which has its own, or when none is named
+ * @param due     not before the meeting; leave out when none was agreed
  */
 public record NewLogAction(
         @NotNull UUID meeting,
         UUID item,
         @NotBlank @Size(max = 2000) String text,
-        @NotBlank @Size(max = 200) String owner,
+        UUID seat,
+        @Slug @Size(max = 60) String agency,
+        @Size(max = 200) String owner,
         LocalDate due) {}

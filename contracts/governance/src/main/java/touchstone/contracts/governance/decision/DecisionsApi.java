@@ -4,27 +4,21 @@ import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
-import touchstone.contracts.governance.agenda.Subject;
 
 /** What bodies decided. The public sees decisions of meetings that have been held, none on an exempt item. */
 @Path("/api/governance/{authority}")
@@ -36,12 +30,7 @@ public interface DecisionsApi {
     @Path("/decisions")
     @Allow(PUBLIC)
     @Operation(operationId = "listDecisions", summary = "List decisions, the latest first")
-    Page<Decision> decisions(
-            @PathParam("authority") @Slug String authority,
-            @Parameter(description = "Only about this, by its typed reference.") @QueryParam("subject") @Subject String subject,
-            @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+    Page<Decision> decisions(@PathParam("authority") @Slug String authority, @BeanParam @Valid DecisionQuery query);
 
     @GET
     @Path("/decisions/{id}")

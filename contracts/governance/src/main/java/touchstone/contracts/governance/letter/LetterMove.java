@@ -4,5 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What can be done with a letter. What can be done now, and by the caller, is {@link Letter#allowed}. */
 public enum LetterMove {
-    @JsonProperty("send") SEND
+    @JsonProperty("send") SEND,
+    @JsonProperty("answer") ANSWER
 }

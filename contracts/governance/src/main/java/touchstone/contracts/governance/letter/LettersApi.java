@@ -7,10 +7,8 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -41,12 +38,16 @@ public interface LettersApi {
             summary = "List letters and notices, the latest first",
             description = "Those sent by a date and those promised. Without a date: today. An agency is told of the "
                     + "business of bodies that it sits on, and of letters to and from it.")
-    Page<Letter> letters(
+    Page<Letter> letters(@PathParam("authority") @Slug String authority, @BeanParam @Valid LetterQuery query);
+
+    @GET
+    @Path("/{id}")
+    @Allow({PARTNER, SECRETARIAT, PROGRAMME_MANAGER, DIRECTOR, ADVISER})
+    @Operation(operationId = "getLetter", summary = "Read one letter or notice")
+    Letter letter(
             @PathParam("authority") @Slug String authority,
-            @Parameter(description = "Only of the business of this body.") @QueryParam("body") UUID body,
-            @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") LocalDate asAt);
 
     @POST
     @ResponseStatus(201)
@@ -60,4 +61,10 @@ public interface LettersApi {
     @Operation(operationId = "sendLetter", summary = "Record that a promised letter was sent")
     Letter send(
             @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull Sending sending);
+
+    @POST
+    @Path("/{id}/answer")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "answerLetter", summary = "Record the answer to a letter that was sent")
+    Letter answer(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @Valid @NotNull LetterAnswer answer);
 }

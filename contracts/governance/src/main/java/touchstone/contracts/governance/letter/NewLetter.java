@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param content    what it says
  * @param dueOn      by when it is promised
  * @param sentOn     leave out while it is only promised
+ * @param replyBy    by when an answer is asked for, not before it is sent; leave out when none is
  */
 public record NewLetter(
         @NotNull LetterKind kind,
@@ -28,4 +29,5 @@ public record NewLetter(
         @NotBlank @Size(max = 200) String subject,
         @Size(max = 20_000) String content,
         LocalDate dueOn,
-        @PastOrPresent LocalDate sentOn) {}
+        @PastOrPresent LocalDate sentOn,
+        LocalDate replyBy) {}

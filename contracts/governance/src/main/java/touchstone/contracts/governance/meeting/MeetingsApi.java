@@ -4,10 +4,8 @@ import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
@@ -39,14 +36,7 @@ public interface MeetingsApi {
             operationId = "listMeetings",
             summary = "List meetings in the order of their dates",
             description = "As they stood on a date: what was done after it is not told. Without a date: today.")
-    Page<Meeting> meetings(
-            @PathParam("authority") @Slug String authority,
-            @Parameter(description = "Only of this body.") @QueryParam("body") UUID body,
-            @Parameter(description = "The first day.") @QueryParam("from") LocalDate from,
-            @Parameter(description = "The last day.") @QueryParam("to") LocalDate to,
-            @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+    Page<Meeting> meetings(@PathParam("authority") @Slug String authority, @BeanParam @Valid MeetingQuery query);
 
     @POST
     @ResponseStatus(201)
