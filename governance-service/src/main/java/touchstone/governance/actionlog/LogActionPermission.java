@@ -27,11 +27,16 @@ class LogActionPermission implements ThingPermission {
     @Override
     public void require(String operation, String authority, Map<String, UUID> ids) {
         if (OPERATIONS.contains(operation)) {
-            MeetingAudience audience = MeetingAudience.of(caller, authority);
-            LogAction action = log.one(audience, ids.get("id"), AsAt.today());
-            if (!LogActionLifecycle.reports(audience, action.agency())) {
-                throw Problems.forbidden("Another agency or post owns this log action. Tell it, or the secretariat of the body.");
-            }
+            requireOwner(authority, ids.get("id"));
+        }
+    }
+
+    /** 403 for whoever does not speak for its owner, 404 for a log action that they do not see. */
+    void requireOwner(String authority, UUID id) {
+        MeetingAudience audience = MeetingAudience.of(caller, authority);
+        LogAction action = log.one(audience, id, AsAt.today());
+        if (!LogActionLifecycle.reports(audience, action.agency())) {
+            throw Problems.forbidden("Another agency or post owns this log action. Tell it, or the secretariat of the body.");
         }
     }
 }

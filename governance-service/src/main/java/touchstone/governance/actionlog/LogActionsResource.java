@@ -31,13 +31,15 @@ import touchstone.platform.time.AsAt;
 class LogActionsResource implements LogActionsApi {
     private final LogActionQueries log;
     private final DecisionQueries decisions;
+    private final LogActionPermission permission;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    LogActionsResource(LogActionQueries log, DecisionQueries decisions, Paging paging, Caller caller, Feed feed) {
+    LogActionsResource(LogActionQueries log, DecisionQueries decisions, LogActionPermission permission, Paging paging, Caller caller, Feed feed) {
         this.log = log;
         this.decisions = decisions;
+        this.permission = permission;
         this.paging = paging;
         this.caller = caller;
         this.feed = feed;
@@ -89,12 +91,14 @@ class LogActionsResource implements LogActionsApi {
     @Override
     @Command
     public LogAction report(String authority, UUID id, LogActionProgress progress) {
+        permission.requireOwner(authority, id);
         return change(authority, id, "log-action.progress", action -> action.report(progress.note(), caller.name()));
     }
 
     @Override
     @Command
     public LogAction complete(String authority, UUID id, LogActionCompletion completion) {
+        permission.requireOwner(authority, id);
         return change(authority, id, "log-action.completed", action -> action.complete(completion, caller.name()));
     }
 

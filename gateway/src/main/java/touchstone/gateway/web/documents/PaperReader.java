@@ -24,6 +24,7 @@ import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.documents.paper.PaperDocument;
 import touchstone.gateway.web.documents.paper.PaperLine;
 import touchstone.gateway.web.documents.paper.PaperPart;
+import touchstone.gateway.web.governance.OwnerNames;
 import touchstone.gateway.web.governance.SubjectLinks;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.Link;
