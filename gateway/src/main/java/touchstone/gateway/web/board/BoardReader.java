@@ -9,7 +9,9 @@ import touchstone.contracts.governance.body.Membership;
 import touchstone.contracts.governance.body.NewMembership;
 import touchstone.contracts.governance.body.Terms;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -54,8 +56,8 @@ class BoardReader {
         PendingCall<List<Membership>> seats = together.ask(() -> AllPages.of(after -> memberships.members(authority, body.id(), null, after, AllPages.PAGE)));
         PendingCall<List<Terms>> versions = together.ask(() -> AllPages.of(after -> terms.terms(authority, body.id(), after, AllPages.PAGE)));
         PendingCall<List<Meeting>> ahead = together.ask(() -> AllPages.of(after ->
-                meetings.meetings(authority, body.id(), AsAt.today(), null, null, after, AllPages.PAGE)));
-        PendingCall<List<Decision>> taken = together.ask(() -> decisions.decisions(authority, null, null, null, AllPages.PAGE).items());
+                meetings.meetings(authority, MeetingQuery.between(body.id(), AsAt.today(), null, null, after))));
+        PendingCall<List<Decision>> taken = together.ask(() -> decisions.decisions(authority, DecisionQuery.page(null, null, AllPages.PAGE)).items());
         return new BoardView(body, seats.get(), versions.get(), ahead.get().stream().filter(meeting -> !meeting.done()).toList(),
                 taken.orElse(List.of()).stream().filter(one -> one.body().equals(body.id()) && one.inForce()).toList(),
                 known.stream().filter(one -> !one.id().equals(body.id())).toList(), agencies.of(authority), current.shown(), looked, done, skipped, "/" + authority);
