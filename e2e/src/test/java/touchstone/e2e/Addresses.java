@@ -47,6 +47,7 @@ final class Addresses {
                 arguments(CLERK, "/stockton-on-tees/governance/risks"),
                 arguments(CLERK, "/stockton-on-tees/governance/risks/" + risk()),
                 arguments(SECRETARY, "/isle-of-wight/governance/letters"),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/live"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
@@ -96,7 +97,7 @@ final class Addresses {
                         "/stockton-on-tees/governance/map",
                         "/isle-of-wight/governance/year?year=2013",
                         "/isle-of-wight/governance/decisions",
-                        "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting,
+                        "/isle-of-wight/bodies/" + body, "/isle-of-wight/meetings/" + meeting, "/isle-of-wight/meetings/" + meeting + "/live",
                         "/isle-of-wight/meetings/" + meeting + "/agenda").stream(),
                 Stream.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire")
                         .flatMap(authority -> Stream.of("", "/plan", "/metrics", "/governance").map(page -> "/" + authority + page)));

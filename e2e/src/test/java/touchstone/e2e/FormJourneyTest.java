@@ -46,7 +46,7 @@ class FormJourneyTest {
     @ValueSource(booleans = {true, false})
     void a_minute_that_is_too_long_comes_back_with_a_word(boolean scripts) {
         Page page = browser.desk(SECRETARY, scripts);
-        page.navigate("/isle-of-wight/meetings/" + given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.sitting.state == 'held' }.id"));
+        page.navigate("/isle-of-wight/meetings/" + given().get("/api/governance/isle-of-wight/meetings").path("items.find { it.sitting.state == 'held' }.id") + "/live");
         Browser.unfold(page);
         String minute = SENTENCE.repeat(350).substring(0, 20_000) + "!";
         page.getByLabel("What was said and done").first().fill(minute);

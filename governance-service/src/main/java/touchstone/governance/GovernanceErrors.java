@@ -46,6 +46,12 @@ public final class GovernanceErrors {
         return Problems.conflict("agenda-first", "The agenda is not published", "Publish the agenda, then open the meeting.", List.of());
     }
 
+    /** 409: a roll is of members, and there are none. */
+    public static ProblemException nobodyOnTheRoll(LocalDate day) {
+        return Problems.conflict("no-members", "Nobody has a seat on this body",
+                "No membership covers %s, so the roll would be empty and nothing could be decided. Add the members of the body, then open the meeting.".formatted(day), List.of());
+    }
+
     /** 409: an order is of the items that there are. */
     public static ProblemException otherItems() {
         return Problems.conflict("other-items", "The agenda has other items", "Somebody has added or removed one. Read the agenda again and order what is on it.", List.of());

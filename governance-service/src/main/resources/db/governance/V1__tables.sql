@@ -212,13 +212,16 @@ create table agenda_item (
     minutes_planned  int check (minutes_planned > 0),
     subjects         varchar(120)[] not null,
     exempt_paragraph int check (exempt_paragraph between 1 and 7),
+    exempt_reason    varchar(2000),
+    resolution       uuid,
     late_reason      varchar(2000),
     state            varchar(10)    not null check (state in ('ON_AGENDA', 'WITHDRAWN', 'DEFERRED')),
     reason           varchar(2000),
     deferred_to      uuid references meeting,
     constraint agenda_item_number_unique unique (meeting, number) deferrable initially deferred,
     constraint agenda_item_reason check ((state = 'ON_AGENDA') = (reason is null)),
-    constraint agenda_item_deferred_to check (deferred_to is null or state = 'DEFERRED')
+    constraint agenda_item_deferred_to check (deferred_to is null or state = 'DEFERRED'),
+    constraint agenda_item_resolution check ((resolution is null) = (exempt_reason is null) and (resolution is null or exempt_paragraph is not null))
 );
 select put_under_audit('agenda_item');
 
@@ -310,6 +313,7 @@ create table decision (
     constraint decision_votes check (num_nulls(in_favour, against, abstained) in (0, 3))
 );
 alter table cadence_change add constraint cadence_change_decision foreign key (decision) references decision;
+alter table agenda_item add constraint agenda_item_resolved foreign key (resolution) references decision;
 create index decision_order on decision (authority, decided_on desc, id desc);
 create index decision_meeting on decision (meeting, id);
 create index decision_body on decision (body, decided_on desc, id desc);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,9 @@ class AllowedTest {
                     : post(other, move == AgendaItemMove.WITHDRAW ? "withdrawal" : "deferral", "{\"reason\": \"Not ready\"}"));
         }
         assertAnswer(allowed, AgendaItemMove.MINUTE, change("{\"text\": \"Noted\"}", item + "/minute"));
+        Response resolution = post(meeting, "decisions", "{\"verb\": \"note\", \"text\": \"To exclude the public\"}");
+        assertAnswer(allowed, AgendaItemMove.EXCLUDE_PUBLIC, post(item, "exclusion", "{\"paragraph\": 2, \"reason\": \"One family\", \"resolution\": \"%s\"}"
+                .formatted(resolution.statusCode() == 201 ? resolution.path("id") : UUID.randomUUID())));
         assertAnswer(allowed, AgendaItemMove.CORRECT, change("{\"title\": \"Audits\", \"verb\": \"note\"}", item));
     }
 

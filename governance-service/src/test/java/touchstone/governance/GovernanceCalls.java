@@ -133,6 +133,12 @@ final class GovernanceCalls {
         post(calls, "withdrawAgendaItem", board -> planned(board) + "/withdrawal", board -> "{\"reason\": \"Not ready\"}");
         post(calls, "deferAgendaItem", board -> planned(board) + "/deferral", board -> "{\"reason\": \"Not ready\"}");
         put(calls, "orderAgenda", board -> planned(board).replaceFirst("/items/.*", "/agenda-order"), GovernanceCalls::order);
+        post(calls, "excludePublic", board -> {
+            String meeting = board.open("2013-04-23", 3);
+            decide(meeting, CLERK);
+            return meeting + "/items/" + item(meeting, ", \"lateReason\": \"Urgent\"") + "/exclusion";
+        }, board -> "{\"paragraph\": 2, \"reason\": \"One family\", \"resolution\": \"%s\"}".formatted(CLERK.asks().get(GOVERNANCE + "/meetings/"
+                + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("decisions[0].id")));
         put(calls, "minuteAgendaItem", board -> {
             String meeting = board.open("2013-04-23", 3);
             return meeting + "/items/" + item(meeting, ", \"lateReason\": \"Urgent\"") + "/minute";

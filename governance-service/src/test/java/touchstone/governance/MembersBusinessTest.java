@@ -38,7 +38,7 @@ class MembersBusinessTest {
     private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
             "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
     private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
-            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled");
+            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision");
     private static final List<String> NAMED = List.of("named-log", "named-progress", "named-risk", "named-letter", "named-post");
 
     private final List<String> ids = new ArrayList<>();
@@ -165,6 +165,7 @@ class MembersBusinessTest {
         logged(meeting, item, "hush-named-log", "police");
         CLERK.asks().body("{\"item\": \"%s\", \"seat\": \"%s\", \"kind\": \"other\", \"interest\": \"%s\"}".formatted(item, board.members.get(0), kept("hush-interest")))
                 .post(meeting + "/declarations").then().statusCode(201);
+        excluded(meeting);
         step(meeting, "closing", "");
         circulate(meeting);
         step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\", \"corrections\": \"%s\"}".formatted(id(board.open("2013-04-23", 3)), kept("hush-correction")));
@@ -175,6 +176,15 @@ class MembersBusinessTest {
         publish(cancelled);
         add(cancelled, id(cancelled));
         step(cancelled, "cancellation", kept("{\"reason\": \"hush-cancelled\"}"));
+    }
+
+    /** An item that becomes exempt while the meeting sits. */
+    private void excluded(String meeting) {
+        String item = item(meeting, ", \"lateReason\": \"Urgent\"");
+        add(meeting, decided(meeting, item, "hush-excluded-decision", "Wait"));
+        String resolution = CLERK.asks().body("{\"verb\": \"note\", \"text\": \"To exclude the public\"}").post(meeting + "/decisions").path("id");
+        CLERK.asks().body("{\"paragraph\": 2, \"reason\": \"hush-reason\", \"resolution\": \"%s\"}".formatted(resolution))
+                .post(meeting + "/items/" + item + "/exclusion").then().statusCode(200);
     }
 
     private void registers() {

@@ -43,6 +43,15 @@ public final class Address {
         return "/" + authority + "/governance/letters/" + id;
     }
 
+    /**
+     * Of a meeting as it is minuted.
+     *
+     * @param item the one that is taken; null for the first
+     */
+    public static String live(String authority, UUID meeting, UUID item) {
+        return meeting(authority, meeting) + "/live" + (item == null ? "" : "?item=" + item);
+    }
+
     /** A reference, which may hold whatever people write but a slash, as one part of an address. */
     public static String segment(String reference) {
         return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");

@@ -1,7 +1,8 @@
 /* Says when the page that is open would look different now, and offers to show it. What is typed stays. */
 (() => {
   const main = document.querySelector('main[data-live]');
-  if (!main || !window.EventSource) return;
+  /* A page that keeps itself up needs no telling. */
+  if (!main || !window.EventSource || main.querySelector('[data-session]')) return;
   const shown = main.innerHTML;
   const bar = document.getElementById('changed');
   let known, source, due, typed = false;

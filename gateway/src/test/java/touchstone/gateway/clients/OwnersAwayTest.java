@@ -66,7 +66,8 @@ class OwnersAwayTest {
             page(MEETING + "/agenda", Set.of("plans"), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board/set-up", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/new-body", Set.of("governance"), Set.of()),
-            page(MEETING, Set.of("plans"), Set.of("governance")));
+            page(MEETING, Set.of("plans"), Set.of("governance")),
+            page(MEETING.replace("a3", "00") + "/live", Set.of("plans"), Set.of("governance")));
 
     private static final Map<String, String> MISSING = Map.of("plans", "The plan cannot be reached just now",
             "metrics", "The figures cannot be reached just now", "governance", "Decisions cannot be reached just now");

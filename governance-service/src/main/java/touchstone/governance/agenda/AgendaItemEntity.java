@@ -19,6 +19,7 @@ import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaItemOrigin;
 import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
+import touchstone.contracts.governance.agenda.PublicExclusion;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
@@ -56,6 +57,12 @@ class AgendaItemEntity extends VersionedEntity {
 
     @Column(name = "exempt_paragraph")
     Integer exemptParagraph;
+
+    @Column(name = "exempt_reason")
+    String exemptReason;
+
+    /** The decision of the meeting to exclude the public; null until there is one. */
+    UUID resolution;
 
     @Column(name = "late_reason")
     String lateReason;
@@ -135,6 +142,22 @@ class AgendaItemEntity extends VersionedEntity {
                 presenter, minutesPlanned, subjects, exemptParagraph, to.hasPublishedAgenda() ? why : null)));
     }
 
+    /** 409 unless the meeting sits and has not resolved so before; 422 when its resolution is none. */
+    void exclude(MeetingEntity held, PublicExclusion facts) {
+        held.requireInSession();
+        requireOnAgenda();
+        if (resolution != null) {
+            throw GovernanceErrors.alreadyDone("The meeting has resolved to exclude the public from this item.");
+        }
+        if (getEntityManager().createQuery("select count(*) from Decision where id = :id and meeting = :meeting and outcome = CARRIED and recommendationOnly = false", Long.class)
+                .setParameter("id", facts.resolution()).setParameter("meeting", held.id).getSingleResult() == 0) {
+            throw Problems.invalid("resolution", "must be a decision of this meeting that was carried");
+        }
+        exemptParagraph = facts.paragraph();
+        exemptReason = facts.reason();
+        resolution = facts.resolution();
+    }
+
     /** 409 when it is off the agenda. */
     void requireOnAgenda() {
         if (!AgendaItemLifecycle.isOpen(state)) {
@@ -168,7 +191,7 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     AgendaItem record(String written, int minuteVersion, List<AgendaItemMove> allowed) {
-        return new AgendaItem(id, version, meeting, number, kind, origin, source, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, lateReason,
+        return new AgendaItem(id, version, meeting, number, kind, origin, source, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, exemptReason, resolution, lateReason,
                 state, reason, deferredTo, written, minuteVersion, allowed);
     }
 }

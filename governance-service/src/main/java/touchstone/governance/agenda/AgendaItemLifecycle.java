@@ -30,17 +30,22 @@ final class AgendaItemLifecycle {
         return state == ON_AGENDA;
     }
 
-    /** What an audience can do with it. */
-    static List<AgendaItemMove> allowed(MeetingAudience audience, AgendaItemState state, MeetingProgress meeting) {
-        return Stream.of(AgendaItemMove.values()).filter(move -> isOpen(state) && permits(move, meeting) && isOf(audience, move)).toList();
+    /**
+     * What an audience can do with it.
+     *
+     * @param excluded whether the meeting has resolved to exclude the public from it
+     */
+    static List<AgendaItemMove> allowed(MeetingAudience audience, AgendaItemState state, boolean excluded, MeetingProgress meeting) {
+        return Stream.of(AgendaItemMove.values()).filter(move -> isOpen(state) && permits(move, excluded, meeting) && isOf(audience, move)).toList();
     }
 
-    private static boolean permits(AgendaItemMove move, MeetingProgress meeting) {
+    private static boolean permits(AgendaItemMove move, boolean excluded, MeetingProgress meeting) {
         return switch (move) {
             case CORRECT -> meeting.isBeforeOpening();
             case REMOVE -> meeting.isBeforeOpening() && !meeting.published();
             case WITHDRAW, DEFER -> meeting.takesItems();
             case MINUTE -> meeting.takesMinutes();
+            case EXCLUDE_PUBLIC -> meeting.isInSession() && !excluded;
         };
     }
 
@@ -51,6 +56,7 @@ final class AgendaItemLifecycle {
             case WITHDRAW -> audience.may(AgendaApi.class, "withdraw");
             case DEFER -> audience.may(AgendaApi.class, "defer");
             case MINUTE -> audience.may(AgendaApi.class, "minute");
+            case EXCLUDE_PUBLIC -> audience.may(AgendaApi.class, "exclude");
         };
     }
 }

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.agenda.ItemMinute;
 import touchstone.contracts.governance.agenda.ItemWithdrawal;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
+import touchstone.contracts.governance.agenda.PublicExclusion;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.caller.Caller;
@@ -73,6 +74,15 @@ class AgendaItemsResource implements AgendaApi {
 
     @Override
     @Command
+    public AgendaItem exclude(String authority, UUID meetingId, UUID id, PublicExclusion exclusion) {
+        MeetingEntity meeting = meeting(authority, meetingId);
+        AgendaItemEntity item = item(meeting, id);
+        item.exclude(meeting, exclusion);
+        return announce("agenda-item.public-excluded", meeting, item);
+    }
+
+    @Override
+    @Command
     public ItemMinute minute(String authority, UUID meetingId, UUID id, String ifMatch, Minute minute) {
         MeetingEntity meeting = meeting(authority, meetingId);
         AgendaItemEntity item = item(meeting, id);
@@ -86,7 +96,7 @@ class AgendaItemsResource implements AgendaApi {
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
         tell(type, meeting, item.id);
         MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
-        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, MeetingProgress.of(meeting)));
+        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, item.resolution != null, MeetingProgress.of(meeting)));
     }
 
     /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */

@@ -30,7 +30,7 @@ public final class AgendaQueries {
             Map<UUID, String> earlier = CorrectionQueries.earlierMinutes(meeting.id(), asAt);
             return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(item.record(
                     earlier.containsKey(item.id) ? earlier.get(item.id) : written.get(item.id).text, written.get(item.id).version,
-                    AgendaItemLifecycle.allowed(audience, item.state, progress)), meeting.body(), minutes)).toList();
+                    AgendaItemLifecycle.allowed(audience, item.state, item.resolution != null, progress)), meeting.body(), minutes)).toList();
         }
         return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience, meeting.body())).orElse(List.of());
     }

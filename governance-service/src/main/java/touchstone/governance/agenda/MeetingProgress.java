@@ -31,6 +31,10 @@ record MeetingProgress(SittingState sitting, boolean published, MinutesState min
         return SittingLifecycle.takesItems(sitting);
     }
 
+    boolean isInSession() {
+        return takesItems() && !isBeforeOpening();
+    }
+
     boolean takesMinutes() {
         return MinutesLifecycle.isOpen(minutes);
     }

@@ -120,6 +120,7 @@ class RollEntity extends VersionedEntity {
     }
 
     Attendance record() {
-        return new Attendance(membership == null ? id : membership, membership == null, post, agency, role, voting, presence, substitute, remote, arrivedAt, leftAt);
+        return new Attendance(membership == null ? id : membership, membership == null, post, agency, role, voting, presence, substitute, remote, arrivedAt, leftAt,
+                Roll.came(presence) && leftAt == null);
     }
 }

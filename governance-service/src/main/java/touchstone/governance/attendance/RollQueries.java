@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
+import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.body.QuorumNeed;
 import touchstone.governance.meeting.MeetingEntity;
@@ -28,9 +29,12 @@ public class RollQueries {
         return meeting.hasRoll() ? kept(meeting) : expected(meeting);
     }
 
-    /** Keeps every seat of that day, and how many make a quorum, as they are at the opening. */
+    /** Keeps every seat of that day, and how many make a quorum, as they are at the opening; 409 when nobody has one. */
     public void take(MeetingEntity meeting) {
         Roll expected = expected(meeting);
+        if (expected.members().isEmpty() && !meeting.fromPaper) {
+            throw GovernanceErrors.nobodyOnTheRoll(meeting.day());
+        }
         RollEntity.delete("meeting = ?1", meeting.id);
         expected.members().forEach(seat -> new RollEntity(meeting.id, seat).persist());
         QuorumNeed needed = expected.needed();

@@ -9,6 +9,6 @@ import touchstone.contracts.governance.body.MemberRole;
 record Seat(UUID id, String post, String agency, MemberRole role, boolean voting, Presence presence) {
 
     Attendance row() {
-        return new Attendance(id, false, post, agency, role, voting, presence, null, false, null, null);
+        return new Attendance(id, false, post, agency, role, voting, presence, null, false, null, null, false);
     }
 }

@@ -121,10 +121,10 @@ public record MeetingAudience(String authority, BusinessScope scope, BiPredicate
     public AgendaItem see(AgendaItem item, UUID body, boolean minutes) {
         if (!scope.readsExempt(body) && item.exemptParagraph() != null) {
             return new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.kind(), item.origin(), null, item.title(), null, null,
-                    item.minutesPlanned(), List.of(), item.exemptParagraph(), null, item.state(), null, null, null, 0, List.of());
+                    item.minutesPlanned(), List.of(), item.exemptParagraph(), null, item.resolution(), null, item.state(), null, null, null, 0, List.of());
         }
         return minutes ? item : new AgendaItem(item.id(), item.version(), item.meeting(), item.number(), item.kind(), item.origin(), item.source(), item.title(),
-                item.verb(), item.presenter(), item.minutesPlanned(), item.subjects(), item.exemptParagraph(), item.lateReason(), item.state(), item.reason(),
+                item.verb(), item.presenter(), item.minutesPlanned(), item.subjects(), item.exemptParagraph(), item.exemptReason(), item.resolution(), item.lateReason(), item.state(), item.reason(),
                 item.deferredTo(), null, 0, item.allowed());
     }
 }

@@ -250,6 +250,11 @@ public class MeetingEntity extends VersionedEntity {
         require(isOver(), "Until it is over, its record is changed itself; corrections come after.");
     }
 
+    /** 409 unless it was opened and goes on. */
+    public void requireInSession() {
+        require(SittingLifecycle.inSession(sitting), "This is done while it sits.");
+    }
+
     /** 409 once it has been opened. */
     public void requireBeforeOpening() {
         require(isBeforeOpening(), "This can be changed until it is opened.");

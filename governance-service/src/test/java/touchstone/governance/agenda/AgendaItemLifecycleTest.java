@@ -1,6 +1,7 @@
 package touchstone.governance.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ class AgendaItemLifecycleTest {
             PLANNED,   false,     -,          correct remove withdraw defer
             PLANNED,   true,      -,          correct withdraw defer
             POSTPONED, true,      -,          correct withdraw defer
-            OPEN,      true,      DRAFT,      withdraw defer minute
-            ADJOURNED, true,      DRAFT,      withdraw defer minute
+            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public
+            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public
             HELD,      true,      DRAFT,      minute
             ABANDONED, true,      CIRCULATED, minute
             HELD,      true,      CONFIRMED,  ''
@@ -47,9 +48,10 @@ class AgendaItemLifecycleTest {
             """, useHeadersInDisplayName = true)
     void what_can_be_done_depends_on_how_far_its_meeting_has_come(SittingState sitting, boolean published, MinutesState minutes, String allowed) {
         MeetingProgress meeting = new MeetingProgress(sitting, published, minutes);
-        List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, meeting);
+        List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, false, meeting);
         assertEquals(allowed, String.join(" ", moves.stream().map(WireNames::of).toList()));
-        assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, meeting));
-        assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> false), AgendaItemState.ON_AGENDA, meeting));
+        assertFalse(AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, true, meeting).contains(AgendaItemMove.EXCLUDE_PUBLIC));
+        assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, false, meeting));
+        assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> false), AgendaItemState.ON_AGENDA, false, meeting));
     }
 }

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.publish;
+import static touchstone.governance.Board.step;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.VISITOR;
 
@@ -120,6 +122,37 @@ class AgendaTest {
         String item = item(meeting, "");
         publish(meeting);
         CLERK.asks().delete(meeting + "/items/" + item).then().statusCode(409).body("detail", containsString("Withdraw the item"));
+    }
+
+    @Test
+    void the_public_is_excluded_by_a_resolution_that_the_meeting_carried() {
+        Board board = new Board();
+        String meeting = board.planned("2013-04-23");
+        String item = item(meeting, "");
+        publish(meeting);
+        board.opened(meeting, 3);
+        String lost = resolved(meeting, ", \"votes\": {\"inFavour\": 1, \"against\": 2, \"abstained\": 0}");
+        String elsewhere = resolved(new Board().open("2013-04-23", 3), "");
+        for (String none : List.of(lost, elsewhere, UUID.randomUUID().toString())) {
+            exclude(meeting, item, none).statusCode(422).body("errors.field", hasItem("resolution"));
+        }
+        String carried = resolved(meeting, "");
+        exclude(meeting, item, carried).statusCode(200).body("exemptParagraph", equalTo(2)).body("exemptReason", equalTo("One family"))
+                .body("resolution", equalTo(carried)).body("allowed", not(hasItem("exclude-public")));
+        exclude(meeting, item, carried).statusCode(409);
+        CLERK.asks().body("{\"item\": \"%s\", \"verb\": \"note\", \"text\": \"Kept apart\"}".formatted(item)).post(meeting + "/decisions").then().statusCode(201);
+        step(meeting, "closing", "");
+        VISITOR.asks().get(meeting).then().body("decisions.text", hasItem("To exclude the public")).body("decisions.text", not(hasItem("Kept apart")));
+    }
+
+    private static String resolved(String meeting, String votes) {
+        return CLERK.asks().body("{\"verb\": \"note\", \"text\": \"To exclude the public\"%s}".formatted(votes)).post(meeting + "/decisions")
+                .then().statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse exclude(String meeting, String item, String resolution) {
+        return CLERK.asks().body("{\"paragraph\": 2, \"reason\": \"One family\", \"resolution\": \"%s\"}".formatted(resolution))
+                .post(meeting + "/items/" + item + "/exclusion").then();
     }
 
     private static ValidatableResponse order(String meeting, String order) {

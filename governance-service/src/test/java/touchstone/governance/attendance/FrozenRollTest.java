@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.time.AsAt;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -41,6 +42,14 @@ class FrozenRollTest {
                 .body("members.post", not(hasItem("Head of Audit"))).body("quorum.met", equalTo(true));
         CLERK.asks().body(DECISION.formatted("")).post(meeting + "/decisions").then().statusCode(201).body("recommendationOnly", equalTo(false));
         CLERK.asks().get(board.published("2013-05-21") + "/attendance").then().body("members.post", hasItem("Head of Audit")).body("members", hasSize(3));
+    }
+
+    @Test
+    void a_meeting_of_nobody_is_not_opened() {
+        Board board = new Board();
+        board.members.forEach(member -> step(GOVERNANCE + "/bodies/" + board.id + "/members/" + member, "ending", "{\"until\": \"2013-01-01\"}"));
+        String meeting = board.published(AsAt.today().toString());
+        CLERK.asks().post(meeting + "/opening").then().statusCode(409).body("type", equalTo("/problems/no-members")).body("detail", containsString("Add the members"));
     }
 
     @Test

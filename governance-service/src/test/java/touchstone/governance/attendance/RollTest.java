@@ -80,7 +80,7 @@ class RollTest {
             14:10,   -,     -,     true
             """, useHeadersInDisplayName = true)
     void only_who_is_there_at_the_time_counts_for_an_item(LocalTime arrived, LocalTime left, LocalTime at, boolean counts) {
-        Attendance member = new Attendance(new UUID(0, 1), false, "Seat", null, MemberRole.MEMBER, true, Presence.PRESENT, null, false, arrived, left);
+        Attendance member = new Attendance(new UUID(0, 1), false, "Seat", null, MemberRole.MEMBER, true, Presence.PRESENT, null, false, arrived, left, left == null);
         assertEquals(counts ? 1 : 0, new Roll(List.of(member), List.of(), need(1), true).quorum(null, at).present());
         assertEquals(1, new Roll(List.of(member), List.of(), need(1), true).quorum().present());
     }
@@ -90,7 +90,7 @@ class RollTest {
         QuorumNeed needed = new QuorumNeed(1, List.of("Independent Chair"));
         assertEquals("Not quorate: 2 voting members are present or substituted, 1 needed and the Independent Chair, not there.",
                 new Roll(seats(2, true, Presence.PRESENT), List.of(), needed, true).quorum().why());
-        Attendance chair = new Attendance(new UUID(0, 1), false, "independent chair", null, MemberRole.ADVISER, false, Presence.PRESENT, null, false, null, LocalTime.of(15, 0));
+        Attendance chair = new Attendance(new UUID(0, 1), false, "independent chair", null, MemberRole.ADVISER, false, Presence.PRESENT, null, false, null, LocalTime.of(15, 0), false);
         Roll roll = new Roll(Stream.concat(Stream.of(chair), seats(1, true, Presence.PRESENT).stream()).toList(), List.of(), needed, true);
         assertEquals(true, roll.quorum().met());
         assertEquals(true, roll.quorum(null, LocalTime.of(14, 0)).met());
@@ -103,6 +103,6 @@ class RollTest {
 
     private static List<Attendance> seats(int number, boolean voting, Presence presence) {
         return Collections.nCopies(number,
-                new Attendance(new UUID(0, 0), false, "Seat", null, MemberRole.MEMBER, voting, presence, null, false, null, null));
+                new Attendance(new UUID(0, 0), false, "Seat", null, MemberRole.MEMBER, voting, presence, null, false, null, null, Roll.came(presence)));
     }
 }

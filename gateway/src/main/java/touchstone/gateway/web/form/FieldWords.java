@@ -8,10 +8,10 @@ import touchstone.contracts.Problem;
 final class FieldWords {
     /** What people call the fields whose names in the contract are not their own words. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("asAt", "date"), Map.entry("approvedOn", "day"), Map.entry("claimed", "state"), Map.entry("dated", "day"),
+            Map.entry("arrivedAt", "arrival"), Map.entry("asAt", "date"), Map.entry("approvedOn", "day"), Map.entry("claimed", "state"), Map.entry("dated", "day"),
             Map.entry("decidedBy", "body"), Map.entry("decidedOn", "day of the decision"), Map.entry("due", "new date"),
             Map.entry("exemptParagraph", "paragraph"), Map.entry("expiresOn", "last day"), Map.entry("from", "day"),
-            Map.entry("first", "day of the first meeting"), Map.entry("into", "reference"), Map.entry("label", "purpose"), Map.entry("lateReason", "chair’s reason"), Map.entry("on", "day"),
+            Map.entry("first", "day of the first meeting"), Map.entry("into", "reference"), Map.entry("label", "purpose"), Map.entry("leftAt", "departure"), Map.entry("lateReason", "chair’s reason"), Map.entry("on", "day"),
             Map.entry("rag", "rating"), Map.entry("roles", "choice of what they may do"), Map.entry("signIn", "sign-in"), Map.entry("slug", "short name"),
             Map.entry("text", "text"), Map.entry("until", "last day"), Map.entry("verbs", "choice of what it may do"),
             Map.entry("answeredBy", "sender of the answer"), Map.entry("answeredOn", "day of the answer"), Map.entry("assessedOn", "day"), Map.entry("closedOn", "day"),
@@ -37,9 +37,9 @@ final class FieldWords {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Of the last named part of a path: "number done" of "counts[1].numberDone". */
+    /** Of the last named part of a path: "number done" of "counts[1].numberDone"; a row's id belongs to no name. */
     private static String name(String path) {
-        String last = path.replaceAll("\\[\\d*]$", "").replaceAll(".*\\.", "");
+        String last = path.replaceAll("\\[\\d*]$|-[0-9a-f-]{36}$", "").replaceAll(".*\\.", "");
         return NAMES.getOrDefault(last, last.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 }

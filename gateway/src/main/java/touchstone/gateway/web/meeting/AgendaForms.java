@@ -38,11 +38,11 @@ class AgendaForms {
     @RestClient GovernanceClient.AgendaVersions versions;
     @RestClient GovernanceClient.AgendaOrders orders;
 
-    private final MeetingForms page;
+    private final MeetingAnswer page;
     private final CurrentForm posted;
     private final FormSubmission submission;
 
-    AgendaForms(MeetingForms page, CurrentForm posted, FormSubmission submission) {
+    AgendaForms(MeetingAnswer page, CurrentForm posted, FormSubmission submission) {
         this.page = page;
         this.posted = posted;
         this.submission = submission;
@@ -58,7 +58,7 @@ class AgendaForms {
                 typed.choice(Verb.class, "verb", "Choose what the body is asked to do."), typed.text("presenter"),
                 typed.numberOrNull("minutesPlanned", "Give a number of minutes, or leave it out."), typed.lines("subjects"),
                 typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."), typed.text("lateReason"));
-        return page.answer(authority, id, submission.send(typed, item, () -> agenda.add(authority, id, item)), MeetingSaved.ITEM);
+        return page.to(authority, id, submission.send(typed, item, () -> agenda.add(authority, id, item)), MeetingSaved.ITEM);
     }
 
     @POST
@@ -68,7 +68,7 @@ class AgendaForms {
     public Response publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.AGENDA);
         AgendaPublication publication = new AgendaPublication(typed.date("statedOn"));
-        return page.answer(authority, id, submission.send(typed, publication, () -> versions.publish(authority, id, publication)), MeetingSaved.AGENDA);
+        return page.to(authority, id, submission.send(typed, publication, () -> versions.publish(authority, id, publication)), MeetingSaved.AGENDA);
     }
 
     @POST
@@ -78,7 +78,7 @@ class AgendaForms {
     public Response order(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SecretariatForms.ORDER);
         AgendaOrder order = new AgendaOrder(null, typed.id("item"), typed.id("before"), null);
-        return page.answer(authority, id, submission.send(typed, order, () -> orders.order(authority, id, order)), MeetingSaved.ORDER);
+        return page.to(authority, id, submission.send(typed, order, () -> orders.order(authority, id, order)), MeetingSaved.ORDER);
     }
 
     @POST
@@ -91,7 +91,7 @@ class AgendaForms {
         typed.require("ending");
         ItemWithdrawal why = new ItemWithdrawal(typed.text("reason", "Say why, as members are told."));
         Form form = ending == null ? typed.form() : submission.send(typed, why, () -> takeOff(authority, id, item, ending, why));
-        return page.answer(authority, id, form, MeetingSaved.ENDING);
+        return page.to(authority, id, form, MeetingSaved.ENDING);
     }
 
     private void takeOff(String authority, UUID id, UUID item, ItemEnding ending, ItemWithdrawal why) {

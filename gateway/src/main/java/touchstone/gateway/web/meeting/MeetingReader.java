@@ -10,7 +10,6 @@ import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
-import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -46,16 +45,10 @@ class MeetingReader {
         MeetingRecord record = together.ask(() -> meetings.meeting(authority, id, asked)).get();
         PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), record.meeting().date()));
         boolean keeps = wrong != null || SecretariatForms.allowed(record.meeting());
-        SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), record.attendance(), body.get().terms().verbs(),
-                subjects.choices(authority), confirming(authority, record.meeting()), others(authority, record.meeting()), wrong) : null;
+        SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), body.get().terms().verbs(),
+                subjects.choices(authority), confirming(authority, record.meeting()), wrong) : null;
         return new MeetingView(record, body.get(), subjects.of(authority, references(record)), agencies.of(authority), asAt, desk, saved,
                 "/" + authority);
-    }
-
-    /** Bodies to which a matter can be referred while decisions are taken. */
-    private List<Body> others(String authority, Meeting of) {
-        return SecretariatForms.allows(of, MinutesMove.DECIDE) ? AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE)).stream()
-                .filter(body -> !body.id().equals(of.body())).toList() : List.of();
     }
 
     /** Later meetings of the body, which can confirm the minutes. */

@@ -6,10 +6,13 @@ public enum MeetingSaved {
     AGENDA("The agenda is published.", "agenda"),
     ORDER("The agenda is in its new order.", "agenda"),
     ENDING("The item is off the agenda; its title and the reason stay.", "agenda"),
-    STEP("The step is recorded.", "main"),
-    ATTENDANCE("Attendance is recorded.", "attendance"),
-    MINUTE("The minute is saved.", "agenda"),
-    DECISION("The decision is recorded.", "agenda");
+    CLOSED("The meeting is closed: it has been held. Its minutes are in draft.", "main"),
+    ADJOURNED("The meeting is adjourned; it can go on later.", "main"),
+    ABANDONED("The meeting is abandoned.", "main"),
+    POSTPONED("The meeting is postponed.", "main"),
+    CANCELLED("The meeting is cancelled.", "main"),
+    CIRCULATED("The minutes are circulated as they stand.", "main"),
+    CONFIRMED("The minutes are confirmed.", "main");
 
     private final String words;
     private final String place;

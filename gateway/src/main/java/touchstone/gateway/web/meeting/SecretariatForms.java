@@ -6,48 +6,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
-import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaMove;
-import touchstone.contracts.governance.attendance.Attendance;
-import touchstone.contracts.governance.attendance.Presence;
-import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Verb;
-import touchstone.contracts.governance.decision.DecisionRule;
-import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
-import touchstone.platform.problem.WireNames;
 
 /**
  * The forms of the secretariat: those that the meeting's stage allows.
  *
  * @param may     what the body may do
- * @param choices what an item or a decision can be about
+ * @param choices what an item can be about
  * @param later   meetings that can confirm the minutes
- * @param bodies  to which a matter can be referred
  * @param wrong   the form that was just sent and needs correcting; null when none does
  */
-public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Attendance> roll, List<Verb> may, List<Recommendation> choices,
-        List<Meeting> later, List<Body> bodies, Form wrong) {
+public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Verb> may, List<Recommendation> choices, List<Meeting> later, Form wrong) {
     static final String ITEM = "item";
     static final String AGENDA = "publication";
     static final String STEP = "step";
-    static final String ATTENDANCE = "roll";
-    static final String DECISION = "decision";
     static final String INTERRUPTION = "interruption";
     static final String CONFIRMATION = "confirmation";
-
     static final String ORDER = "order";
 
     static String ending(UUID item) {
         return "ending-" + item;
-    }
-
-    static String minute(UUID item) {
-        return "minute-" + item;
     }
 
     /** Whether anything can be done with a meeting. */
@@ -63,20 +47,13 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
         return meeting.agenda().allowed().contains(AgendaMove.ADD_ITEM);
     }
 
-    public boolean takesMinute(AgendaItem item) {
-        return item.allowed().contains(AgendaItemMove.MINUTE);
-    }
-
-    public boolean takesRoll() {
-        return allows(meeting, MinutesMove.RECORD_ATTENDANCE) && !roll.isEmpty();
-    }
-
-    public boolean takesDecisions() {
-        return allows(meeting, MinutesMove.DECIDE);
-    }
-
     public boolean awaitsAgenda() {
         return meeting.agenda().allowed().contains(AgendaMove.PUBLISH);
+    }
+
+    /** Whether its minutes can still be written, which is done on its live page. */
+    public boolean isMinuted() {
+        return allows(meeting, MinutesMove.RECORD_ATTENDANCE);
     }
 
     /** The steps that are one press of a button. */
@@ -106,23 +83,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
         return meeting.agenda().published();
     }
 
-    public DecisionRule[] rules() {
-        return DecisionRule.values();
-    }
-
-    /** Clear working days. */
-    public List<Integer> callIns() {
-        return IntStream.rangeClosed(1, 10).boxed().toList();
-    }
-
-    public Outcome[] outcomes() {
-        return Outcome.values();
-    }
-
-    public List<Presence> presences() {
-        return List.of(Presence.values());
-    }
-
     public List<Integer> paragraphs() {
         return IntStream.rangeClosed(1, 7).boxed().toList();
     }
@@ -137,10 +97,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     public Form agenda() {
         return sent(Form.of(AGENDA));
-    }
-
-    public Form minute(AgendaItem item) {
-        return sent(Form.of(minute(item.id())).with("text", item.minute()));
     }
 
     public boolean isSortable() {
@@ -158,25 +114,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     public Form ending(AgendaItem item) {
         return sent(Form.of(ending(item.id())));
-    }
-
-    public Form decision() {
-        return sent(Form.of(DECISION));
-    }
-
-    /** As it was typed or, before, as it is recorded. */
-    public Form attendance() {
-        return sent(roll.stream().reduce(Form.of(ATTENDANCE), (form, member) -> form
-                .with(RollForm.presence(member), member.presence() == null ? "" : WireNames.of(member.presence()))
-                .with(RollForm.substitute(member), member.substitute()), (one, other) -> other));
-    }
-
-    public String presence(Attendance member) {
-        return RollForm.presence(member);
-    }
-
-    public String substitute(Attendance member) {
-        return RollForm.substitute(member);
     }
 
     public Form stepping() {
@@ -198,10 +135,6 @@ public record SecretariatForms(Meeting meeting, List<AgendaItem> items, List<Att
 
     public String endingAddress(String base, AgendaItem item) {
         return address(base) + "/items/" + item.id() + "/ending";
-    }
-
-    public String minuteAddress(String base, AgendaItem item) {
-        return address(base) + "/items/" + item.id() + "/minute";
     }
 
     private Form sent(Form blank) {

@@ -33,11 +33,11 @@ class SittingForms {
     @RestClient GovernanceClient.Sittings sittings;
     @RestClient GovernanceClient.MeetingMinutes minutes;
 
-    private final MeetingForms page;
+    private final MeetingAnswer page;
     private final CurrentForm posted;
     private final FormSubmission submission;
 
-    SittingForms(MeetingForms page, CurrentForm posted, FormSubmission submission) {
+    SittingForms(MeetingAnswer page, CurrentForm posted, FormSubmission submission) {
         this.page = page;
         this.posted = posted;
         this.submission = submission;
@@ -52,7 +52,7 @@ class SittingForms {
         MeetingStep next = typed.choice(MeetingStep.class, "step", "Choose the step.");
         typed.require("step");
         Form form = typed.isReadable() ? submission.send(typed.form(), () -> take(authority, id, next)) : typed.form();
-        return page.answer(authority, id, form, MeetingSaved.STEP);
+        return next != null && next.saved().isEmpty() ? page.live(authority, id, form) : page.to(authority, id, form, next == null ? null : next.saved().orElseThrow());
     }
 
     private void take(String authority, UUID id, MeetingStep step) {
@@ -74,7 +74,7 @@ class SittingForms {
         typed.require("step");
         Postponement to = new Postponement(typed.text("reason", "Say why, as members are told."), typed.date("date"), null, null);
         Form form = step == null ? typed.form() : submission.send(typed, to, () -> interrupt(authority, id, step, to));
-        return page.answer(authority, id, form, MeetingSaved.STEP);
+        return page.to(authority, id, form, step == null ? null : step.saved());
     }
 
     private void interrupt(String authority, UUID id, MeetingInterruption step, Postponement to) {
@@ -95,6 +95,6 @@ class SittingForms {
         FormReader typed = posted.read(SecretariatForms.CONFIRMATION);
         typed.text("atMeeting", "Choose the meeting that confirmed them.");
         MinutesConfirmation confirmation = new MinutesConfirmation(typed.id("atMeeting"), typed.text("corrections"));
-        return page.answer(authority, id, submission.send(typed, confirmation, () -> minutes.confirm(authority, id, confirmation)), MeetingSaved.STEP);
+        return page.to(authority, id, submission.send(typed, confirmation, () -> minutes.confirm(authority, id, confirmation)), MeetingSaved.CONFIRMED);
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class GovernancePagesTest {
     private static final String AHEAD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3";
     private static final String HELD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f8768000";
     private static final String FIRST = "01a1fcd0-0940-7cd5-899c-5e95efafeb12";
+    private static final String CHAIR = "01a1fccf-f231-75b9-a306-b17745a56346";
     private static String password;
 
     @BeforeEach
@@ -36,6 +38,7 @@ class GovernancePagesTest {
     @AfterEach
     void everythingIsTakenAgain() {
         Recorded.refusal = null;
+        Recorded.instead = UnaryOperator.identity();
     }
 
     @Test
@@ -99,7 +102,8 @@ class GovernancePagesTest {
 
     @Test
     void a_minute_names_the_version_that_was_read() {
-        minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(303);
+        minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(303)
+                .header("Location", endsWith("/live?item=" + FIRST + "&saved=MINUTE#item"));
         assertTrue(Recorded.written.contains("/items/" + FIRST + "/minute \"4\""), Recorded.written);
     }
 
@@ -108,7 +112,8 @@ class GovernancePagesTest {
         Recorded.refusal = """
                 {"type": "/problems/stale", "title": "Someone else saved first", "status": 409, "detail": "Someone else saved first."}""";
         minute("All of them are read.").post(HELD + "/items/" + FIRST + "/minute").then().statusCode(422).body(allOf(
-                containsString("All of them are read.</textarea>"), containsString("<h2>Someone else saved first</h2>"), containsString("href=\"#minute-" + FIRST + "\"")));
+                containsString("All of them are read.</textarea>"), containsString("<h2>Someone else saved first</h2>"), containsString("href=\"#minute\""),
+                containsString("<h3>As it is saved now</h3><p class=\"minute\" id=\"minute-now\">44 audits are outstanding.</p>")));
     }
 
     @Test
@@ -117,6 +122,42 @@ class GovernancePagesTest {
                 .body(allOf(containsString("Give all three counts"), containsString("Finish them.</textarea>")));
         decision().formParam("options", "Wait\nAsk again").post(HELD + "/decisions").then().statusCode(303);
         assertTrue(Recorded.written.contains("[\"Wait\",\"Ask again\"]"), Recorded.written);
+    }
+
+    @Test
+    void members_vote_by_name() {
+        decision().formParam("vote-" + CHAIR, "against").post(HELD + "/decisions").then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"ballots\":[{\"seat\":\"" + CHAIR + "\",\"vote\":\"against\"}]"), Recorded.written);
+    }
+
+    @Test
+    void who_leaves_is_off_the_roll_from_now_on() {
+        Recorded.refusal = "{\"type\": \"/problems/no\", \"title\": \"No\", \"status\": 422, \"detail\": \"No.\", \"errors\": [{\"field\": \"leftAt\", \"detail\": \"must be after the arrival\"}]}";
+        secretary().formParam("item", FIRST).formParam("presence-" + CHAIR, "present").formParam("now", "leaves-" + CHAIR).post(HELD + "/attendance").then().statusCode(422)
+                .body(containsString("The departure must be after the arrival."));
+        assertTrue(Recorded.written.matches("PUT .*/attendance/" + CHAIR + ".*\"leftAt\":\"\\d\\d:\\d\\d.*"), Recorded.written);
+    }
+
+    @Test
+    void the_public_is_excluded_only_by_a_resolution_that_stands() {
+        Recorded.instead = told -> told.replace("\"inForce\": true", "\"inForce\": false");
+        exclusion().post(HELD + "/items/" + FIRST + "/exclusion").then().statusCode(303).header("Location", containsString("saved=NOT_EXCLUDED"));
+        assertTrue(Recorded.written.contains("/decisions"), Recorded.written);
+        Recorded.instead = UnaryOperator.identity();
+        exclusion().post(HELD + "/items/" + FIRST + "/exclusion").then().statusCode(303).header("Location", containsString("saved=EXCLUDED"));
+        assertTrue(Recorded.written.contains("/items/" + FIRST + "/exclusion") && Recorded.written.contains("\"paragraph\":2"), Recorded.written);
+    }
+
+    @Test
+    void the_public_reads_the_live_page_without_forms_or_what_is_not_confirmed() {
+        visitor().get(HELD + "/live").then().statusCode(200).body(allOf(containsString("1. Audits of case files"), not(containsString("<textarea")), not(containsString("data-writing"))));
+        secretary().get(HELD + "/live?item=" + FIRST).then().statusCode(200).body(allOf(containsString("data-minute=\"/api/governance" + HELD + "/items/" + FIRST + "/minute\""),
+                containsString("1 voting member is present")));
+        visitor().put(HELD + "/live/writing/" + FIRST).then().statusCode(401);
+    }
+
+    private static RequestSpecification exclusion() {
+        return secretary().formParam("paragraph", "2").formParam("reason", "One family").formParam("verb", "note").formParam("resolution", "To exclude the public");
     }
 
     private static RequestSpecification visitor() {

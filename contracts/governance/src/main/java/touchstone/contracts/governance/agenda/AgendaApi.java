@@ -77,6 +77,19 @@ public interface AgendaApi {
             @PathParam("id") UUID id,
             @Valid @NotNull ItemDeferral deferral);
 
+    @POST
+    @Path("/{id}/exclusion")
+    @Allow(SECRETARIAT)
+    @Operation(
+            operationId = "excludePublic",
+            summary = "Exclude the public from an item while the meeting sits",
+            description = "As a decision of this meeting resolved, once: from then on the public sees no more of the item than its title.")
+    AgendaItem exclude(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("id") UUID id,
+            @Valid @NotNull PublicExclusion exclusion);
+
     @PUT
     @Path("/{id}/minute")
     @Allow(SECRETARIAT)

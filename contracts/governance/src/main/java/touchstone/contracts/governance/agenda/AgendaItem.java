@@ -21,6 +21,8 @@ import touchstone.contracts.governance.body.Verb;
  * @param subjects        typed references of what it is about
  * @param exemptParagraph paragraph of Schedule 12A (1 to 7) under which the public is excluded; null when open. The
  *                        public then sees the title and nothing else
+ * @param exemptReason    why it is kept from the public; null until the meeting resolved so, and to others than those who see it
+ * @param resolution      the decision of the meeting to exclude the public; null until there is one
  * @param lateReason      the chair's reason for taking it though it came after the agenda; null when it did not
  * @param state           whether it is to be taken
  * @param reason          why it was withdrawn or deferred; null when it was not
@@ -43,6 +45,8 @@ public record AgendaItem(
         @Nullable Integer minutesPlanned,
         List<String> subjects,
         @Nullable Integer exemptParagraph,
+        @Nullable String exemptReason,
+        @Nullable UUID resolution,
         @Nullable String lateReason,
         AgendaItemState state,
         @Nullable String reason,

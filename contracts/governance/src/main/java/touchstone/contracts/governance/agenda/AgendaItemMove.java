@@ -8,5 +8,6 @@ public enum AgendaItemMove {
     @JsonProperty("remove") REMOVE,
     @JsonProperty("withdraw") WITHDRAW,
     @JsonProperty("defer") DEFER,
-    @JsonProperty("minute") MINUTE
+    @JsonProperty("minute") MINUTE,
+    @JsonProperty("exclude-public") EXCLUDE_PUBLIC
 }

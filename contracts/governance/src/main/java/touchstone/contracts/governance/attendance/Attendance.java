@@ -20,6 +20,7 @@ import touchstone.contracts.governance.body.MemberRole;
  * @param remote     whether it took part from elsewhere
  * @param arrivedAt  local time; null of who was there from the beginning
  * @param leftAt     local time; null of who stayed to the end
+ * @param there      whether it came and has not left
  */
 public record Attendance(
         UUID id,
@@ -32,4 +33,5 @@ public record Attendance(
         @Nullable String substitute,
         boolean remote,
         @Nullable LocalTime arrivedAt,
-        @Nullable LocalTime leftAt) implements Identified {}
+        @Nullable LocalTime leftAt,
+        boolean there) implements Identified {}
