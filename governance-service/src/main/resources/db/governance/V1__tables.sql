@@ -195,6 +195,19 @@ create table minutes_version (
 create trigger append_only before update or delete on minutes_version for each row execute function refuse_change();
 select put_under_audit('minutes_version');
 
+create table minutes_comment (
+    id      uuid primary key,
+    meeting uuid          not null references meeting,
+    item    uuid          not null,
+    version int           not null,
+    text    varchar(4000) not null,
+    made_at timestamptz   not null,
+    made_by varchar(200)  not null
+);
+create index minutes_comment_order on minutes_comment (meeting, id);
+create trigger append_only before update or delete on minutes_comment for each row execute function refuse_change();
+select put_under_audit('minutes_comment');
+
 create table agenda_item (
     id               uuid primary key,
     version          int            not null,

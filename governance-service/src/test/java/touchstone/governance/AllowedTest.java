@@ -152,6 +152,8 @@ class AllowedTest {
                         .post(GOVERNANCE + "/log-actions");
                 case CORRECT -> post(meeting, "corrections", "{\"item\": \"%s\", \"text\": \"Noted\", \"reason\": \"Misheard\"}"
                         .formatted(CLERK.asks().get(meeting).<String>path("items[0].id")));
+                case COMMENT -> post(meeting, "minutes-comments", "{\"item\": \"%s\", \"text\": \"It was May\"}"
+                        .formatted(CLERK.asks().get(meeting).<String>path("items[0].id")));
                 case CIRCULATE -> post(meeting, "minutes-versions", "");
                 case CONFIRM -> post(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\"}".formatted(id(later)));
             };

@@ -45,9 +45,16 @@ public final class Board {
 
     /** Address of a meeting that is planned. */
     public String planned(String date) {
-        return address("/meetings", """
+        return emptied(address("/meetings", """
                 {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall", "enteredFromPaper": %s}"""
-                .formatted(id, date, LocalDate.parse(date).isBefore(AsAt.today())));
+                .formatted(id, date, LocalDate.parse(date).isBefore(AsAt.today()))));
+    }
+
+    /** Address of a meeting to come, on whose agenda nothing stands. */
+    private static String emptied(String meeting) {
+        List<String> standing = CLERK.asks().get(meeting).path("items.id");
+        standing.forEach(item -> CLERK.asks().delete(meeting + "/items/" + item).then().statusCode(204));
+        return meeting;
     }
 
     /** Address of a meeting whose agenda is out. */

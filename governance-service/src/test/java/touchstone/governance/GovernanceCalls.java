@@ -49,6 +49,8 @@ final class GovernanceCalls {
         addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");
         addresses.put("listAgendaVersions", held + "/agenda-versions");
         addresses.put("listMinutesVersions", held + "/minutes-versions");
+        addresses.put("listMinutesComments", held + "/minutes-comments");
+        addresses.put("listAgendaProposals", held + "/agenda-proposals");
         addresses.put("listLogActions", GOVERNANCE + "/log-actions");
         addresses.put("getLogAction of the seat", logged(board.open("2013-09-17", 3), "council"));
         addresses.put("getLogAction of another", logged(new Board("note").open("2013-04-23", 3), "police"));
@@ -155,6 +157,14 @@ final class GovernanceCalls {
                         CLERK.asks().get(GOVERNANCE + "/meetings/" + id).<String>path("items[0].id")), board.members.get(0)));
         post(calls, "correctMinutes", GovernanceCalls::corrected, board -> "{\"decision\": \"%s\", \"text\": \"The whole plan\", \"reason\": \"Misheard\"}".formatted(
                 CLERK.asks().get(GOVERNANCE + "/meetings/" + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("decisions[0].id")));
+        post(calls, "commentOnMinutes", board -> {
+            String meeting = board.open("2013-04-23", 3);
+            item(meeting, ", \"lateReason\": \"Urgent\"");
+            step(meeting, "closing", "");
+            Board.circulate(meeting);
+            return meeting + "/minutes-comments";
+        }, board -> "{\"item\": \"%s\", \"text\": \"It was May\"}".formatted(CLERK.asks().get(GOVERNANCE + "/meetings/"
+                + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("items[0].id")));
         post(calls, "recordDecision", board -> board.open("2013-04-23", 3) + "/decisions", board -> DECISION);
     }
 

@@ -38,7 +38,7 @@ class MembersBusinessTest {
     private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
             "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
     private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
-            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision");
+            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision", "hush-comment");
     private static final List<String> NAMED = List.of("named-log", "named-progress", "named-risk", "named-letter", "named-post");
 
     private final List<String> ids = new ArrayList<>();
@@ -168,6 +168,7 @@ class MembersBusinessTest {
         excluded(meeting);
         step(meeting, "closing", "");
         circulate(meeting);
+        CLERK.asks().body("{\"item\": \"%s\", \"text\": \"%s\"}".formatted(item, kept("hush-comment"))).post(meeting + "/minutes-comments").then().statusCode(201);
         step(meeting, "minutes-confirmation", "{\"atMeeting\": \"%s\", \"corrections\": \"%s\"}".formatted(id(board.open("2013-04-23", 3)), kept("hush-correction")));
         CLERK.asks().body("{\"item\": \"%s\", \"text\": \"%s\", \"reason\": \"Misheard\"}".formatted(item, kept("hush-mended"))).post(meeting + "/corrections")
                 .then().statusCode(201);
@@ -183,7 +184,7 @@ class MembersBusinessTest {
         String item = item(meeting, ", \"lateReason\": \"Urgent\"");
         add(meeting, decided(meeting, item, "hush-excluded-decision", "Wait"));
         String resolution = CLERK.asks().body("{\"verb\": \"note\", \"text\": \"To exclude the public\"}").post(meeting + "/decisions").path("id");
-        CLERK.asks().body("{\"paragraph\": 2, \"reason\": \"hush-reason\", \"resolution\": \"%s\"}".formatted(resolution))
+        CLERK.asks().body("{\"paragraph\": 2, \"reason\": \"%s\", \"resolution\": \"%s\"}".formatted(kept("hush-reason"), resolution))
                 .post(meeting + "/items/" + item + "/exclusion").then().statusCode(200);
     }
 

@@ -6,6 +6,7 @@ import touchstone.contracts.ChangesApi;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaOrderApi;
+import touchstone.contracts.governance.agenda.AgendaProposalsApi;
 import touchstone.contracts.governance.agenda.AgendaVersionsApi;
 import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.audit.GovernanceAuditApi;
@@ -22,6 +23,7 @@ import touchstone.contracts.governance.meeting.MeetingDaysApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.SittingsApi;
 import touchstone.contracts.governance.minutes.MinutesApi;
+import touchstone.contracts.governance.minutes.MinutesCommentsApi;
 import touchstone.contracts.governance.risk.RisksApi;
 
 /** The service that keeps bodies and meetings. */
@@ -87,6 +89,14 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Attendances extends AttendanceApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface AgendaProposals extends AgendaProposalsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface MinutesComments extends MinutesCommentsApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

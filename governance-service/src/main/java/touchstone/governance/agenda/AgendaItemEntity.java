@@ -90,7 +90,7 @@ class AgendaItemEntity extends VersionedEntity {
                     : "must give the chair's reason: the agenda has been published");
         }
         this.meeting = meeting.id;
-        this.number = of(meeting.id).stream().mapToInt(item -> item.number).max().orElse(0) + 1;
+        this.number = place(of(meeting.id));
         this.state = ON_AGENDA;
         this.lateReason = explained ? facts.lateReason() : null;
         tell(meeting, facts);
@@ -102,6 +102,26 @@ class AgendaItemEntity extends VersionedEntity {
 
     static List<AgendaItemEntity> of(UUID meeting) {
         return list("meeting = ?1 order by number", meeting);
+    }
+
+    /** The end or, of what is not itself about the next meeting, before that. */
+    private int place(List<AgendaItemEntity> items) {
+        AgendaItemEntity last = items.isEmpty() ? null : items.get(items.size() - 1);
+        if (last == null || last.kind != AgendaItemKind.NEXT_MEETING) {
+            return last == null ? 1 : last.number + 1;
+        }
+        return last.number++;
+    }
+
+    /** What it comes from, once that is known. */
+    void tellOf(MeetingEntity held, String comesFrom, String called) {
+        held.changeAgenda();
+        source = comesFrom;
+        title = called;
+    }
+
+    static String reference(UUID item) {
+        return "touchstone:governance:agenda-item:" + item;
     }
 
     /** 409 once the meeting has been opened. Why a late item was taken stays as it was given. */
@@ -138,7 +158,7 @@ class AgendaItemEntity extends VersionedEntity {
             throw Problems.invalid("to", "must be a later meeting of the same body");
         }
         deferredTo = to.id;
-        return Optional.of(new AgendaItemEntity(to, new NewAgendaItem(kind, AgendaItemOrigin.BACKLOG, "touchstone:governance:agenda-item:" + id, title, verb,
+        return Optional.of(new AgendaItemEntity(to, new NewAgendaItem(kind, AgendaItemOrigin.BACKLOG, reference(id), title, verb,
                 presenter, minutesPlanned, subjects, exemptParagraph, to.hasPublishedAgenda() ? why : null)));
     }
 

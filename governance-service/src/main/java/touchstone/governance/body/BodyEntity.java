@@ -97,6 +97,11 @@ public class BodyEntity extends VersionedEntity {
         return QuorumNeed.of(TermsEntity.inForce(id, day).quorum(), votingSeats);
     }
 
+    /** The one of its verbs on a day that asks least of it, for what stands on every agenda. */
+    public Verb mildestVerb(LocalDate day) {
+        return TermsEntity.inForce(id, day).verbs.get(0);
+    }
+
     /** 409, saying what it may do, when the verb was not among that on a day. */
     public void requireMay(Verb verb, LocalDate day) {
         List<Verb> verbs = TermsEntity.inForce(id, day).verbs;

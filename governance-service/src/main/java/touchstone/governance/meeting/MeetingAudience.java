@@ -85,6 +85,11 @@ public record MeetingAudience(String authority, BusinessScope scope, BiPredicate
         return rights.test(contract, operation);
     }
 
+    /** The same where it has business with a body; elsewhere it may do nothing. */
+    MeetingAudience on(UUID body) {
+        return reads(body) ? this : new MeetingAudience(authority, scope, NONE);
+    }
+
     public boolean seesMinutes(Meeting meeting) {
         return reads(meeting.body()) ? meeting.begun() : meeting.minutes() != null && meeting.minutes().confirmed();
     }

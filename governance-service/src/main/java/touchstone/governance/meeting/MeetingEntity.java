@@ -113,6 +113,17 @@ public class MeetingEntity extends VersionedEntity {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The next one of the same body that is still to come or sits, to be written under. */
+    public Optional<MeetingEntity> next() {
+        return MeetingEntity.<MeetingEntity>find("body = ?1 and time.day > ?2 and sitting in (PLANNED, OPEN, ADJOURNED) order by time.day, id", body, day())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The latest meeting of the body before, whose minutes wait to be confirmed. */
+    public static Optional<MeetingEntity> awaitingConfirmation(MeetingEntity by) {
+        return find("body = ?1 and time.day < ?2 and minutes.state = CIRCULATED order by time.day desc, id", by.body, by.day()).firstResultOptional();
+    }
+
     public LocalDate day() {
         return time.day;
     }
@@ -186,6 +197,11 @@ public class MeetingEntity extends VersionedEntity {
     /** Number of the version that shows the minutes as they stand to the members; 409 while it sits, and when nothing changed. */
     public int circulateMinutes() {
         return minutes.circulate(sitting);
+    }
+
+    /** Number of the version that its members were last sent; 409 unless they were, and nothing is confirmed yet. */
+    public int requireCirculated() {
+        return minutes.requireCirculated(sitting);
     }
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
@@ -263,7 +279,9 @@ public class MeetingEntity extends VersionedEntity {
     /** What follows changes its agenda; 409 once it is over. */
     public void changeAgenda() {
         require(SittingLifecycle.takesItems(sitting), "Its agenda can be changed until it is over.");
-        agenda.changed = true;
+        if (!agenda.changed) {
+            agenda.changed = true; // written again it would be a new version of the meeting
+        }
     }
 
     private void require(boolean permitted, String when) {

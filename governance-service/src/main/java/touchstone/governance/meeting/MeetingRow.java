@@ -51,7 +51,7 @@ final class MeetingRow {
 
     MeetingRow(Row row, MeetingAudience audience, LocalDate asAt) {
         this.row = row;
-        this.audience = audience;
+        this.audience = audience.on(row.id("body"));
         this.asAt = asAt;
         this.day = row.date("day");
         this.state = row.constant("sitting", SittingState.class);

@@ -47,6 +47,11 @@ class MinutesColumns {
         return ++version;
     }
 
+    int requireCirculated(SittingState sitting) {
+        require(MinutesLifecycle.takesComments(state), sitting, "Its minutes are commented on from their circulation until they are confirmed.");
+        return version;
+    }
+
     /** 409 unless they are as they were last circulated. */
     void confirm(SittingState sitting, UUID at, String corrected) {
         require(MinutesLifecycle.canConfirm(state, changed), sitting,

@@ -13,6 +13,7 @@ import touchstone.contracts.governance.attendance.AttendanceApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.meeting.SittingState;
 import touchstone.contracts.governance.minutes.MinutesApi;
+import touchstone.contracts.governance.minutes.MinutesCommentsApi;
 import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.contracts.governance.minutes.MinutesState;
 
@@ -41,6 +42,11 @@ public final class MinutesLifecycle {
     /** Once the sitting is over, and there is something in them that was not circulated before. */
     static boolean canCirculate(MinutesState state, boolean changed, SittingState sitting) {
         return SittingLifecycle.isOver(sitting) && (state == DRAFT || state == CIRCULATED && changed);
+    }
+
+    /** From their circulation until they are confirmed. */
+    static boolean takesComments(MinutesState state) {
+        return state == CIRCULATED;
     }
 
     /** As they were circulated, and not otherwise. */
@@ -73,6 +79,7 @@ public final class MinutesLifecycle {
             case CORRECT -> state != null && SittingLifecycle.isOver(sitting);
             case CIRCULATE -> canCirculate(state, changed, sitting);
             case CONFIRM -> canConfirm(state, changed);
+            case COMMENT -> takesComments(state);
         };
     }
 
@@ -86,6 +93,7 @@ public final class MinutesLifecycle {
             case CORRECT -> audience.may(MinutesApi.class, "correct");
             case CIRCULATE -> audience.may(MinutesApi.class, "circulate");
             case CONFIRM -> audience.may(MinutesApi.class, "confirm");
+            case COMMENT -> audience.may(MinutesCommentsApi.class, "comment");
         };
     }
 }

@@ -15,6 +15,7 @@ import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.NewMeeting;
 import touchstone.governance.actionlog.LogActionQueries;
 import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.agenda.StandingOrder;
 import touchstone.governance.attendance.Roll;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
@@ -65,6 +66,9 @@ class MeetingsResource implements MeetingsApi {
         BodyEntity body = BodyEntity.planning(authority, facts.body())
                 .orElseThrow(() -> Problems.invalid("body", "must be a body of this authority"));
         MeetingEntity meeting = MeetingEntity.plan(body, authority, facts, AsAt.today());
+        if (!meeting.fromPaper) {
+            StandingOrder.put(meeting);
+        }
         return announce("meeting.planned", meeting);
     }
 

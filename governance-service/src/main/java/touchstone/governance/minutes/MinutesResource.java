@@ -14,6 +14,7 @@ import touchstone.contracts.governance.minutes.MinutesVersion;
 import touchstone.contracts.governance.minutes.NewCorrection;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.agenda.AgendaQueries;
+import touchstone.governance.agenda.StandingOrder;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.correction.CorrectionEntity;
 import touchstone.governance.decision.DecisionQueries;
@@ -61,6 +62,7 @@ class MinutesResource implements MinutesApi {
         MeetingAudience whole = MeetingAudience.wholeOf(authority);
         MinutesVersionEntity version = new MinutesVersionEntity(meeting, AgendaQueries.minuted(id), rolls.of(meeting).members(), decisions.of(whole, id, AsAt.today()), AsAt.today());
         version.persist();
+        meeting.next().filter(next -> !next.fromPaper).ifPresent(next -> StandingOrder.awaitMinutes(next, meeting));
         announce("meeting.minutes-circulated", authority, id);
         return version.record(MeetingAudience.of(caller, authority), meeting.body);
     }

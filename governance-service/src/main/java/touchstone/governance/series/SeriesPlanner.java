@@ -15,6 +15,7 @@ import touchstone.contracts.governance.calendar.PlannedSeries;
 import touchstone.contracts.governance.calendar.SkippedDay;
 import touchstone.contracts.governance.calendar.UnsuitableDays;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.governance.agenda.StandingOrder;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.calendar.EnglishCalendar;
 import touchstone.governance.calendar.WorkingDays;
@@ -79,6 +80,7 @@ class SeriesPlanner {
     private static UUID meet(BodyEntity body, MeetingSeriesEntity series, LocalDate day) {
         MeetingEntity meeting = MeetingEntity.plan(body, body.authority(), series.on(day), AsAt.today());
         new SeriesMeetingEntity(series.id, meeting.id).persist();
+        StandingOrder.put(meeting);
         return meeting.id;
     }
 

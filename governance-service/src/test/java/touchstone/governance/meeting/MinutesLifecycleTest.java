@@ -2,6 +2,7 @@ package touchstone.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.contracts.governance.minutes.MinutesMove.CIRCULATE;
+import static touchstone.contracts.governance.minutes.MinutesMove.COMMENT;
 import static touchstone.contracts.governance.minutes.MinutesMove.CONFIRM;
 import static touchstone.contracts.governance.minutes.MinutesMove.CORRECT;
 import static touchstone.contracts.governance.minutes.MinutesState.CIRCULATED;
@@ -51,10 +52,13 @@ class MinutesLifecycleTest {
         List<MinutesMove> expected = new ArrayList<>();
         if (minutes == DRAFT || minutes == CIRCULATED) {
             expected.addAll(Set.of(MinutesMove.values()));
-            expected.removeAll(List.of(CIRCULATE, CONFIRM, CORRECT));
+            expected.removeAll(List.of(CIRCULATE, CONFIRM, CORRECT, COMMENT));
         }
         if (minutes != null && SittingLifecycle.isOver(sitting)) {
             expected.add(CORRECT);
+        }
+        if (minutes == CIRCULATED) {
+            expected.add(COMMENT);
         }
         if (circulate) {
             expected.add(CIRCULATE);

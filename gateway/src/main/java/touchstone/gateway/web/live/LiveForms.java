@@ -83,6 +83,11 @@ public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, L
         return record.attendance();
     }
 
+    /** Those with a seat. */
+    public List<Attendance> members() {
+        return roll().stream().filter(row -> !row.guest()).toList();
+    }
+
     /** Who votes on the item: has a vote, is there, and declared nothing that keeps it out. */
     public List<Attendance> voters() {
         return roll().stream().filter(row -> row.voting() && row.there())

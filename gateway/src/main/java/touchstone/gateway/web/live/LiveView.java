@@ -2,9 +2,9 @@ package touchstone.gateway.web.live;
 
 import java.util.Collection;
 import java.util.List;
+import touchstone.contracts.Reference;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.agenda.AgendaItem;
-import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.decision.Decision;
@@ -37,6 +37,11 @@ public record LiveView(MeetingRecord record, AgendaItem item, Quorum quorum, Col
     /** Of this page with another item. */
     public String at(AgendaItem other) {
         return Address.live(base.substring(1), meeting().id(), other.id());
+    }
+
+    /** Of the meeting whose minutes the item is about; null where it is about none. */
+    public String minutesOf() {
+        return Reference.parse(item.source()).filter(source -> source.isTo(Reference.Kind.MEETING)).map(source -> base + "/meetings/" + source.id()).orElse(null);
     }
 
     public boolean isHere(AgendaItem other) {
@@ -80,7 +85,8 @@ public record LiveView(MeetingRecord record, AgendaItem item, Quorum quorum, Col
         return record.logActions().stream().filter(one -> item.id().equals(one.item())).toList();
     }
 
-    public String nameOf(Attendance row) {
-        return names.of(row.agency());
+    /** Of the agency that is to do it. */
+    public String nameOf(LogAction action) {
+        return names.of(action.agency());
     }
 }

@@ -83,7 +83,7 @@ class RecordForms {
     public Response raise(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(LiveForms.LOG_ACTION);
         NewLogAction action = new NewLogAction(id, typed.id("item"), typed.text("text", "Say what is to be done."),
-                typed.text("owner", "Say who does it, by post."), typed.date("due"));
+                typed.id("seat"), typed.text("agency"), typed.text("owner"), typed.date("due"));
         return page.to(authority, id, action.item(), submission.send(typed, action, () -> log.raise(authority, action)), LiveSaved.LOG_ACTION);
     }
 }

@@ -13,17 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.agenda.AgendaApi;
+import touchstone.contracts.governance.agenda.AgendaItemKind;
+import touchstone.contracts.governance.agenda.AgendaItemOrigin;
 import touchstone.contracts.governance.agenda.AgendaOrder;
 import touchstone.contracts.governance.agenda.AgendaOrderApi;
 import touchstone.contracts.governance.agenda.AgendaPublication;
 import touchstone.contracts.governance.agenda.AgendaVersionsApi;
-import touchstone.contracts.governance.agenda.ItemDeferral;
-import touchstone.contracts.governance.agenda.ItemWithdrawal;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
-import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -34,6 +33,8 @@ import touchstone.platform.caller.AllowAs;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class AgendaForms {
+    private static final String OFFERED = "Choose one of those that are offered.";
+
     @RestClient GovernanceClient.Agenda agenda;
     @RestClient GovernanceClient.AgendaVersions versions;
     @RestClient GovernanceClient.AgendaOrders orders;
@@ -53,8 +54,8 @@ class AgendaForms {
     @AllowAs(contract = AgendaApi.class, operation = "add")
     @Operation(hidden = true)
     public Response addItem(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.ITEM);
-        NewAgendaItem item = new NewAgendaItem(null, null, null, typed.text("title", "Say what the item is about."),
+        FormReader typed = posted.read(AgendaDesk.item(posted.read(AgendaDesk.ITEM).typed("source")));
+        NewAgendaItem item = new NewAgendaItem(typed.choice(AgendaItemKind.class, "kind", OFFERED), typed.choice(AgendaItemOrigin.class, "origin", OFFERED), typed.text("source"), typed.text("title", "Say what the item is about."),
                 typed.choice(Verb.class, "verb", "Choose what the body is asked to do."), typed.text("presenter"),
                 typed.numberOrNull("minutesPlanned", "Give a number of minutes, or leave it out."), typed.lines("subjects"),
                 typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."), typed.text("lateReason"));
@@ -66,7 +67,7 @@ class AgendaForms {
     @AllowAs(contract = AgendaVersionsApi.class, operation = "publish")
     @Operation(hidden = true)
     public Response publish(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.AGENDA);
+        FormReader typed = posted.read(AgendaDesk.AGENDA);
         AgendaPublication publication = new AgendaPublication(typed.date("statedOn"));
         return page.to(authority, id, submission.send(typed, publication, () -> versions.publish(authority, id, publication)), MeetingSaved.AGENDA);
     }
@@ -76,28 +77,8 @@ class AgendaForms {
     @AllowAs(contract = AgendaOrderApi.class, operation = "order")
     @Operation(hidden = true)
     public Response order(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.ORDER);
-        AgendaOrder order = new AgendaOrder(null, typed.id("item"), typed.id("before"), null);
+        FormReader typed = posted.read(AgendaDesk.ORDER);
+        AgendaOrder order = new AgendaOrder(null, typed.id("item"), typed.id("before"), typed.id("after"));
         return page.to(authority, id, submission.send(typed, order, () -> orders.order(authority, id, order)), MeetingSaved.ORDER);
-    }
-
-    @POST
-    @Path("/items/{item}/ending")
-    @AllowAs(contract = AgendaApi.class, operation = "withdraw")
-    @Operation(hidden = true)
-    public Response takeOff(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
-        FormReader typed = posted.read(SecretariatForms.ending(item));
-        ItemEnding ending = typed.choice(ItemEnding.class, "ending", "Choose what becomes of the item.");
-        typed.require("ending");
-        ItemWithdrawal why = new ItemWithdrawal(typed.text("reason", "Say why, as members are told."));
-        Form form = ending == null ? typed.form() : submission.send(typed, why, () -> takeOff(authority, id, item, ending, why));
-        return page.to(authority, id, form, MeetingSaved.ENDING);
-    }
-
-    private void takeOff(String authority, UUID id, UUID item, ItemEnding ending, ItemWithdrawal why) {
-        switch (ending) {
-            case WITHDRAW -> agenda.withdraw(authority, id, item, why);
-            case DEFER -> agenda.defer(authority, id, item, new ItemDeferral(why.reason(), null));
-        }
     }
 }

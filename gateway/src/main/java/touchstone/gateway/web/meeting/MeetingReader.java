@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.governance.agenda.AgendaMove;
+import touchstone.contracts.governance.agenda.AgendaProposal;
+import touchstone.contracts.governance.agenda.AgendaVersion;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
+import touchstone.contracts.governance.minutes.MinutesComment;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -24,6 +28,9 @@ import touchstone.platform.time.AsAt;
 class MeetingReader {
     @RestClient GovernanceClient.Meetings meetings;
     @RestClient GovernanceClient.Bodies bodies;
+    @RestClient GovernanceClient.AgendaVersions versions;
+    @RestClient GovernanceClient.AgendaProposals proposals;
+    @RestClient GovernanceClient.MinutesComments comments;
 
     private final ParallelCalls together;
     private final SubjectLinks subjects;
@@ -43,12 +50,26 @@ class MeetingReader {
     MeetingView read(String authority, UUID id, LocalDate asked, Form wrong, MeetingSaved saved) {
         LocalDate asAt = AsAt.orToday(asked);
         MeetingRecord record = together.ask(() -> meetings.meeting(authority, id, asked)).get();
-        PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), record.meeting().date()));
-        boolean keeps = wrong != null || SecretariatForms.allowed(record.meeting());
-        SecretariatForms desk = keeps ? new SecretariatForms(record.meeting(), record.items(), body.get().terms().verbs(),
-                subjects.choices(authority), confirming(authority, record.meeting()), wrong) : null;
-        return new MeetingView(record, body.get(), subjects.of(authority, references(record)), agencies.of(authority), asAt, desk, saved,
-                "/" + authority);
+        Meeting meeting = record.meeting();
+        PendingCall<Body> body = together.ask(() -> bodies.body(authority, meeting.body(), meeting.date()));
+        PendingCall<List<AgendaVersion>> out = together.ask(() -> versions.versions(authority, id, asked, null, AllPages.PAGE).items());
+        PendingCall<MinutesDesk> said = together.ask(() -> new MinutesDesk(meeting, asked == null ? said(authority, record) : List.of(), wrong));
+        boolean keeps = SecretariatForms.allowed(meeting);
+        SecretariatForms desk = keeps ? new SecretariatForms(meeting, confirming(authority, meeting), wrong) : null;
+        AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), subjects.choices(authority), proposed(authority, meeting), wrong) : null;
+        return new MeetingView(record, body.get(), out.get(), subjects.of(authority, references(record)),
+                agencies.of(authority), asAt, desk, agenda, said.get(), saved, "/" + authority);
+    }
+
+    /** On minutes that were circulated, for those who were sent them. */
+    private List<MinutesComment> said(String authority, MeetingRecord record) {
+        boolean sent = record.inside() && record.meeting().minutes() != null && record.meeting().minutes().version() > 0;
+        return sent ? AllPages.of(after -> comments.comments(authority, record.meeting().id(), after, AllPages.PAGE)) : List.of();
+    }
+
+    private List<AgendaProposal> proposed(String authority, Meeting meeting) {
+        return meeting.ahead() && meeting.agenda().allowed().contains(AgendaMove.ADD_ITEM)
+                ? proposals.proposals(authority, meeting.id(), null, AllPages.PAGE).items() : List.of();
     }
 
     /** Later meetings of the body, which can confirm the minutes. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.AgendaVersion;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.body.Body;
@@ -21,14 +22,26 @@ import touchstone.gateway.web.layout.Link;
  * What the page of a meeting shows.
  *
  * @param record  as known on the date
+ * @param versions of its agenda, the latest first
  * @param desk    the secretariat's forms; null for everyone else and for a past date
+ * @param agenda  what it is built with; null for everyone else and for a past date
+ * @param said    comments on its minutes
  * @param saved   what has just been saved; null when nothing was
  */
-public record MeetingView(MeetingRecord record, Body body, Map<String, Link> subjects, AgencyNames.Names names, LocalDate asAt,
-        SecretariatForms desk, MeetingSaved saved, String base) {
+public record MeetingView(MeetingRecord record, Body body, List<AgendaVersion> versions, Map<String, Link> subjects, AgencyNames.Names names,
+        LocalDate asAt, SecretariatForms desk, AgendaDesk agenda, MinutesDesk said, MeetingSaved saved, String base) {
 
     /** An agenda item, what it is about and what was decided on it. */
     public record Item(AgendaItem item, List<Link> about, List<Declaration> declarations, List<Decision> decisions) {}
+
+    /** Whether its agenda is being made. */
+    public boolean isBuilt() {
+        return agenda != null && !meeting().begun() && agenda.takesItems();
+    }
+
+    public String address() {
+        return base + "/meetings/" + meeting().id();
+    }
 
     public Meeting meeting() {
         return record.meeting();

@@ -15,8 +15,6 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.governance.meeting.Postponement;
 import touchstone.contracts.governance.meeting.SittingReason;
 import touchstone.contracts.governance.meeting.SittingsApi;
-import touchstone.contracts.governance.minutes.MinutesApi;
-import touchstone.contracts.governance.minutes.MinutesConfirmation;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
@@ -85,16 +83,5 @@ class SittingForms {
             case POSTPONE -> sittings.postpone(authority, id, to);
             case CANCEL -> sittings.cancel(authority, id, why);
         }
-    }
-
-    @POST
-    @Path("/minutes-confirmation")
-    @AllowAs(contract = MinutesApi.class, operation = "confirm")
-    @Operation(hidden = true)
-    public Response confirm(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        FormReader typed = posted.read(SecretariatForms.CONFIRMATION);
-        typed.text("atMeeting", "Choose the meeting that confirmed them.");
-        MinutesConfirmation confirmation = new MinutesConfirmation(typed.id("atMeeting"), typed.text("corrections"));
-        return page.to(authority, id, submission.send(typed, confirmation, () -> minutes.confirm(authority, id, confirmation)), MeetingSaved.CONFIRMED);
     }
 }

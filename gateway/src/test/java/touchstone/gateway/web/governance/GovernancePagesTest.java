@@ -24,6 +24,7 @@ class GovernancePagesTest {
     private static final String AHEAD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3";
     private static final String HELD = "/isle-of-wight/meetings/01a1fcd0-08fd-705f-8114-59d2f8768000";
     private static final String FIRST = "01a1fcd0-0940-7cd5-899c-5e95efafeb12";
+    private static final String SECOND = "01a1fcd0-0940-7cd5-899c-5e95efafeb14";
     private static final String CHAIR = "01a1fccf-f231-75b9-a306-b17745a56346";
     private static String password;
 
@@ -122,6 +123,24 @@ class GovernancePagesTest {
                 .body(allOf(containsString("Give all three counts"), containsString("Finish them.</textarea>")));
         decision().formParam("options", "Wait\nAsk again").post(HELD + "/decisions").then().statusCode(303);
         assertTrue(Recorded.written.contains("[\"Wait\",\"Ask again\"]"), Recorded.written);
+    }
+
+    @Test
+    void an_item_is_moved_by_a_button_and_changed_without_losing_where_it_came_from() {
+        secretary().formParam("item", FIRST).formParam("after", SECOND).post(AHEAD + "/agenda-order").then().statusCode(303).header("Location", endsWith("?saved=ORDER#agenda"));
+        assertTrue(Recorded.written.contains("\"after\":\"" + SECOND), Recorded.written);
+        Recorded.instead = told -> told.replace("\"origin\": \"business\"", "\"origin\": \"backlog\"");
+        Recorded.refusal = "{\"type\": \"/problems/no\", \"title\": \"No\", \"status\": 409, \"detail\": \"No.\"}";
+        item("20", "Audits").formParam("version", "0").post(AHEAD + "/items/" + FIRST + "/change").then().statusCode(422);
+        assertTrue(Recorded.written.contains("\"origin\":\"backlog\"") && Recorded.written.contains("touchstone:plans:recommendation"), Recorded.written);
+    }
+
+    @Test
+    void what_is_proposed_is_put_on_the_agenda_with_where_it_came_from() {
+        secretary().get(AHEAD).then().body(allOf(containsString("What schools need"), containsString("deferred until further notice"), containsString("0 minutes are planned; 2 items have no time.")));
+        item("15", "What schools need").formParam("kind", "business").formParam("origin", "backlog").formParam("source", "touchstone:governance:agenda-item:" + FIRST)
+                .post(AHEAD + "/items").then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"source\":\"touchstone:governance:agenda-item:" + FIRST), Recorded.written);
     }
 
     @Test

@@ -44,7 +44,8 @@ public interface MeetingsApi {
     @Operation(
             operationId = "planMeeting",
             summary = "Plan a meeting, or enter one from its papers",
-            description = "Two meetings of a body cannot overlap; where a time is not known, the rest of the day is taken.")
+            description = "Two meetings of a body cannot overlap; where a time is not known, the rest of the day is taken. A meeting to "
+                    + "come has the standing order of the agenda from the beginning.")
     Meeting plan(@PathParam("authority") @Slug String authority, @Valid @NotNull NewMeeting meeting);
 
     @PUT

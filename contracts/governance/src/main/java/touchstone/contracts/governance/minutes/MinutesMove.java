@@ -11,5 +11,6 @@ public enum MinutesMove {
     @JsonProperty("raise-log-action") RAISE_LOG_ACTION,
     @JsonProperty("circulate") CIRCULATE,
     @JsonProperty("confirm") CONFIRM,
-    @JsonProperty("correct") CORRECT
+    @JsonProperty("correct") CORRECT,
+    @JsonProperty("comment") COMMENT
 }

@@ -1,0 +1,75 @@
+package touchstone.governance.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import touchstone.contracts.governance.agenda.AgendaItemKind;
+import touchstone.contracts.governance.agenda.AgendaItemOrigin;
+import touchstone.contracts.governance.agenda.AgendaProposal;
+import touchstone.contracts.governance.body.Verb;
+import touchstone.governance.body.BodyEntity;
+import touchstone.governance.meeting.MeetingEntity;
+
+/** Reads what may be meant for an agenda: each comes from something that no item of the body, or of this agenda, came from yet. */
+@ApplicationScoped
+class AgendaProposalQueries {
+    private static final int TITLE = 200;
+
+    private final EntityManager database;
+
+    AgendaProposalQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    List<AgendaProposal> of(MeetingEntity meeting) {
+        Verb verb = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().mildestVerb(meeting.day());
+        return Stream.of(backlog(meeting), mattersArising(meeting, verb), dueActions(meeting, verb)).flatMap(List::stream).toList();
+    }
+
+    private List<AgendaProposal> backlog(MeetingEntity meeting) {
+        return database.createQuery("""
+                        select i from AgendaItem i join Meeting m on m.id = i.meeting
+                         where m.body = :body and m.time.day < :day and i.state = DEFERRED and i.deferredTo is null
+                           and not exists (select 1 from AgendaItem other where other.source = 'touchstone:governance:agenda-item:' || cast(i.id as string))
+                         order by m.time.day, i.number""", AgendaItemEntity.class)
+                .setParameter("body", meeting.body).setParameter("day", meeting.day()).getResultStream()
+                .map(item -> new AgendaProposal(item.kind, AgendaItemOrigin.BACKLOG, AgendaItemEntity.reference(item.id), item.title, item.verb, item.minutesPlanned,
+                        item.exemptParagraph, "It was deferred until further notice: " + item.reason)).toList();
+    }
+
+    /** Of the latest meeting before. */
+    private List<AgendaProposal> mattersArising(MeetingEntity meeting, Verb verb) {
+        return database.createQuery("""
+                        select d.id, d.text, d.decidedOn, i.exemptParagraph from Decision d join Meeting m on m.id = d.meeting left join AgendaItem i on i.id = d.item
+                         where m.body = :body and d.outcome = DEFERRED and (d.deferredTo is null or d.deferredTo = :meeting)
+                           and m.time.day = (select max(before.time.day) from Meeting before where before.body = :body and before.time.day < :day and before.minutes.state is not null)
+                           and not exists (select 1 from AgendaItem other where other.source = 'touchstone:governance:decision:' || cast(d.id as string))
+                         order by d.id""", Arising.class)
+                .setParameter("body", meeting.body).setParameter("day", meeting.day()).setParameter("meeting", meeting.id).getResultStream()
+                .map(one -> new AgendaProposal(AgendaItemKind.MATTERS_ARISING, AgendaItemOrigin.MATTERS_ARISING, "touchstone:governance:decision:" + one.id(), brief(one.text()),
+                        verb, null, one.exemptParagraph(), "The decision was deferred on " + one.on() + ".")).toList();
+    }
+
+    private List<AgendaProposal> dueActions(MeetingEntity meeting, Verb verb) {
+        return database.createQuery("""
+                        select a.id, a.text, a.due, i.exemptParagraph, coalesce(a.owner, a.agency) from LogAction a left join AgendaItem i on i.id = a.item
+                         where a.body = :body and a.closedOn is null and a.due <= :day and a.raisedOn < :day
+                           and not exists (select 1 from AgendaItem other where other.meeting = :meeting
+                                                  and other.source = 'touchstone:governance:log-action:' || cast(a.id as string))
+                         order by a.due, a.id limit 100""", Due.class)
+                .setParameter("body", meeting.body).setParameter("day", meeting.day()).setParameter("meeting", meeting.id).getResultStream()
+                .map(one -> new AgendaProposal(AgendaItemKind.ACTION_LOG, AgendaItemOrigin.LOG_ACTION, "touchstone:governance:log-action:" + one.id(), brief(one.text()),
+                        verb, null, one.exemptParagraph(), "%s was to have done it by %s.".formatted(one.owner(), one.on()))).toList();
+    }
+
+    private record Arising(UUID id, String text, LocalDate on, Integer exemptParagraph) {}
+
+    private record Due(UUID id, String text, LocalDate on, Integer exemptParagraph, String owner) {}
+
+    private static String brief(String text) {
+        return text.length() <= TITLE ? text : text.substring(0, TITLE - 1) + "…";
+    }
+}
