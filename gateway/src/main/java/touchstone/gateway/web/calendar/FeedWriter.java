@@ -6,6 +6,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +27,10 @@ class FeedWriter {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setTitle("Meetings and decisions, " + name);
-        feed.setAuthor(name);
         feed.setUri("tag:touchstone,2026:" + authority + ":governance");
-        feed.setLink(site + "/" + authority + "/governance");
+        feed.setLinks(List.of(link("alternate", site + "/" + authority + "/governance"), link("self", site + "/" + authority + "/governance/feed.atom")));
         feed.setPublishedDate(notices.isEmpty() ? Date.from(Instant.EPOCH) : Date.from(notices.get(0).at().toInstant()));
-        feed.setEntries(notices.stream().map(notice -> entry(notice, authority, site)).toList());
+        feed.setEntries(notices.stream().map(notice -> entry(notice, authority, name, site)).toList());
         try {
             return PageFile.unshared(new SyndFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8), TYPE + ";charset=UTF-8", "governance.atom");
         } catch (FeedException unwritable) {
@@ -37,12 +38,20 @@ class FeedWriter {
         }
     }
 
-    private static SyndEntry entry(FeedNotice notice, String authority, String site) {
+    private static SyndLink link(String relation, String address) {
+        SyndLink link = new SyndLinkImpl();
+        link.setRel(relation);
+        link.setHref(address);
+        return link;
+    }
+
+    private static SyndEntry entry(FeedNotice notice, String authority, String name, String site) {
         SyndContent words = new SyndContentImpl();
         words.setType("text/plain");
         words.setValue(notice.words());
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri("urn:uuid:" + notice.id());
+        entry.setAuthor(name);
         entry.setTitle(notice.title());
         entry.setLink(site + Address.meeting(authority, notice.meeting()));
         entry.setUpdatedDate(Date.from(notice.at().toInstant()));

@@ -49,16 +49,20 @@ final class MeetingHeading {
 
     private static String time(Meeting meeting) {
         if (meeting.startsAt() == null) {
-            return "To be confirmed";
+            return unknown(meeting);
         }
         return meeting.startsAt() + (meeting.endsAt() == null ? "" : " to " + meeting.endsAt());
     }
 
     private static String place(Meeting meeting) {
         if (meeting.place() == null) {
-            return meeting.remote() ? "Held remotely" : "To be confirmed";
+            return meeting.remote() ? "Held remotely" : unknown(meeting);
         }
         return meeting.place() + (meeting.remote() ? ", and remotely" : "");
+    }
+
+    private static String unknown(Meeting meeting) {
+        return meeting.ahead() && !meeting.pastDue() ? "To be confirmed" : "Not recorded";
     }
 
     private static String agenda(Meeting meeting) {

@@ -141,6 +141,8 @@ class CalendarsTest {
                 "Approved: Progress of the improvement programme is to be reported to the meetings of Cabinet that follow."), feed.getEntries().stream().map(one -> one.getTitle()).toList());
         assertTrue(feed.getEntries().get(0).getLink().endsWith("/isle-of-wight/meetings/" + LATER));
         assertTrue(feed.getEntries().get(0).getUri().startsWith("urn:uuid:"));
+        assertEquals("ISLE-OF-WIGHT", feed.getEntries().get(0).getAuthor());
+        assertTrue(feed.getLinks().stream().anyMatch(link -> "self".equals(link.getRel()) && link.getHref().endsWith("/isle-of-wight/governance/feed.atom")));
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.List;
  * @param facts     when, where, how far it has come
  */
 public record PaperDocument(String authority, String body, String name, String day, String file, List<PaperLine> facts, List<PaperPart> parts) {
-    /** About 150 pages: longer ones would not fit beside everything else in a small heap. */
-    public static final int LONGEST = 400_000;
+    /** About 40 pages: longer ones keep one of two processors busy for more than a few seconds, and others waiting. */
+    public static final int LONGEST = 150_000;
 
     /** What a window or a list of files calls it. */
     public String title() {
