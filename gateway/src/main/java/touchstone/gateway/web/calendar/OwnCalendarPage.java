@@ -19,8 +19,8 @@ import touchstone.platform.problem.Problems;
 
 /**
  * A person's own calendar, at an address that only that person knows: whoever asks there is taken for that person, and
- * there alone. Who keeps agendas sees all bodies and until when agendas are due; others see the bodies on which their
- * agency sits.
+ * there alone. Who keeps agendas sees all bodies and until when agendas are due; others see the bodies on which they
+ * sit.
  */
 @Path("/calendars")
 @Blocking
@@ -55,7 +55,7 @@ class OwnCalendarPage {
         if (keepsAgendas(authority)) {
             return reader.bodies(authority);
         }
-        return own.agency() == null || !authority.equals(own.authority()) ? List.of() : reader.bodiesOf(authority, own.agency());
+        return authority.equals(own.authority()) ? reader.bodiesOf(authority, own) : List.of();
     }
 
     private boolean keepsAgendas(String authority) {

@@ -71,6 +71,7 @@ class WordWriter {
         XWPFTable grid = word.createTable(table.rows().size() + 1, table.columns().size());
         grid.setStyleID("PaperGrid");
         grid.setWidth("100%");
+        grid.getCTTbl().getTblPr().unsetTblBorders(); // the style has its own
         grid.getRow(0).setRepeatHeader(true);
         fill(grid, 0, table.columns(), "TableHead");
         for (int row = 0; row < table.rows().size(); row++) {

@@ -37,7 +37,7 @@ class PopoloReader {
         PendingCall<List<Meeting>> sittings = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, MeetingQuery.between(null, null, null, null, after))));
         List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).get();
         List<Membership> seats = seats(authority, known);
-        return new Popolo(organizations(council, known), seats.stream().map(PopoloShapes::post).toList(), seats.stream().map(PopoloShapes::membership).toList(),
+        return new Popolo(organizations(council, known), seats.stream().map(PopoloShapes::post).toList(), seats.stream().filter(Membership::open).map(PopoloShapes::membership).toList(),
                 sittings.get().stream().map(PopoloShapes::event).toList());
     }
 
