@@ -83,7 +83,7 @@ class MembersBusinessTest {
         ids.addAll(meetings);
         ids.add(board.id);
         List<String> business = Stream.concat(INTERNAL.stream(), EXEMPT.stream()).map(this::kept).toList();
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:mute-subject")), List.of(business));
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
