@@ -195,6 +195,43 @@ create table minutes_version (
 create trigger append_only before update or delete on minutes_version for each row execute function refuse_change();
 select put_under_audit('minutes_version');
 
+create table paper (
+    id               uuid primary key,
+    version          int          not null,
+    meeting          uuid         not null references meeting,
+    item             uuid         not null,
+    title            varchar(200) not null,
+    exempt_paragraph int check (exempt_paragraph between 1 and 7)
+);
+create index paper_meeting on paper (meeting, id);
+select put_under_audit('paper');
+
+-- A version of a paper: what somebody has read stays readable.
+create table paper_file (
+    id          uuid primary key,
+    paper       uuid         not null references paper,
+    number      int          not null,
+    file_name   varchar(200) not null,
+    media_type  varchar(100) not null,
+    size        bigint       not null,
+    sha256      varchar(64)  not null,
+    uploaded_at timestamptz  not null,
+    uploaded_by varchar(200) not null,
+    constraint paper_file_number_unique unique (paper, number)
+);
+create trigger append_only before update or delete on paper_file for each row execute function refuse_change();
+select put_under_audit('paper_file');
+
+-- Its bytes in pieces, which the hash stands for.
+create table paper_content (
+    file   uuid  not null references paper_file,
+    number int   not null,
+    bytes  bytea not null,
+    primary key (file, number)
+);
+alter table paper_content alter column bytes set storage external;
+create trigger append_only before update or delete on paper_content for each row execute function refuse_change();
+
 create table minutes_comment (
     id      uuid primary key,
     meeting uuid          not null references meeting,

@@ -85,6 +85,7 @@ class AllowedTest {
         Response resolution = post(meeting, "decisions", "{\"verb\": \"note\", \"text\": \"To exclude the public\"}");
         assertAnswer(allowed, AgendaItemMove.EXCLUDE_PUBLIC, post(item, "exclusion", "{\"paragraph\": 2, \"reason\": \"One family\", \"resolution\": \"%s\"}"
                 .formatted(resolution.statusCode() == 201 ? resolution.path("id") : UUID.randomUUID())));
+        assertAnswer(allowed, AgendaItemMove.FILE_PAPER, post(meeting, "papers", "{\"item\": \"%s\", \"title\": \"Audits\"}".formatted(record.<String>path("items[0].id"))));
         assertAnswer(allowed, AgendaItemMove.CORRECT, change("{\"title\": \"Audits\", \"verb\": \"note\"}", item));
     }
 

@@ -13,6 +13,6 @@ class AuditedTest {
 
     @Test
     void every_table_is_under_audit() throws SQLException {
-        Audited.allBut();
+        Audited.allBut("paper_content");
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.governance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static touchstone.governance.Board.address;
 import static touchstone.governance.Board.created;
 import static touchstone.governance.Board.item;
@@ -51,6 +52,9 @@ final class GovernanceCalls {
         addresses.put("listMinutesVersions", held + "/minutes-versions");
         addresses.put("listMinutesComments", held + "/minutes-comments");
         addresses.put("listAgendaProposals", held + "/agenda-proposals");
+        addresses.put("listPapers", held + "/papers");
+        addresses.put("downloadPaper open", Papers.published(new Board(), "") + "/file");
+        addresses.put("downloadPaper exempt", Papers.published(new Board(), ", \"exemptParagraph\": 2") + "/file");
         addresses.put("listLogActions", GOVERNANCE + "/log-actions");
         addresses.put("getLogAction of the seat", logged(board.open("2013-09-17", 3), "council"));
         addresses.put("getLogAction of another", logged(new Board("note").open("2013-04-23", 3), "police"));
@@ -157,6 +161,10 @@ final class GovernanceCalls {
                         CLERK.asks().get(GOVERNANCE + "/meetings/" + id).<String>path("items[0].id")), board.members.get(0)));
         post(calls, "correctMinutes", GovernanceCalls::corrected, board -> "{\"decision\": \"%s\", \"text\": \"The whole plan\", \"reason\": \"Misheard\"}".formatted(
                 CLERK.asks().get(GOVERNANCE + "/meetings/" + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("decisions[0].id")));
+        post(calls, "filePaper", board -> planned(board).replaceFirst("/items/.*", "/papers"), board -> "{\"item\": \"%s\", \"title\": \"Audits\"}".formatted(
+                CLERK.asks().get(GOVERNANCE + "/meetings/" + CLERK.asks().get(GOVERNANCE + "/meetings?body=" + board.id).path("items[0].id")).<String>path("items[0].id")));
+        calls.put("uploadPaper", person -> person.asks().contentType("application/octet-stream").body(("audited,29," + COUNT.incrementAndGet()).getBytes(UTF_8))
+                .put(Papers.filed(new Board().planned("2013-04-23"), "") + "/file?name=audits.csv"));
         post(calls, "commentOnMinutes", board -> {
             String meeting = board.open("2013-04-23", 3);
             item(meeting, ", \"lateReason\": \"Urgent\"");

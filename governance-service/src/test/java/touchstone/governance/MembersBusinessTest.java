@@ -35,10 +35,11 @@ import touchstone.platform.time.AsAt;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class MembersBusinessTest {
-    private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
+    private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-draft-paper", "hush-draft-content", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
             "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
     private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
-            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision", "hush-comment");
+            "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision", "hush-comment",
+            "hush-paper", "hush-text-of-it", "hush-kept-paper", "hush-kept-text");
     private static final List<String> NAMED = List.of("named-log", "named-progress", "named-risk", "named-letter", "named-post");
 
     private final List<String> ids = new ArrayList<>();
@@ -56,7 +57,7 @@ class MembersBusinessTest {
         registers();
         ids.addAll(meetings);
         ids.add(board.id);
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "number", List.of("1"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED));
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
@@ -83,7 +84,7 @@ class MembersBusinessTest {
         ids.addAll(meetings);
         ids.add(board.id);
         List<String> business = Stream.concat(INTERNAL.stream(), EXEMPT.stream()).map(this::kept).toList();
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "number", List.of("1"), "date", List.of("2013-04-23"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:mute-subject")), List.of(business));
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
@@ -141,6 +142,7 @@ class MembersBusinessTest {
     private void openBusiness() {
         String planned = board.planned("2013-07-16");
         add(planned, item(planned, kept(", \"subjects\": [\"touchstone:plans:action:hush-draft-item\"]")));
+        paper(planned, CLERK.asks().get(planned).path("items[0].id"), "hush-draft-paper", "", "hush-draft-content");
         String meeting = board.planned("2013-05-21");
         String item = item(meeting, "");
         publish(meeting);
@@ -157,6 +159,8 @@ class MembersBusinessTest {
     private void exemptBusiness() {
         String meeting = board.planned("2013-03-12");
         String item = item(meeting, kept(", \"exemptParagraph\": 2, \"subjects\": [\"touchstone:plans:action:hush-subject\"]"));
+        paper(meeting, item, "hush-paper", "", "hush-text-of-it");
+        paper(meeting, item(meeting, ""), "hush-kept-paper", ", \"exemptParagraph\": 3", "hush-kept-text");
         publish(meeting);
         board.opened(meeting, 3);
         minuted(meeting, item, "hush-kept-minute");
@@ -198,6 +202,12 @@ class MembersBusinessTest {
         created("/bodies/" + new Board().id + "/members", """
                 {"post": "Superintendent %s", "agency": "police", "role": "member", "voting": true}""".formatted(board.reference));
         ids.add(created("/letters", letter.formatted(board.id, "superintendent " + board.reference, "named-post", "As agreed")));
+    }
+
+    private void paper(String meeting, String item, String title, String more, String content) {
+        String paper = Papers.filed(meeting, item, kept(title), more);
+        Papers.upload(paper, kept(content)).then().statusCode(200);
+        ids.add(id(paper));
     }
 
     private void add(String meeting, String of) {

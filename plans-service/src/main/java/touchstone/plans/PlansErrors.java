@@ -129,22 +129,6 @@ public final class PlansErrors {
                 "This action has that very file as '%s' of %s. Look at that one, or upload another file.".formatted(title, dated), List.of());
     }
 
-    /** 415: the content is no kind of file that can be evidence. */
-    public static ProblemException noEvidence(String found) {
-        return Problems.of(415, "file-type", "That kind of file cannot be evidence", ("The content is %s. Send a PDF, a Word, Excel, "
-                + "PowerPoint or OpenDocument file without macros, plain text, CSV, PNG or JPEG.").formatted(found), List.of());
-    }
-
-    /** 422: it begins as the kind of file should, and that is all. */
-    public static ProblemException damagedFile(String kind) {
-        return Problems.invalid("file", "is not a whole %s: parts of it are missing. Open it, save it anew, and send that".formatted(kind));
-    }
-
-    /** 422: nothing was sent. */
-    public static ProblemException emptyFile() {
-        return Problems.invalid("file", "is empty");
-    }
-
     /** 422: it would have run out before it began to count. */
     public static ProblemException expiresTooSoon(LocalDate dated) {
         return Problems.invalid("expiresOn", "must not be before the day it speaks of, " + dated);

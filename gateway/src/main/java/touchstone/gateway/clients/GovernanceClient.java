@@ -24,6 +24,7 @@ import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.SittingsApi;
 import touchstone.contracts.governance.minutes.MinutesApi;
 import touchstone.contracts.governance.minutes.MinutesCommentsApi;
+import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.contracts.governance.risk.RisksApi;
 
 /** The service that keeps bodies and meetings. */
@@ -97,6 +98,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface MinutesComments extends MinutesCommentsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Papers extends PapersApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaItemState;
+import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.governance.meeting.MeetingAudience;
 
 /** What becomes of an agenda item, and what can be done with it as far as its meeting has come. */
@@ -46,6 +47,7 @@ final class AgendaItemLifecycle {
             case WITHDRAW, DEFER -> meeting.takesItems();
             case MINUTE -> meeting.takesMinutes();
             case EXCLUDE_PUBLIC -> meeting.isInSession() && !excluded;
+            case FILE_PAPER -> meeting.takesItems();
         };
     }
 
@@ -57,6 +59,7 @@ final class AgendaItemLifecycle {
             case DEFER -> audience.may(AgendaApi.class, "defer");
             case MINUTE -> audience.may(AgendaApi.class, "minute");
             case EXCLUDE_PUBLIC -> audience.may(AgendaApi.class, "exclude");
+            case FILE_PAPER -> audience.may(PapersApi.class, "file");
         };
     }
 }

@@ -36,11 +36,11 @@ class AgendaItemLifecycleTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             sitting,   published, minutes,    allowed
-            PLANNED,   false,     -,          correct remove withdraw defer
-            PLANNED,   true,      -,          correct withdraw defer
-            POSTPONED, true,      -,          correct withdraw defer
-            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public
-            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public
+            PLANNED,   false,     -,          correct remove withdraw defer file-paper
+            PLANNED,   true,      -,          correct withdraw defer file-paper
+            POSTPONED, true,      -,          correct withdraw defer file-paper
+            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public file-paper
+            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public file-paper
             HELD,      true,      DRAFT,      minute
             ABANDONED, true,      CIRCULATED, minute
             HELD,      true,      CONFIRMED,  ''

@@ -24,6 +24,7 @@ import touchstone.plans.PlansErrors;
 import touchstone.plans.action.ActionEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
+import touchstone.platform.file.ReceivedFile;
 
 /** Something that shows that an action was done, or that it made a difference. Never edited: a correction is a new piece. */
 @Entity(name = "Evidence")
@@ -121,7 +122,7 @@ class EvidenceEntity extends VersionedEntity {
     }
 
     /** Whether that changed anything; 409 when it is no draft, or when the action has that very file already. */
-    boolean hold(EvidenceUpload upload) {
+    boolean hold(ReceivedFile upload) {
         if (upload.sha256().equals(sha256)) {
             return false;
         }

@@ -9,6 +9,7 @@ import touchstone.contracts.plans.evidence.EvidenceFile;
 import touchstone.contracts.plans.evidence.EvidenceFileApi;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.file.ReceivedFile;
 import touchstone.platform.http.Attachment;
 import touchstone.platform.problem.Problems;
 
@@ -32,8 +33,8 @@ class EvidenceFilesResource implements EvidenceFileApi {
     @Command
     public Evidence upload(String authority, UUID action, UUID id, String name, File content) {
         EvidenceEntity evidence = finder.toChange(authority, action, id);
-        if (evidence.hold(EvidenceUpload.of(name, content))) {
-            contents.keep(id, content);
+        if (evidence.hold(ReceivedFile.of(name, content))) {
+            contents.replace(id, content);
             feed.announce("evidence.uploaded", authority, id, evidence::draft);
         }
         return reads.one(evidence, authority);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.plans.Programme;
+import touchstone.platform.file.FileType;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest

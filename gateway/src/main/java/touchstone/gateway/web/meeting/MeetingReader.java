@@ -31,6 +31,7 @@ class MeetingReader {
     @RestClient GovernanceClient.AgendaVersions versions;
     @RestClient GovernanceClient.AgendaProposals proposals;
     @RestClient GovernanceClient.MinutesComments comments;
+    @RestClient GovernanceClient.Papers papers;
 
     private final ParallelCalls together;
     private final SubjectLinks subjects;
@@ -53,12 +54,14 @@ class MeetingReader {
         Meeting meeting = record.meeting();
         PendingCall<Body> body = together.ask(() -> bodies.body(authority, meeting.body(), meeting.date()));
         PendingCall<List<AgendaVersion>> out = together.ask(() -> versions.versions(authority, id, asked, null, AllPages.PAGE).items());
+        PendingCall<PapersDesk> filed = together.ask(() -> new PapersDesk(asked == null ? AllPages.of(after -> papers.papers(authority, id, after, AllPages.PAGE)) : List.of(),
+                "/api/governance/" + authority + "/meetings/" + id + "/papers", wrong));
         PendingCall<MinutesDesk> said = together.ask(() -> new MinutesDesk(meeting, asked == null ? said(authority, record) : List.of(), wrong));
         boolean keeps = SecretariatForms.allowed(meeting);
         SecretariatForms desk = keeps ? new SecretariatForms(meeting, confirming(authority, meeting), wrong) : null;
         AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), subjects.choices(authority), proposed(authority, meeting), wrong) : null;
         return new MeetingView(record, body.get(), out.get(), subjects.of(authority, references(record)),
-                agencies.of(authority), asAt, desk, agenda, said.get(), saved, "/" + authority);
+                agencies.of(authority), asAt, desk, agenda, said.get(), filed.get(), saved, "/" + authority);
     }
 
     /** On minutes that were circulated, for those who were sent them. */

@@ -8,6 +8,7 @@ public enum MeetingSaved {
     CHANGE("The item is saved.", "agenda"),
     REMOVAL("The item is taken off.", "agenda"),
     DETAILS("Time and place are saved.", "main"),
+    PAPER("The paper is filed.", "agenda"),
     COMMENT("Your comment is sent to the secretariat.", "agenda"),
     CORRECTION("The correction is recorded and stands beside what it puts right.", "agenda"),
     ENDING("The item is off the agenda; its title and the reason stay.", "agenda"),

@@ -26,10 +26,11 @@ import touchstone.gateway.web.layout.Link;
  * @param desk    the secretariat's forms; null for everyone else and for a past date
  * @param agenda  what it is built with; null for everyone else and for a past date
  * @param said    comments on its minutes
+ * @param papers  as far as the reader may see them
  * @param saved   what has just been saved; null when nothing was
  */
 public record MeetingView(MeetingRecord record, Body body, List<AgendaVersion> versions, Map<String, Link> subjects, AgencyNames.Names names,
-        LocalDate asAt, SecretariatForms desk, AgendaDesk agenda, MinutesDesk said, MeetingSaved saved, String base) {
+        LocalDate asAt, SecretariatForms desk, AgendaDesk agenda, MinutesDesk said, PapersDesk papers, MeetingSaved saved, String base) {
 
     /** An agenda item, what it is about and what was decided on it. */
     public record Item(AgendaItem item, List<Link> about, List<Declaration> declarations, List<Decision> decisions) {}

@@ -35,6 +35,11 @@ record ServedForm(Browser browser, Element html) {
         return html.attr("enctype").startsWith("multipart");
     }
 
+    /** Which is refused before it is sent while there is none. */
+    boolean isNothingButAFile() {
+        return bringsAFile() && texts().isEmpty();
+    }
+
     /** Whether scripts send it from within its page. */
     boolean isSentInPlace() {
         return html.hasAttr("hx-post");

@@ -144,6 +144,12 @@ class GovernancePagesTest {
     }
 
     @Test
+    void the_papers_of_an_item_stand_with_it_in_their_versions() {
+        secretary().get(AHEAD).then().body(allOf(containsString("/papers/01a1fcd0-0950-7cd5-899c-5e95efafeb12/file?number=2\">What the audits found</a>"),
+                containsString("PDF, 340 kB, version 2; earlier:"), containsString("File a paper")));
+    }
+
+    @Test
     void members_vote_by_name() {
         decision().formParam("vote-" + CHAIR, "against").post(HELD + "/decisions").then().statusCode(303);
         assertTrue(Recorded.written.contains("\"ballots\":[{\"seat\":\"" + CHAIR + "\",\"vote\":\"against\"}]"), Recorded.written);

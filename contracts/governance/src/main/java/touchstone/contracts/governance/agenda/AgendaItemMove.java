@@ -9,5 +9,6 @@ public enum AgendaItemMove {
     @JsonProperty("withdraw") WITHDRAW,
     @JsonProperty("defer") DEFER,
     @JsonProperty("minute") MINUTE,
-    @JsonProperty("exclude-public") EXCLUDE_PUBLIC
+    @JsonProperty("exclude-public") EXCLUDE_PUBLIC,
+    @JsonProperty("file-paper") FILE_PAPER
 }

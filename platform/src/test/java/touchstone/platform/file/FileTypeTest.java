@@ -1,4 +1,4 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

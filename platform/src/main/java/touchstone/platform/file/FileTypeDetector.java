@@ -1,4 +1,4 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
-import touchstone.plans.PlansErrors;
 
 /** Says what a file is by its content; what its name or its sender says is not asked. */
 final class FileTypeDetector {
@@ -21,7 +20,7 @@ final class FileTypeDetector {
     private FileTypeDetector() {}
 
     /**
-     * Its type; 415 when it is none that can be evidence.
+     * Its type; 415 when it is none that is kept.
      *
      * @param name tells figures in a text from any other text, and nothing else
      */
@@ -31,7 +30,7 @@ final class FileTypeDetector {
                 return OfficeArchive.typeOf(file);
             }
             String found = MimeTypes.getDefaultMimeTypes().detect(content, new Metadata()).getBaseType().toString();
-            FileType type = FileType.of(found).orElseThrow(() -> PlansErrors.noEvidence(words(found)));
+            FileType type = FileType.of(found).orElseThrow(() -> FileProblems.unwanted(words(found)));
             return type == FileType.TEXT && FileType.CSV.isNamed(name) ? FileType.CSV : type;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

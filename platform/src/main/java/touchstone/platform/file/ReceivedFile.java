@@ -1,9 +1,8 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import touchstone.plans.PlansErrors;
 import touchstone.platform.http.Sha256;
 
 /**
@@ -12,18 +11,18 @@ import touchstone.platform.http.Sha256;
  * @param name with the ending of what it is
  * @param size in bytes
  */
-record EvidenceUpload(String name, FileType type, long size, String sha256) {
+public record ReceivedFile(String name, FileType type, long size, String sha256) {
 
-    /** 415 when its content is nothing that can be evidence, 422 when it has none or not all of it. */
-    static EvidenceUpload of(String name, File content) {
+    /** 415 when its content is nothing that is kept, 422 when it has none or not all of it. */
+    public static ReceivedFile of(String name, File content) {
         if (content.length() == 0) {
-            throw PlansErrors.emptyFile();
+            throw FileProblems.empty();
         }
         FileType type = FileTypeDetector.of(content, name);
         if (!isWhole(type, content)) {
-            throw PlansErrors.damagedFile(type.name() + " file");
+            throw FileProblems.damaged(type.name() + " file");
         }
-        return new EvidenceUpload(type.named(name), type, content.length(), Sha256.of(content));
+        return new ReceivedFile(type.named(name), type, content.length(), Sha256.of(content));
     }
 
     private static boolean isWhole(FileType type, File content) {

@@ -1,4 +1,4 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import touchstone.plans.PlansErrors;
 
 /** Tells office documents from other ZIP archives. Only the part that says what it is gets unpacked, and little of that. */
 final class OfficeArchive {
@@ -22,16 +21,16 @@ final class OfficeArchive {
         try (ZipFile zip = new ZipFile(file)) {
             String contents = beginning(zip, "[Content_Types].xml");
             if (contents.contains("macroEnabled") || zip.stream().anyMatch(entry -> MACROS.matcher(entry.getName()).find())) {
-                throw PlansErrors.noEvidence("a document with macros");
+                throw FileProblems.unwanted("a document with macros");
             }
             FileType type = office(contents).or(() -> FileType.of(openDocument(zip))).orElseThrow(() -> zip.size() == 0
-                    ? PlansErrors.damagedFile("document") : PlansErrors.noEvidence("a ZIP archive"));
+                    ? FileProblems.damaged("document") : FileProblems.unwanted("a ZIP archive"));
             if (zip.stream().noneMatch(entry -> entry.getName().startsWith(mainPart(type)))) {
-                throw PlansErrors.damagedFile("document");
+                throw FileProblems.damaged("document");
             }
             return type;
         } catch (IllegalArgumentException | IOException damaged) {
-            throw PlansErrors.damagedFile("document");
+            throw FileProblems.damaged("document");
         }
     }
 

@@ -1,12 +1,12 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that can be evidence: those that everyone can open and that run nothing. */
-enum FileType {
+/** The kinds of file that are kept: those that everyone can open and that run nothing. */
+public enum FileType {
     PDF("application/pdf", "pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -31,7 +31,7 @@ enum FileType {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

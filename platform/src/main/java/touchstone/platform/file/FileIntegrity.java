@@ -1,4 +1,4 @@
-package touchstone.plans.evidence;
+package touchstone.platform.file;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
