@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import touchstone.contracts.governance.agenda.AgendaChange;
-import touchstone.contracts.governance.agenda.AgendaChangeCode;
 import touchstone.contracts.governance.agenda.AgendaItem;
+import touchstone.contracts.governance.agenda.version.AgendaChange;
+import touchstone.contracts.governance.agenda.version.AgendaChangeCode;
 
 /** How one agenda differs from another. It names what of an item differs and never quotes it, so that it tells nothing of an exempt one. */
 final class AgendaChanges {

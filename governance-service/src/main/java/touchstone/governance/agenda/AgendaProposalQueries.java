@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaItemKind;
 import touchstone.contracts.governance.agenda.AgendaItemOrigin;
-import touchstone.contracts.governance.agenda.AgendaProposal;
+import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;

@@ -2,8 +2,8 @@ package touchstone.governance.agenda;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.governance.agenda.AgendaProposal;
-import touchstone.contracts.governance.agenda.AgendaProposalsApi;
+import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
+import touchstone.contracts.governance.agenda.proposal.AgendaProposalsApi;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.http.Paging;
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.governance.agenda.AgendaItem;
-import touchstone.contracts.governance.agenda.AgendaVersion;
+import touchstone.contracts.governance.agenda.version.AgendaVersion;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.entity.IdentifiedEntity;

@@ -13,7 +13,7 @@ import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.NewAttendance;
 import touchstone.contracts.governance.attendance.NewGuest;
 import touchstone.contracts.governance.attendance.Presence;
-import touchstone.contracts.governance.body.MemberRole;
+import touchstone.contracts.governance.body.membership.MemberRole;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.problem.WireNames;

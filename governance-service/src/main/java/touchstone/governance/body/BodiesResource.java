@@ -11,7 +11,7 @@ import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.BodyCorrection;
 import touchstone.contracts.governance.body.NewBody;
-import touchstone.contracts.governance.body.Terms;
+import touchstone.contracts.governance.body.terms.Terms;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.IfMatch;

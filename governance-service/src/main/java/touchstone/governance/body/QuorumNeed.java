@@ -1,8 +1,8 @@
 package touchstone.governance.body;
 
 import java.util.List;
-import touchstone.contracts.governance.body.QuorumRule;
-import touchstone.contracts.governance.body.QuorumShare;
+import touchstone.contracts.governance.body.terms.QuorumRule;
+import touchstone.contracts.governance.body.terms.QuorumShare;
 
 /**
  * Who has to be there for a meeting to decide.

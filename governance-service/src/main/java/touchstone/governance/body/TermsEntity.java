@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import touchstone.contracts.governance.body.BodyAccess;
-import touchstone.contracts.governance.body.NewTerms;
-import touchstone.contracts.governance.body.QuorumRule;
-import touchstone.contracts.governance.body.QuorumShare;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.body.terms.BodyAccess;
+import touchstone.contracts.governance.body.terms.NewTerms;
+import touchstone.contracts.governance.body.terms.QuorumRule;
+import touchstone.contracts.governance.body.terms.QuorumShare;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
 

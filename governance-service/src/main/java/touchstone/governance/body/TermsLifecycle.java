@@ -1,8 +1,8 @@
 package touchstone.governance.body;
 
 import java.util.List;
-import touchstone.contracts.governance.body.TermsApi;
-import touchstone.contracts.governance.body.TermsMove;
+import touchstone.contracts.governance.body.terms.TermsApi;
+import touchstone.contracts.governance.body.terms.TermsMove;
 import touchstone.platform.caller.Caller;
 
 /** Terms stay as they are from the first meeting on that relied on them. */

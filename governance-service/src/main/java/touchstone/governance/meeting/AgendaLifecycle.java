@@ -9,7 +9,7 @@ import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaMove;
 import touchstone.contracts.governance.agenda.AgendaOrderApi;
 import touchstone.contracts.governance.agenda.AgendaState;
-import touchstone.contracts.governance.agenda.AgendaVersionsApi;
+import touchstone.contracts.governance.agenda.version.AgendaVersionsApi;
 import touchstone.contracts.governance.meeting.SittingState;
 
 /** Whether an agenda is out, and what can be done with it: it is published anew as often as it changes, until the meeting opens. */

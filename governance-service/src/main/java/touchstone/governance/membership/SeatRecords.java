@@ -3,7 +3,7 @@ package touchstone.governance.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.time.AsAt;

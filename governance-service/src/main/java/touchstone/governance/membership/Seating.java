@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import touchstone.contracts.governance.body.MemberRole;
+import touchstone.contracts.governance.body.membership.MemberRole;
 import touchstone.governance.GovernanceErrors;
 
 /** All seats of a body at any time: one to a post, and one chair, on every day. */

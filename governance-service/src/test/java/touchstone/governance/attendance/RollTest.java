@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Presence;
 import touchstone.contracts.governance.attendance.Quorum;
-import touchstone.contracts.governance.body.MemberRole;
+import touchstone.contracts.governance.body.membership.MemberRole;
 import touchstone.governance.body.QuorumNeed;
 import touchstone.platform.problem.ProblemException;
 

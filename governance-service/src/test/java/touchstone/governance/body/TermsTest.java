@@ -20,8 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.governance.body.QuorumRule;
-import touchstone.contracts.governance.body.QuorumShare;
+import touchstone.contracts.governance.body.terms.QuorumRule;
+import touchstone.contracts.governance.body.terms.QuorumShare;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
 

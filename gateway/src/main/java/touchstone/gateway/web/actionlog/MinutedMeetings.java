@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.minutes.MinutesMove;

@@ -2,7 +2,7 @@ package touchstone.gateway.web.actionlog;
 
 import java.util.List;
 import java.util.Map;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.web.form.Form;
 

@@ -2,7 +2,7 @@ package touchstone.gateway.web.board;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
-import touchstone.contracts.governance.body.BodyAccess;
+import touchstone.contracts.governance.body.terms.BodyAccess;
 import touchstone.contracts.governance.calendar.UnsuitableDays;
 
 /** How what is chosen for a body reads in its forms. */

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import touchstone.contracts.governance.body.MemberRole;
-import touchstone.contracts.governance.body.NewMembership;
+import touchstone.contracts.governance.body.membership.MemberRole;
+import touchstone.contracts.governance.body.membership.NewMembership;
 import touchstone.platform.problem.WireNames;
 
 /** A row of a sheet of seats. */

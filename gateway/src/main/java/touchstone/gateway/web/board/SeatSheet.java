@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import touchstone.contracts.governance.body.NewMembership;
+import touchstone.contracts.governance.body.membership.NewMembership;
 
 /**
  * Seats as they are copied from a spreadsheet: a row each, its cells parted by tabs or commas. The columns stand in the

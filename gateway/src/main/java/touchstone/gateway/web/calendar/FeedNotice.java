@@ -2,7 +2,7 @@ package touchstone.gateway.web.calendar;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import touchstone.contracts.governance.agenda.AgendaVersion;
+import touchstone.contracts.governance.agenda.version.AgendaVersion;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.status.words.Words;

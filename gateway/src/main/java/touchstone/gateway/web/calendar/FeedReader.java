@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.governance.agenda.AgendaVersion;
+import touchstone.contracts.governance.agenda.version.AgendaVersion;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.decision.DecisionQuery;
 import touchstone.contracts.governance.meeting.Meeting;

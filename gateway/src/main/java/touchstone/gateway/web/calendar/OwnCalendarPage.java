@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
-import touchstone.contracts.governance.agenda.AgendaVersionsApi;
+import touchstone.contracts.governance.agenda.version.AgendaVersionsApi;
 import touchstone.contracts.governance.body.Body;
 import touchstone.gateway.identity.account.OwnAccount;
 import touchstone.gateway.identity.account.OwnAccounts;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.contracts.governance.body.Body;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.web.layout.AgencyNames;
 

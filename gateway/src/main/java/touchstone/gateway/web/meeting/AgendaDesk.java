@@ -11,7 +11,7 @@ import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaMove;
-import touchstone.contracts.governance.agenda.AgendaProposal;
+import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.plans.recommendation.Recommendation;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.governance.agenda.AgendaItem;
-import touchstone.contracts.governance.agenda.AgendaVersion;
+import touchstone.contracts.governance.agenda.version.AgendaVersion;
 import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.body.Body;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.governance.body.Body;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.gateway.clients.AllPages;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import touchstone.contracts.access.Agency;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.governance.body.Body;
-import touchstone.contracts.governance.body.Membership;
+import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.platform.problem.WireNames;
 import touchstone.platform.time.AsAt;

@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import touchstone.contracts.governance.body.MemberRole;
-import touchstone.contracts.governance.body.NewMembership;
+import touchstone.contracts.governance.body.membership.MemberRole;
+import touchstone.contracts.governance.body.membership.NewMembership;
 
 class SeatSheetTest {
     private static final Map<String, String> AGENCIES = Map.of("police", "Isle of Wight Police");

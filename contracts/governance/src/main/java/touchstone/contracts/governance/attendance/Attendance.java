@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
-import touchstone.contracts.governance.body.MemberRole;
+import touchstone.contracts.governance.body.membership.MemberRole;
 
 /**
  * One row of a meeting's roll: a seat and whether it was filled, or a guest. From the opening on it is as the seat was

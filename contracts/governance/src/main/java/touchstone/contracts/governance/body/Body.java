@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
+import touchstone.contracts.governance.body.terms.Terms;
 
 /**
  * A board, committee or group that receives, challenges or decides.

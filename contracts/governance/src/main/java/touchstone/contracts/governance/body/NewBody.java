@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import touchstone.contracts.Slug;
+import touchstone.contracts.governance.body.terms.NewTerms;
 
 /**
  * A body to set up.

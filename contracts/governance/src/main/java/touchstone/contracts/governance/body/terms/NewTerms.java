@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.terms;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import touchstone.contracts.governance.body.Verb;
 
 /**
  * Terms of reference.

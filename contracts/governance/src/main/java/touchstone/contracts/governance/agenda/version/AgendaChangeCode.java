@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.agenda;
+package touchstone.contracts.governance.agenda.version;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

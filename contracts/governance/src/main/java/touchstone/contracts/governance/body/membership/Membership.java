@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.membership;
 
 import java.time.LocalDate;
 import java.util.List;

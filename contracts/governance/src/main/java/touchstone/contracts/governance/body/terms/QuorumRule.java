@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.terms;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,11 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.terms;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
+import touchstone.contracts.governance.body.Verb;
 
 /**
  * The terms of reference of a body, in force from one day until the next version. What the body may do at a meeting is

@@ -1,6 +1,8 @@
-package touchstone.contracts.governance.agenda;
+package touchstone.contracts.governance.agenda.proposal;
 
 import org.jspecify.annotations.Nullable;
+import touchstone.contracts.governance.agenda.AgendaItemKind;
+import touchstone.contracts.governance.agenda.AgendaItemOrigin;
 import touchstone.contracts.governance.body.Verb;
 
 /**

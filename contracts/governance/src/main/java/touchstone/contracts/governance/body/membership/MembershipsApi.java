@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.membership;
 
 import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;

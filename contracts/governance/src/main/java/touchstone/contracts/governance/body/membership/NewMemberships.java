@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.body;
+package touchstone.contracts.governance.body.membership;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;

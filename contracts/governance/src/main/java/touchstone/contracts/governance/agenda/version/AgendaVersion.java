@@ -1,4 +1,4 @@
-package touchstone.contracts.governance.agenda;
+package touchstone.contracts.governance.agenda.version;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
+import touchstone.contracts.governance.agenda.AgendaItem;
 
 /**
  * An agenda as it was published; it never changes.
