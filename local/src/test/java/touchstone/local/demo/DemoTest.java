@@ -111,7 +111,7 @@ class DemoTest {
         try (StandInGateway gateway = gateway(DemoTest::asTheServicesRefuse)) {
             Demo.load(gateway.address(), home, line -> {});
 
-            assertEquals(4, gateway.sent.stream().filter(one -> one.path().equals("/api/authorities")).count());
+            assertEquals(5, gateway.sent.stream().filter(one -> one.path().equals("/api/authorities")).count());
             assertEquals(58, posts(gateway, "/api/plans/stockton-on-tees/actions"));
             assertTrue(gateway.callersOf("/updates").stream().allMatch(caller -> caller.startsWith("Bearer tsk_")));
             assertEquals(11, posts(gateway, "/sign-off"));
@@ -181,7 +181,7 @@ class DemoTest {
 
             left[0] = Integer.MAX_VALUE;
             Demo.load(gateway.address(), home, line -> {});
-            assertEquals(18, gateway.sent.stream().filter(one -> one.path().endsWith("/accounts") && one.status() == 201).count());
+            assertEquals(22, gateway.sent.stream().filter(one -> one.path().endsWith("/accounts") && one.status() == 201).count());
             assertEquals(58, gateway.made("/api/plans/stockton-on-tees/actions"));
         }
     }
