@@ -69,7 +69,7 @@ class PageLimitTest {
         String password = Callers.open("durham", "paper.durham", Role.SECRETARIAT).then().statusCode(201).extract().path("password");
         MovingOwners.hold();
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> paper(password, "pdf?asAt=2013-05-01"));
-        eventually(() -> MovingOwners.waits("log-actions?asAt=2013-05-01"));
+        eventually(() -> MovingOwners.waits("asAt=2013-05-01"));
         paper(password, "docx?asAt=2013-05-02").then().statusCode(503).header("Retry-After", "5");
         page("/durham/bodies/none").then().statusCode(404);
         MovingOwners.gate.countDown();

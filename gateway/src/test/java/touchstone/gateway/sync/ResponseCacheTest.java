@@ -22,7 +22,7 @@ import touchstone.gateway.Callers;
 @TestProfile(MovingOwners.Profile.class)
 class ResponseCacheTest {
     private static final String LIST = "/api/plans/surrey/recommendations";
-    private static final String RISKS = "/api/governance/surrey/risks?limit=200";
+    private static final String RISKS = "/api/governance/surrey/risks?limit=50";
     private static String secret;
 
     @BeforeEach
@@ -145,7 +145,7 @@ class ResponseCacheTest {
 
     private static boolean governancePageAsks(int times) {
         int before = MovingOwners.asked(RISKS);
-        visitor().accept("text/html").get("/surrey/governance").then().statusCode(200);
+        visitor().accept("text/html").get("/surrey/governance/risks").then().statusCode(200);
         return MovingOwners.asked(RISKS) == before + times;
     }
 
