@@ -59,7 +59,7 @@ class MembersBusinessTest {
         ids.add(board.id);
         EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "number", List.of("1"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
-                "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED));
+                "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED), CLERK);
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
             reads.tellsAll(insider, insider.name(), INTERNAL);
             reads.tellsAll(insider, insider.name(), EXEMPT);
@@ -86,7 +86,7 @@ class MembersBusinessTest {
         List<String> business = Stream.concat(INTERNAL.stream(), EXEMPT.stream()).map(this::kept).toList();
         EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "number", List.of("1"), "date", List.of("2013-04-23"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
-                "subject", List.of("touchstone:plans:action:mute-subject")), List.of(business));
+                "subject", List.of("touchstone:plans:action:mute-subject")), List.of(business), CLERK);
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
             reads.tellsAll(insider, insider.name(), business);
         }

@@ -48,7 +48,7 @@ class OthersBusinessTest {
         EveryRead reads = new EveryRead(ISLE, Map.of("id", with(made, led, recommendation, isle.plan, isle.inspection),
                 "action", List.of(led), "plan", List.of(isle.plan), "reference", List.of("A" + isle.number + ".1"), "kind", List.of("minor"),
                 "number", List.of("1"), "other", List.of("1"), "state", List.of("submitted", "returned", "accepted", "draft"),
-                "agency", List.of("council", "police"), "asAt", List.of(AsAt.today().toString(), "2013-06-13")), List.of(UNDER_WAY, HISTORY, DRAFTS));
+                "agency", List.of("council", "police"), "asAt", List.of(AsAt.today().toString(), "2013-06-13")), List.of(UNDER_WAY, HISTORY, DRAFTS), COUNCIL);
         for (List<String> markers : List.of(UNDER_WAY, HISTORY, DRAFTS)) {
             reads.tellsAll(COUNCIL, "its own agency", markers);
             for (Person other : List.of(POLICE, VISITOR, MANAGER_NEXT_DOOR, COUNCIL_NEXT_DOOR)) {

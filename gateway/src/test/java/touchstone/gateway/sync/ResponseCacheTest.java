@@ -22,7 +22,7 @@ import touchstone.gateway.Callers;
 @TestProfile(MovingOwners.Profile.class)
 class ResponseCacheTest {
     private static final String LIST = "/api/plans/surrey/recommendations";
-    private static final String RISKS = "/api/governance/surrey/risks?limit=50";
+    private static final String DECISIONS = "/api/governance/surrey/decisions?limit=50";
     private static String secret;
 
     @BeforeEach
@@ -126,27 +126,27 @@ class ResponseCacheTest {
 
     @Test
     void a_page_and_the_api_ask_an_owner_once_between_them() {
-        eventually(() -> governancePageAsks(0));
+        eventually(() -> registerAsks(0));
         MovingOwners.tell("surrey");
-        eventually(() -> governancePageAsks(1));
-        int before = MovingOwners.asked(RISKS);
-        visitor().get(RISKS).then().statusCode(200).body("items.size()", equalTo(0));
-        assertEquals(before, MovingOwners.asked(RISKS));
+        eventually(() -> registerAsks(1));
+        int before = MovingOwners.asked(DECISIONS);
+        visitor().get(DECISIONS).then().statusCode(200).body("items.size()", equalTo(0));
+        assertEquals(before, MovingOwners.asked(DECISIONS));
     }
 
     @Test
     void what_is_written_at_one_owner_leaves_what_is_known_of_another() {
-        eventually(() -> governancePageAsks(0));
+        eventually(() -> registerAsks(0));
         agency(secret).body("{}").post("/api/plans/surrey/actions/" + UUID.randomUUID() + "/updates/1/acceptance").then().statusCode(200);
-        assertTrue(governancePageAsks(0));
+        assertTrue(registerAsks(0));
         agency(secret).body("{}").post("/api/governance/surrey/letters/acceptance").then().statusCode(200);
-        assertTrue(governancePageAsks(1));
+        assertTrue(registerAsks(1));
     }
 
-    private static boolean governancePageAsks(int times) {
-        int before = MovingOwners.asked(RISKS);
-        visitor().accept("text/html").get("/surrey/governance/risks").then().statusCode(200);
-        return MovingOwners.asked(RISKS) == before + times;
+    private static boolean registerAsks(int times) {
+        int before = MovingOwners.asked(DECISIONS);
+        visitor().accept("text/html").get("/surrey/governance/decisions").then().statusCode(200);
+        return MovingOwners.asked(DECISIONS) == before + times;
     }
 
     private static String text(RequestSpecification caller) {

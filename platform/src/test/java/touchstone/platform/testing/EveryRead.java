@@ -3,9 +3,11 @@ package touchstone.platform.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +23,18 @@ public final class EveryRead {
     private final String authority;
     private final Map<String, List<String>> values;
     private final Set<String> markers;
+    private final Someone confidant;
+    private final Set<String> nothing = new HashSet<>();
     private final Map<Someone, Map<String, String>> told = new HashMap<>();
 
     /**
-     * @param values  of names in addresses, and of those query parameters that show something else
-     * @param markers all that was planted
+     * @param values    of names in addresses, and of those query parameters that show something else
+     * @param markers   all that was planted
+     * @param confidant who is told more than anybody: where there is nothing for them, nobody else looks
      */
-    public EveryRead(String authority, Map<String, List<String>> values, List<List<String>> markers) {
+    public EveryRead(String authority, Map<String, List<String>> values, List<List<String>> markers, Someone confidant) {
         this.authority = authority;
+        this.confidant = confidant;
         this.values = values;
         this.markers = markers.stream().flatMap(List::stream).collect(Collectors.toSet());
     }
@@ -45,6 +51,7 @@ public final class EveryRead {
 
     /** By markers the address where each was found, of those that were. */
     private Map<String, String> told(Someone someone, Collection<String> asked) {
+        told.computeIfAbsent(confidant, this::read);
         Map<String, String> found = new HashMap<>(told.computeIfAbsent(someone, this::read));
         found.keySet().retainAll(asked);
         return found;
@@ -55,10 +62,14 @@ public final class EveryRead {
         Map<String, String> found = new HashMap<>();
         for (Operation operation : Contract.operations()) {
             if (operation.method().equals("GET")) {
-                for (String address : addresses(operation)) {
-                    String answer = someone.asks().accept("*/*").get(address).asString();
-                    markers.stream().filter(answer::contains).forEach(marker -> found.put(marker, address));
-                }
+                addresses(operation).stream().filter(address -> !nothing.contains(address)).forEach(address -> {
+                    Response answer = someone.asks().accept("*/*").get(address);
+                    String text = answer.asString();
+                    markers.stream().filter(text::contains).forEach(marker -> found.put(marker, address));
+                    if (someone == confidant && answer.statusCode() == 404) {
+                        nothing.add(address);
+                    }
+                });
             }
         }
         return found;
