@@ -95,9 +95,16 @@ class BoardJourneyTest {
         page.keyboard().type(text);
     }
 
+    /** Whatever is no fold leads to a page, which is waited for. */
     private void press(String name) {
         to(name);
-        page.keyboard().press("Enter");
+        if ("SUMMARY".equals(page.evaluate("document.activeElement.tagName"))) {
+            page.keyboard().press("Enter");
+            return;
+        }
+        page.waitForRequestFinished(new Page.WaitForRequestFinishedOptions().setPredicate(
+                asked -> asked.isNavigationRequest() && asked.redirectedTo() == null), () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
     }
 
     private void to(String name) {
