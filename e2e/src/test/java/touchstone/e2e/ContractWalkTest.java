@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ class ContractWalkTest {
     /** Of a long list its first items. */
     private static final int ITEMS = 3;
 
+    private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
     private static final Partner PARTNER = new Partner("central-bedfordshire", "bedfordshire-ccg");
     private static final List<String> AUTHORITIES = List.of("isle-of-wight", "stockton-on-tees", "buckinghamshire", "central-bedfordshire");
 
@@ -46,7 +48,7 @@ class ContractWalkTest {
             new Reader("the public", () -> given()),
             new Reader("a partner", () -> PARTNER.api()),
             new Reader("a programme manager", () -> new Person("central-bedfordshire", "programme-manager").api()),
-            new Reader("the secretariat", () -> new Person("isle-of-wight", "secretariat").api()),
+            new Reader("the secretariat", SECRETARY::api),
             new Reader("a director", () -> new Person("isle-of-wight", "director").api()),
             new Reader("the administrator", () -> Person.ADMINISTRATOR.api()));
 
@@ -68,6 +70,17 @@ class ContractWalkTest {
         contract = new LiveContract(json);
         draft = "/api/plans/central-bedfordshire/actions/" + PARTNER.api().get("/api/plans/central-bedfordshire/actions?agency=bedfordshire-ccg").path("items[-1].id") + "/draft";
         PARTNER.api().body("{\"narrative\": \"Half of it is done.\"}").put(draft).then().statusCode(200);
+        aPaper();
+    }
+
+    /** Of a meeting to come: the demo's reports name none. */
+    private static void aPaper() {
+        String meetings = "/api/governance/isle-of-wight/meetings";
+        String meeting = meetings + "/" + given().get(meetings).path("items.find { it.sitting.state == 'planned' }.id");
+        Map<String, Object> facts = Map.of("item", SECRETARY.api().get(meeting).path("items[0].id"), "title", "Audits in February");
+        String paper = SECRETARY.api().body(facts).post(meeting + "/papers").then().statusCode(201).extract().path("id");
+        SECRETARY.api().contentType("application/octet-stream").body("audited,29".getBytes(StandardCharsets.UTF_8))
+                .put(meeting + "/papers/" + paper + "/file?name=audits.csv").then().statusCode(200);
     }
 
     @AfterAll
@@ -124,6 +137,9 @@ class ContractWalkTest {
         }
         if (name.equals("year")) {
             return List.of("2013");
+        }
+        if (name.equals("date")) {
+            return List.of("2013-05-06");
         }
         List<String> among = among(template, name);
         return among.isEmpty() ? listed(reader, template, path, name) : among;
