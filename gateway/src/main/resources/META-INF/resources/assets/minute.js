@@ -107,11 +107,11 @@
     at.status.replaceChildren('You are signed out. What you typed is kept on this device. ', link);
   }
 
-  /* What somebody else saved arrives. */
+  /* What somebody else saved arrives; what was asked for before our own save is older than that, and passed over. */
   function meet(page) {
     if (!at || at.busy || !page.querySelector('form[data-minute]')) return;
     const known = saved(page);
-    if (known.version === at.saved.version) return;
+    if (Number(known.version) <= Number(at.saved.version)) return;
     if (known.text === at.saved.text || known.text === same(at.text.value)) {
       acknowledge(known);
     } else if (isChanged() || inConflict()) {
