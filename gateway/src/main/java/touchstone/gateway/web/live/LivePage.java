@@ -57,7 +57,7 @@ class LivePage {
     TemplateInstance of(String authority, UUID id, UUID item, LiveSaved saved) {
         frames.nameOf(authority);
         LiveView view = reader.read(authority, id, item, current.shown(), saved);
-        String title = view.meeting().bodyName() + ", " + Words.day(view.meeting().date()) + ", live";
+        String title = view.meeting().bodyName() + ", " + Words.day(view.meeting().date()) + ", minutes";
         return Templates.live(frames.of(authority, Section.GOVERNANCE, title, null), view);
     }
 }

@@ -2,8 +2,7 @@ package touchstone.gateway.web.year;
 
 /** What has just been done with a meeting of the year. */
 public enum YearSaved {
-    PLANNED("The meeting is planned. Its agenda can be written now."),
-    CHANGED("The meeting is changed.");
+    PLANNED("The meeting is planned. Its agenda can be written now.");
 
     private final String words;
 
