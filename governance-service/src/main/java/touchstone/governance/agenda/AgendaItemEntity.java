@@ -1,16 +1,13 @@
 package touchstone.governance.agenda;
 
 import static touchstone.contracts.governance.agenda.AgendaItemState.DEFERRED;
-import static touchstone.contracts.governance.agenda.AgendaItemState.ON_AGENDA;
 import static touchstone.contracts.governance.agenda.AgendaItemState.WITHDRAWN;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaItem;
@@ -20,7 +17,6 @@ import touchstone.contracts.governance.agenda.AgendaItemOrigin;
 import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.agenda.PublicExclusion;
-import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
@@ -36,44 +32,14 @@ class AgendaItemEntity extends VersionedEntity {
 
     int number;
 
-    @Enumerated(EnumType.STRING)
-    AgendaItemKind kind;
-
-    @Enumerated(EnumType.STRING)
-    AgendaItemOrigin origin;
-
-    String source;
-    String title;
-
-    @Enumerated(EnumType.STRING)
-    Verb verb;
-
-    String presenter;
-
-    @Column(name = "minutes_planned")
-    Integer minutesPlanned;
-
-    List<String> subjects;
-
-    @Column(name = "exempt_paragraph")
-    Integer exemptParagraph;
-
-    @Column(name = "exempt_reason")
-    String exemptReason;
-
-    /** The decision of the meeting to exclude the public; null until there is one. */
-    UUID resolution;
+    @Embedded
+    ItemColumns facts = new ItemColumns();
 
     @Column(name = "late_reason")
     String lateReason;
 
-    @Enumerated(EnumType.STRING)
-    AgendaItemState state;
-
-    String reason;
-
-    @Column(name = "deferred_to")
-    UUID deferredTo;
+    @Embedded
+    PlaceColumns place = new PlaceColumns();
 
     protected AgendaItemEntity() {}
 
@@ -81,19 +47,18 @@ class AgendaItemEntity extends VersionedEntity {
      * Puts it at the end. 409 once the meeting is over, and when the body may not do that; 422 when it comes after the
      * agenda without the chair's reason, or before it with one.
      */
-    AgendaItemEntity(MeetingEntity meeting, NewAgendaItem facts) {
+    AgendaItemEntity(MeetingEntity meeting, NewAgendaItem told) {
         meeting.changeAgenda();
-        boolean explained = facts.lateReason() != null && !facts.lateReason().isBlank();
+        boolean explained = told.lateReason() != null && !told.lateReason().isBlank();
         if (meeting.hasPublishedAgenda() != explained) {
             throw Problems.invalid("lateReason", explained
                     ? "must be left out: the agenda is not published yet, so the item is not late"
                     : "must give the chair's reason: the agenda has been published");
         }
         this.meeting = meeting.id;
-        this.number = place(of(meeting.id));
-        this.state = ON_AGENDA;
-        this.lateReason = explained ? facts.lateReason() : null;
-        tell(meeting, facts);
+        this.number = nextNumber(of(meeting.id));
+        this.lateReason = explained ? told.lateReason() : null;
+        tell(meeting, told);
     }
 
     static Optional<AgendaItemEntity> find(MeetingEntity meeting, UUID id) {
@@ -105,9 +70,9 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     /** The end or, of what is not itself about the next meeting, before that. */
-    private int place(List<AgendaItemEntity> items) {
+    private static int nextNumber(List<AgendaItemEntity> items) {
         AgendaItemEntity last = items.isEmpty() ? null : items.get(items.size() - 1);
-        if (last == null || last.kind != AgendaItemKind.NEXT_MEETING) {
+        if (last == null || last.facts.kind != AgendaItemKind.NEXT_MEETING) {
             return last == null ? 1 : last.number + 1;
         }
         return last.number++;
@@ -116,8 +81,8 @@ class AgendaItemEntity extends VersionedEntity {
     /** What it comes from, once that is known. */
     void tellOf(MeetingEntity held, String comesFrom, String called) {
         held.changeAgenda();
-        source = comesFrom;
-        title = called;
+        facts.source = comesFrom;
+        facts.title = called;
     }
 
     static String reference(UUID item) {
@@ -125,17 +90,17 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     /** 409 once the meeting has been opened. Why a late item was taken stays as it was given. */
-    void correct(MeetingEntity held, NewAgendaItem facts) {
-        held.requireBeforeOpening();
-        requireOnAgenda();
+    void correct(MeetingEntity held, NewAgendaItem corrected) {
+        held.sitting.requireBeforeOpening();
+        place.requireOnAgenda();
         held.changeAgenda();
-        tell(held, facts);
+        tell(held, corrected);
     }
 
     /** 409 once the agenda has been published. */
     void remove(MeetingEntity held) {
-        held.requireBeforeOpening();
-        requireOnAgenda();
+        held.sitting.requireBeforeOpening();
+        place.requireOnAgenda();
         if (held.hasPublishedAgenda()) {
             throw GovernanceErrors.alreadyDone("The agenda with this item has been published. Withdraw the item, and its title stays with the reason.");
         }
@@ -157,52 +122,30 @@ class AgendaItemEntity extends VersionedEntity {
         if (!to.body.equals(held.body) || !to.day().isAfter(held.day())) {
             throw Problems.invalid("to", "must be a later meeting of the same body");
         }
-        deferredTo = to.id;
-        return Optional.of(new AgendaItemEntity(to, new NewAgendaItem(kind, AgendaItemOrigin.BACKLOG, reference(id), title, verb,
-                presenter, minutesPlanned, subjects, exemptParagraph, to.hasPublishedAgenda() ? why : null)));
+        place.deferredTo = to.id;
+        return Optional.of(new AgendaItemEntity(to, facts.again(AgendaItemOrigin.BACKLOG, reference(id), to.hasPublishedAgenda() ? why : null)));
     }
 
     /** 409 unless the meeting sits and has not resolved so before; 422 when its resolution is none. */
-    void exclude(MeetingEntity held, PublicExclusion facts) {
-        held.requireInSession();
-        requireOnAgenda();
-        if (resolution != null) {
-            throw GovernanceErrors.alreadyDone("The meeting has resolved to exclude the public from this item.");
-        }
+    void exclude(MeetingEntity held, PublicExclusion resolved) {
+        held.sitting.requireInSession();
+        place.requireOnAgenda();
+        facts.requireNotExcluded();
         if (getEntityManager().createQuery("select count(*) from Decision where id = :id and meeting = :meeting and outcome = CARRIED and recommendationOnly = false", Long.class)
-                .setParameter("id", facts.resolution()).setParameter("meeting", held.id).getSingleResult() == 0) {
+                .setParameter("id", resolved.resolution()).setParameter("meeting", held.id).getSingleResult() == 0) {
             throw Problems.invalid("resolution", "must be a decision of this meeting that was carried");
         }
-        exemptParagraph = facts.paragraph();
-        exemptReason = facts.reason();
-        resolution = facts.resolution();
-    }
-
-    /** 409 when it is off the agenda. */
-    void requireOnAgenda() {
-        if (!AgendaItemLifecycle.isOpen(state)) {
-            throw GovernanceErrors.alreadyDone("This item was taken off the agenda: " + reason);
-        }
+        facts.exclude(resolved);
     }
 
     private void takeOff(MeetingEntity held, AgendaItemState next, String why) {
-        requireOnAgenda();
+        place.takeOff(next, why);
         held.changeAgenda();
-        state = next;
-        reason = why;
     }
 
-    private void tell(MeetingEntity held, NewAgendaItem facts) {
-        BodyEntity.find(held.authority, held.body).orElseThrow().requireMay(facts.verb(), held.day());
-        kind = Objects.requireNonNullElse(facts.kind(), AgendaItemKind.BUSINESS);
-        origin = Objects.requireNonNullElse(facts.origin(), AgendaItemOrigin.BUSINESS);
-        source = facts.source();
-        title = facts.title();
-        verb = facts.verb();
-        presenter = facts.presenter();
-        minutesPlanned = facts.minutesPlanned();
-        subjects = facts.subjects() == null ? List.of() : facts.subjects();
-        exemptParagraph = facts.exemptParagraph();
+    private void tell(MeetingEntity held, NewAgendaItem told) {
+        BodyEntity.find(held.authority, held.body).orElseThrow().requireMay(told.verb(), held.day());
+        facts.tell(told);
     }
 
     /** @param minute null where it is not told */
@@ -211,7 +154,7 @@ class AgendaItemEntity extends VersionedEntity {
     }
 
     AgendaItem record(String written, int minuteVersion, List<AgendaItemMove> allowed) {
-        return new AgendaItem(id, version, meeting, number, kind, origin, source, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, exemptReason, resolution, lateReason,
-                state, reason, deferredTo, written, minuteVersion, allowed);
+        return new AgendaItem(id, version, meeting, number, facts.kind, facts.origin, facts.source, facts.title, facts.verb, facts.presenter, facts.minutesPlanned,
+                facts.subjects, facts.exemptParagraph, facts.exemptReason, facts.resolution, lateReason, place.state, place.reason, place.deferredTo, written, minuteVersion, allowed);
     }
 }

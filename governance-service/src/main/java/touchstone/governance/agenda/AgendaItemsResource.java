@@ -87,7 +87,7 @@ class AgendaItemsResource implements AgendaApi {
         MeetingEntity meeting = meeting(authority, meetingId);
         AgendaItemEntity item = item(meeting, id);
         MinuteEntity written = IfMatch.lock(MinuteEntity.of(item), ifMatch);
-        item.requireOnAgenda();
+        item.place.requireOnAgenda();
         written.write(meeting, minute.text(), caller.name());
         tell("agenda-item.minuted", meeting, id);
         return written.record();
@@ -96,7 +96,7 @@ class AgendaItemsResource implements AgendaApi {
     private AgendaItem announce(String type, MeetingEntity meeting, AgendaItemEntity item) {
         tell(type, meeting, item.id);
         MeetingAudience secretariat = MeetingAudience.of(caller, meeting.authority);
-        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.state, item.resolution != null, MeetingProgress.of(meeting)));
+        return item.record(MinuteEntity.of(item), AgendaItemLifecycle.allowed(secretariat, item.place.state, item.facts.isExcluded(), MeetingProgress.of(meeting)));
     }
 
     /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */

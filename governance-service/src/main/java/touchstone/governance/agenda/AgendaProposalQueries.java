@@ -32,21 +32,21 @@ class AgendaProposalQueries {
     private List<AgendaProposal> backlog(MeetingEntity meeting) {
         return database.createQuery("""
                         select i from AgendaItem i join Meeting m on m.id = i.meeting
-                         where m.body = :body and m.time.day < :day and i.state = DEFERRED and i.deferredTo is null
-                           and not exists (select 1 from AgendaItem other where other.source = 'touchstone:governance:agenda-item:' || cast(i.id as string))
+                         where m.body = :body and m.time.day < :day and i.place.state = DEFERRED and i.place.deferredTo is null
+                           and not exists (select 1 from AgendaItem other where other.facts.source = 'touchstone:governance:agenda-item:' || cast(i.id as string))
                          order by m.time.day, i.number""", AgendaItemEntity.class)
                 .setParameter("body", meeting.body).setParameter("day", meeting.day()).getResultStream()
-                .map(item -> new AgendaProposal(item.kind, AgendaItemOrigin.BACKLOG, AgendaItemEntity.reference(item.id), item.title, item.verb, item.minutesPlanned,
-                        item.exemptParagraph, "It was deferred until further notice: " + item.reason)).toList();
+                .map(item -> new AgendaProposal(item.facts.kind, AgendaItemOrigin.BACKLOG, AgendaItemEntity.reference(item.id), item.facts.title, item.facts.verb, item.facts.minutesPlanned,
+                        item.facts.exemptParagraph, "It was deferred until further notice: " + item.place.reason)).toList();
     }
 
     /** Of the latest meeting before. */
     private List<AgendaProposal> mattersArising(MeetingEntity meeting, Verb verb) {
         return database.createQuery("""
-                        select d.id, d.text, d.decidedOn, i.exemptParagraph from Decision d join Meeting m on m.id = d.meeting left join AgendaItem i on i.id = d.item
+                        select d.id, d.text, d.decidedOn, i.facts.exemptParagraph from Decision d join Meeting m on m.id = d.meeting left join AgendaItem i on i.id = d.item
                          where m.body = :body and d.outcome = DEFERRED and (d.deferredTo is null or d.deferredTo = :meeting)
                            and m.time.day = (select max(before.time.day) from Meeting before where before.body = :body and before.time.day < :day and before.minutes.state is not null)
-                           and not exists (select 1 from AgendaItem other where other.source = 'touchstone:governance:decision:' || cast(d.id as string))
+                           and not exists (select 1 from AgendaItem other where other.facts.source = 'touchstone:governance:decision:' || cast(d.id as string))
                          order by d.id""", Arising.class)
                 .setParameter("body", meeting.body).setParameter("day", meeting.day()).setParameter("meeting", meeting.id).getResultStream()
                 .map(one -> new AgendaProposal(AgendaItemKind.MATTERS_ARISING, AgendaItemOrigin.MATTERS_ARISING, "touchstone:governance:decision:" + one.id(), brief(one.text()),
@@ -55,10 +55,10 @@ class AgendaProposalQueries {
 
     private List<AgendaProposal> dueActions(MeetingEntity meeting, Verb verb) {
         return database.createQuery("""
-                        select a.id, a.text, a.due, i.exemptParagraph, coalesce(a.owner, a.agency) from LogAction a left join AgendaItem i on i.id = a.item
+                        select a.id, a.text, a.due, i.facts.exemptParagraph, coalesce(a.owner, a.agency) from LogAction a left join AgendaItem i on i.id = a.item
                          where a.body = :body and a.closedOn is null and a.due <= :day and a.raisedOn < :day
                            and not exists (select 1 from AgendaItem other where other.meeting = :meeting
-                                                  and other.source = 'touchstone:governance:log-action:' || cast(a.id as string))
+                                                  and other.facts.source = 'touchstone:governance:log-action:' || cast(a.id as string))
                          order by a.due, a.id limit 100""", Due.class)
                 .setParameter("body", meeting.body).setParameter("day", meeting.day()).setParameter("meeting", meeting.id).getResultStream()
                 .map(one -> new AgendaProposal(AgendaItemKind.ACTION_LOG, AgendaItemOrigin.LOG_ACTION, "touchstone:governance:log-action:" + one.id(), brief(one.text()),

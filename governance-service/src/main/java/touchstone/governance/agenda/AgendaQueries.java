@@ -30,7 +30,7 @@ public final class AgendaQueries {
             Map<UUID, String> earlier = CorrectionQueries.earlierMinutes(meeting.id(), asAt);
             return AgendaItemEntity.of(meeting.id()).stream().map(item -> audience.see(item.record(
                     earlier.containsKey(item.id) ? earlier.get(item.id) : written.get(item.id).text, written.get(item.id).version,
-                    AgendaItemLifecycle.allowed(audience, item.state, item.resolution != null, progress)), meeting.body(), minutes)).toList();
+                    AgendaItemLifecycle.allowed(audience, item.place.state, item.facts.isExcluded(), progress)), meeting.body(), minutes)).toList();
         }
         return AgendaVersionEntity.of(meeting.id(), asAt).stream().findFirst().map(version -> version.seen(audience, meeting.body())).orElse(List.of());
     }
@@ -61,7 +61,7 @@ public final class AgendaQueries {
     /** Whether the item of that meeting is exempt; 422 in {@code item} when there is none, 409 when it is off the agenda. */
     public static boolean requireItem(MeetingEntity meeting, UUID id) {
         AgendaItemEntity item = AgendaItemEntity.find(meeting, id).orElseThrow(() -> Problems.invalid("item", "must be on the agenda of this meeting"));
-        item.requireOnAgenda();
-        return item.exemptParagraph != null;
+        item.place.requireOnAgenda();
+        return item.facts.isExempt();
     }
 }

@@ -20,7 +20,7 @@ record MeetingProgress(SittingState sitting, boolean published, MinutesState min
     }
 
     static MeetingProgress of(MeetingEntity meeting) {
-        return new MeetingProgress(meeting.sitting, meeting.hasPublishedAgenda(), meeting.minutes());
+        return new MeetingProgress(meeting.sitting.state(), meeting.hasPublishedAgenda(), meeting.minutes());
     }
 
     boolean isBeforeOpening() {

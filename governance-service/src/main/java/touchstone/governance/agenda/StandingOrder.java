@@ -49,11 +49,11 @@ public final class StandingOrder {
     public static void awaitMinutes(MeetingEntity next, MeetingEntity of) {
         String source = Kind.MEETING.reference(of.id);
         String title = "Minutes of the meeting of " + DAY.format(of.day());
-        List<AgendaItemEntity> minutes = AgendaItemEntity.of(next.id).stream().filter(item -> item.kind == MINUTES).toList();
-        if (minutes.stream().anyMatch(item -> source.equals(item.source))) {
+        List<AgendaItemEntity> minutes = AgendaItemEntity.of(next.id).stream().filter(item -> item.facts.kind == MINUTES).toList();
+        if (minutes.stream().anyMatch(item -> source.equals(item.facts.source))) {
             return;
         }
-        Optional<AgendaItemEntity> free = minutes.stream().filter(item -> item.source == null && AgendaItemLifecycle.isOpen(item.state)).findFirst();
+        Optional<AgendaItemEntity> free = minutes.stream().filter(item -> item.facts.source == null && AgendaItemLifecycle.isOpen(item.place.state)).findFirst();
         free.ifPresentOrElse(item -> item.tellOf(next, source, title), () -> add(next, MINUTES, title, source));
     }
 

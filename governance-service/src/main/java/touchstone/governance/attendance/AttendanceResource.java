@@ -100,7 +100,7 @@ class AttendanceResource implements AttendanceApi {
 
     /** Apologies come before the meeting; who is there shows when it has been opened. */
     private static void requireStage(MeetingEntity meeting, Presence presence) {
-        if (presence == Presence.APOLOGIES && meeting.isBeforeOpening()) {
+        if (presence == Presence.APOLOGIES && meeting.sitting.isBeforeOpening()) {
             return;
         }
         meeting.writeMinutes();

@@ -26,7 +26,7 @@ public class RollQueries {
     }
 
     public Roll of(MeetingEntity meeting) {
-        return meeting.hasRoll() ? kept(meeting) : expected(meeting);
+        return meeting.sitting.hasBegun() ? kept(meeting) : expected(meeting);
     }
 
     /** Keeps every seat of that day, and how many make a quorum, as they are at the opening; 409 when nobody has one. */
@@ -37,15 +37,12 @@ public class RollQueries {
         }
         RollEntity.delete("meeting = ?1", meeting.id);
         expected.members().forEach(seat -> new RollEntity(meeting.id, seat).persist());
-        QuorumNeed needed = expected.needed();
-        meeting.quorum = needed == null ? null : needed.members();
-        meeting.quorumPosts = needed == null ? null : needed.posts();
+        meeting.sitting.keep(expected.needed());
     }
 
     private static Roll kept(MeetingEntity meeting) {
         List<Declaration> declared = DeclarationEntity.of(meeting.id).stream().map(DeclarationEntity::record).toList();
-        return new Roll(RollEntity.of(meeting.id).stream().map(RollEntity::record).sorted(MEMBERS_FIRST).toList(), declared,
-                meeting.quorum == null ? null : new QuorumNeed(meeting.quorum, meeting.quorumPosts), meeting.fromPaper);
+        return new Roll(RollEntity.of(meeting.id).stream().map(RollEntity::record).sorted(MEMBERS_FIRST).toList(), declared, meeting.sitting.quorum(), meeting.fromPaper);
     }
 
     private Roll expected(MeetingEntity meeting) {

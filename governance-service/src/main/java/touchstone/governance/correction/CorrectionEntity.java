@@ -57,7 +57,7 @@ public class CorrectionEntity extends IdentifiedEntity {
 
     /** Keeps how a minute read, where it is changed after the meeting. */
     public static void ofMinute(MeetingEntity meeting, UUID item, String before, String after, String by) {
-        if (meeting.isOver() && !after.equals(before)) {
+        if (meeting.sitting.isOver() && !after.equals(before)) {
             CorrectionEntity change = new CorrectionEntity(meeting, written(before), before, after, by);
             change.item = item;
             change.persist();
@@ -66,7 +66,7 @@ public class CorrectionEntity extends IdentifiedEntity {
 
     /** Keeps how a row of the roll read, where it is changed after the meeting. */
     public static void ofSeat(MeetingEntity meeting, UUID seat, String before, String after, String by) {
-        if (meeting.isOver() && !after.equals(before)) {
+        if (meeting.sitting.isOver() && !after.equals(before)) {
             CorrectionEntity change = new CorrectionEntity(meeting, written(before), before, after, by);
             change.seat = seat;
             change.persist();
@@ -75,7 +75,7 @@ public class CorrectionEntity extends IdentifiedEntity {
 
     /** What stands beside a minute or a decision from now on, of which one is given; 409 while the meeting is not over. */
     public static CorrectionEntity beside(MeetingEntity meeting, UUID item, UUID decision, String before, String after, String reason, String by) {
-        meeting.requireOver();
+        meeting.sitting.requireOver();
         CorrectionEntity change = new CorrectionEntity(meeting, CorrectionKind.CORRECTED, before, after, by);
         change.item = item;
         change.decision = decision;

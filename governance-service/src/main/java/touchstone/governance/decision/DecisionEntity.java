@@ -108,7 +108,7 @@ class DecisionEntity extends VersionedEntity {
         this.rule = Outcomes.rule(facts.rule(), votes);
         this.outcome = Outcomes.of(rule, votes, facts.outcome());
         this.recordedAt = OffsetDateTime.now();
-        this.recordedLate = meeting.isOver();
+        this.recordedLate = meeting.sitting.isOver();
         count(votes);
         goOn(new NextSteps(meeting, outcome), facts);
     }

@@ -4,7 +4,6 @@ import static touchstone.contracts.governance.meeting.SittingState.ABANDONED;
 import static touchstone.contracts.governance.meeting.SittingState.ADJOURNED;
 import static touchstone.contracts.governance.meeting.SittingState.CANCELLED;
 import static touchstone.contracts.governance.meeting.SittingState.HELD;
-import static touchstone.contracts.governance.meeting.SittingState.OPEN;
 import static touchstone.contracts.governance.meeting.SittingState.PLANNED;
 import static touchstone.contracts.governance.meeting.SittingState.POSTPONED;
 
@@ -20,7 +19,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.governance.meeting.MeetingDetails;
 import touchstone.contracts.governance.meeting.MeetingKind;
@@ -62,22 +60,14 @@ public class MeetingEntity extends VersionedEntity {
     String place;
     boolean remote;
 
-    @Enumerated(EnumType.STRING)
-    public SittingState sitting;
+    @Embedded
+    public SittingColumns sitting;
 
     @Embedded
     AgendaColumns agenda;
 
     @Embedded
     MinutesColumns minutes;
-
-    /** The fewest voting members that make one, as it was at the opening; null when not recorded. */
-    @Column(name = "quorum")
-    public Integer quorum;
-
-    /** Posts that have to be there, as it was at the opening; null before it. */
-    @Column(name = "quorum_posts")
-    public List<String> quorumPosts;
 
     protected MeetingEntity() {}
 
@@ -89,7 +79,7 @@ public class MeetingEntity extends VersionedEntity {
         this.time = new MeetingTime(facts.date(), facts.startsAt(), facts.endsAt());
         this.place = facts.place();
         this.remote = Boolean.TRUE.equals(facts.remote());
-        this.sitting = PLANNED;
+        this.sitting = new SittingColumns();
         this.agenda = new AgendaColumns();
         this.minutes = new MinutesColumns();
     }
@@ -115,7 +105,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** The next one of the same body that is still to come or sits, to be written under. */
     public Optional<MeetingEntity> next() {
-        return MeetingEntity.<MeetingEntity>find("body = ?1 and time.day > ?2 and sitting in (PLANNED, OPEN, ADJOURNED) order by time.day, id", body, day())
+        return MeetingEntity.<MeetingEntity>find("body = ?1 and time.day > ?2 and sitting.state in (PLANNED, OPEN, ADJOURNED) order by time.day, id", body, day())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
@@ -130,7 +120,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** 409 once it has been opened. */
     public void change(BodyEntity held, MeetingDetails details) {
-        requireBeforeOpening();
+        sitting.requireBeforeOpening();
         kind = details.kind();
         time = new MeetingTime(time.day, details.startsAt(), details.endsAt());
         place = details.place();
@@ -140,20 +130,14 @@ public class MeetingEntity extends VersionedEntity {
 
     /** Number of the version that makes the agenda as it stands public; 409 from the opening on, and when nothing changed. */
     public int publishAgenda() {
-        return agenda.publish(sitting);
+        return agenda.publish(sitting.state);
     }
 
     /** 409 before its day, and until its agenda is published. */
     public void open(LocalDate today) {
-        require(!SittingLifecycle.inSession(sitting), "It is open already; an adjourned meeting is resumed.");
-        if (SittingLifecycle.isAhead(sitting) && day().isAfter(today)) {
-            throw GovernanceErrors.tooEarly(day());
-        }
-        if (SittingLifecycle.isAhead(sitting) && !hasPublishedAgenda()) {
-            throw GovernanceErrors.agendaFirst();
-        }
-        enter(OPEN, null, today);
-        minutes.begin(sitting);
+        sitting.open(day(), hasPublishedAgenda(), today);
+        record(null, today);
+        minutes.begin(sitting.state);
     }
 
     public void adjourn(String reason, LocalDate today) {
@@ -162,10 +146,8 @@ public class MeetingEntity extends VersionedEntity {
 
     /** 409 unless it is adjourned. */
     public void resume(LocalDate today) {
-        if (SittingLifecycle.isBeforeOpening(sitting)) {
-            throw GovernanceErrors.wrongStage(sitting, "Only an adjourned meeting goes on.");
-        }
-        enter(OPEN, null, today);
+        sitting.resume();
+        record(null, today);
     }
 
     public void close(LocalDate today) {
@@ -182,7 +164,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** To a day, or until one is agreed. The day it was first planned for is kept. */
     public void postpone(BodyEntity held, Postponement to, LocalDate today) {
-        requireBeforeOpening();
+        sitting.requireBeforeOpening();
         if (to.date() == null) {
             enter(POSTPONED, to.reason(), today);
             return;
@@ -196,20 +178,20 @@ public class MeetingEntity extends VersionedEntity {
 
     /** Number of the version that shows the minutes as they stand to the members; 409 while it sits, and when nothing changed. */
     public int circulateMinutes() {
-        return minutes.circulate(sitting);
+        return minutes.circulate(sitting.state);
     }
 
     /** Number of the version that its members were last sent; 409 unless they were, and nothing is confirmed yet. */
     public int requireCirculated() {
-        return minutes.requireCirculated(sitting);
+        return minutes.requireCirculated(sitting.state);
     }
 
     /** A later meeting of the same body confirms them; what it corrects is kept beside them. 409 for any other meeting. */
     public void confirmMinutes(MeetingEntity at, String corrected) {
-        if (!at.body.equals(body) || !at.day().isAfter(day()) || !SittingLifecycle.hasBegun(at.sitting)) {
+        if (!at.body.equals(body) || !at.day().isAfter(day()) || !at.sitting.hasBegun()) {
             throw GovernanceErrors.cannotConfirm("Name a later meeting of the same body that has been opened.");
         }
-        minutes.confirm(sitting, at.id, corrected);
+        minutes.confirm(sitting.state, at.id, corrected);
     }
 
     /** 404 when there is none; whoever asks has found out that the caller may see it. */
@@ -217,20 +199,10 @@ public class MeetingEntity extends VersionedEntity {
         return MeetingEntity.<MeetingEntity>find("authority = ?1 and id = ?2", authority, id).firstResultOptional().orElseThrow(() -> Problems.notFound("meeting"));
     }
 
-    /** Whether it was opened and does not go on. */
-    public boolean isOver() {
-        return SittingLifecycle.isOver(sitting);
-    }
-
     /** The time of what is recorded while it is in session; null when that is recorded later, and so nobody knows. */
     public LocalTime timeNow() {
         LocalDateTime now = LocalDateTime.now(AsAt.ENGLAND);
-        return SittingLifecycle.inSession(sitting) && day().equals(now.toLocalDate()) ? now.toLocalTime() : null;
-    }
-
-    /** Whether its roll is kept: from its opening on. */
-    public boolean hasRoll() {
-        return SittingLifecycle.hasBegun(sitting);
+        return sitting.isInSession() && day().equals(now.toLocalDate()) ? now.toLocalTime() : null;
     }
 
     /** How far its minutes have come; null before it is opened. */
@@ -240,16 +212,7 @@ public class MeetingEntity extends VersionedEntity {
 
     /** Whether a body has a meeting on a day that takes up its time. */
     public static boolean meetsOn(UUID body, LocalDate day) {
-        return MeetingEntity.<MeetingEntity>list("body = ?1 and time.day = ?2", body, day).stream().anyMatch(meeting -> SittingLifecycle.takesUpItsTime(meeting.sitting));
-    }
-
-    /** Planned for a day, and not opened. */
-    public boolean isAhead() {
-        return SittingLifecycle.isAhead(sitting);
-    }
-
-    public boolean isBeforeOpening() {
-        return SittingLifecycle.isBeforeOpening(sitting);
+        return MeetingEntity.<MeetingEntity>list("body = ?1 and time.day = ?2", body, day).stream().anyMatch(meeting -> SittingLifecycle.takesUpItsTime(meeting.sitting.state));
     }
 
     public boolean hasPublishedAgenda() {
@@ -258,59 +221,29 @@ public class MeetingEntity extends VersionedEntity {
 
     /** What follows is written in the minutes; 409 unless they are open: from its opening until they are confirmed. */
     public void writeMinutes() {
-        minutes.write(sitting);
-    }
-
-    /** 409 until it was opened and does not go on. */
-    public void requireOver() {
-        require(isOver(), "Until it is over, its record is changed itself; corrections come after.");
-    }
-
-    /** 409 unless it was opened and goes on. */
-    public void requireInSession() {
-        require(SittingLifecycle.inSession(sitting), "This is done while it sits.");
-    }
-
-    /** 409 once it has been opened. */
-    public void requireBeforeOpening() {
-        require(isBeforeOpening(), "This can be changed until it is opened.");
+        minutes.write(sitting.state);
     }
 
     /** What follows changes its agenda; 409 once it is over. */
     public void changeAgenda() {
-        require(SittingLifecycle.takesItems(sitting), "Its agenda can be changed until it is over.");
+        sitting.requireTakesItems();
         if (!agenda.changed) {
             agenda.changed = true; // written again it would be a new version of the meeting
         }
     }
 
-    private void require(boolean permitted, String when) {
-        if (!permitted) {
-            throw GovernanceErrors.wrongStage(sitting, when);
-        }
-    }
-
     private void enter(SittingState next, String reason, LocalDate today) {
-        Set<SittingState> possible = SittingLifecycle.from(sitting);
-        if (!possible.contains(next)) {
-            throw GovernanceErrors.wrongStep(sitting, next, possible);
-        }
-        step(next, reason, today);
+        sitting.enter(next);
+        record(reason, today);
     }
 
     private void plan(String reason, LocalDate today) {
-        step(PLANNED, reason, today);
+        sitting.state = PLANNED;
+        record(reason, today);
     }
 
-    private void step(SittingState next, String reason, LocalDate today) {
-        sitting = next;
-        new SittingStepEntity(this, knownSince(today), reason).persist();
-    }
-
-    /** Of what is entered from paper: since the meeting, where that had begun. */
-    private LocalDate knownSince(LocalDate today) {
-        LocalDate stated = SittingLifecycle.hasBegun(sitting) ? day() : null;
-        return fromPaper ? stated : today;
+    private void record(String reason, LocalDate today) {
+        new SittingStepEntity(this, reason, today).persist();
     }
 
     private void requireDay(LocalDate today) {
@@ -324,7 +257,7 @@ public class MeetingEntity extends VersionedEntity {
     /** 409, naming the other, when the body meets at that time already. Whoever asks holds the body. */
     private void requireFree(BodyEntity held) {
         List<MeetingEntity> that = list("body = ?1 and time.day = ?2 and id <> ?3", body, time.day, id);
-        that.stream().filter(other -> SittingLifecycle.takesUpItsTime(other.sitting) && other.time.overlaps(time)).findFirst().ifPresent(other -> {
+        that.stream().filter(other -> SittingLifecycle.takesUpItsTime(other.sitting.state) && other.time.overlaps(time)).findFirst().ifPresent(other -> {
             throw GovernanceErrors.overlap(held.name, other.id, other.time.words());
         });
     }

@@ -36,11 +36,12 @@ class SittingStepEntity extends IdentifiedEntity {
 
     protected SittingStepEntity() {}
 
-    SittingStepEntity(MeetingEntity meeting, LocalDate knownOn, String reason) {
+    /** Of what is entered from paper it is known since the meeting, where that had begun. */
+    SittingStepEntity(MeetingEntity meeting, String reason, LocalDate today) {
         this.meeting = meeting.id;
-        this.state = meeting.sitting;
+        this.state = meeting.sitting.state;
         this.takenAt = OffsetDateTime.now();
-        this.knownOn = knownOn;
+        this.knownOn = meeting.fromPaper ? meeting.sitting.hasBegun() ? meeting.day() : null : today;
         this.day = meeting.day();
         this.reason = reason;
     }

@@ -87,7 +87,7 @@ class MinutesResource implements MinutesApi {
         if ((facts.item() == null) == (facts.decision() == null)) {
             throw Problems.invalid("item", "or 'decision' must say what is put right: one of the two");
         }
-        meeting.requireOver();
+        meeting.sitting.requireOver();
         String before = facts.item() == null ? decisions.text(authority, meeting.id, facts.decision()) : AgendaQueries.requireMinute(meeting, facts.item()).orElse(null);
         CorrectionEntity made = CorrectionEntity.beside(meeting, facts.item(), facts.decision(), before, facts.text(), facts.reason(), caller.name());
         feed.announce("meeting.corrected", authority, id, () -> Map.of("id", id));

@@ -80,7 +80,7 @@ class SittingsResource implements SittingsApi {
     private Meeting step(String authority, UUID id, Consumer<MeetingEntity> verb) {
         MeetingEntity meeting = MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
         verb.accept(meeting);
-        feed.announce("meeting." + WireNames.of(meeting.sitting), authority, id, () -> meetings.told(MeetingAudience.feedOf(authority), id));
+        feed.announce("meeting." + WireNames.of(meeting.sitting.state()), authority, id, () -> meetings.told(MeetingAudience.feedOf(authority), id));
         return meetings.one(MeetingAudience.of(caller, authority), id);
     }
 }

@@ -97,7 +97,7 @@ class SeriesPlanner {
 
     private List<UUID> cancel(BodyEntity body, LocalDate from, String why) {
         List<MeetingEntity> untouched = reads.list(UNTOUCHED, Map.of("body", body.id, "from", from), row -> row.id("id")).stream()
-                .map(id -> MeetingEntity.changing(body.authority(), id).orElseThrow()).filter(MeetingEntity::isAhead).toList();
+                .map(id -> MeetingEntity.changing(body.authority(), id).orElseThrow()).filter(meeting -> meeting.sitting.isAhead()).toList();
         untouched.forEach(meeting -> meeting.cancel(why, AsAt.today()));
         return untouched.stream().map(meeting -> meeting.id).toList();
     }

@@ -3,15 +3,14 @@ package touchstone.gateway.web.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import touchstone.contracts.Reference.Kind;
-import touchstone.contracts.plans.evidence.Evidence;
 import touchstone.contracts.plans.evidence.EvidenceKind;
 import touchstone.contracts.plans.evidence.NewEvidence;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 
@@ -35,9 +34,8 @@ class EvidenceSubmission {
         if (waysToRead(typed, sent) != 1) {
             typed.wrong("file", "Choose one: a file, an address or a figure.");
         }
-        AtomicReference<Evidence> draft = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> draft.set(evidence.submit(authority, action, facts)));
-        return sent && !form.isRefused() ? attach(form, authority, action, draft.get().id(), file) : form;
+        FormResult<UUID> draft = submission.sendAndGet(typed, facts, () -> evidence.submit(authority, action, facts).id());
+        return sent && !draft.isRefused() ? attach(draft.form(), authority, action, draft.answer(), file) : draft.form();
     }
 
     private static int waysToRead(FormReader typed, boolean sent) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
@@ -26,6 +25,7 @@ import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -59,9 +59,8 @@ class LogActionForms {
         FormReader typed = posted.read(LogActionsPage.RAISING);
         NewLogAction facts = new NewLogAction(typed.id("meeting", "Choose the meeting that asked for it."), null, typed.text("text", "Say what is to be done."),
                 typed.id("seat"), typed.text("agency"), typed.text("owner"), typed.date("due"));
-        AtomicReference<UUID> raised = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> raised.set(log.raise(authority, facts).id()));
-        return answer.to(form, Address.logAction(authority, raised.get()) + "?saved=" + LogActionSaved.RAISED, () -> list.actions(authority, new LogActionQuery()));
+        FormResult<UUID> raised = submission.sendAndGet(typed, facts, () -> log.raise(authority, facts).id());
+        return answer.to(raised.form(), Address.logAction(authority, raised.answer()) + "?saved=" + LogActionSaved.RAISED, () -> list.actions(authority, new LogActionQuery()));
     }
 
     @POST

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -24,6 +23,7 @@ import touchstone.contracts.access.session.SessionsApi;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.FlashSecret;
@@ -96,10 +96,9 @@ class AccountPage {
     @AllowAs(contract = AccountsApi.class, operation = "renewPassword")
     @Operation(hidden = true)
     public Response renewPassword(@PathParam("authority") @Slug String authority, @PathParam("signIn") String signIn) {
-        AtomicReference<String> password = new AtomicReference<>();
-        Form form = submission.send(Form.of(PASSWORD), () -> password.set(accounts.renewPassword(authority, signIn).password()));
-        return form.isRefused() ? answer(authority, signIn, form, null)
-                : once.goOn(path(authority, signIn), AdministrationSaved.PASSWORD.query(), password.get());
+        FormResult<String> password = submission.sendAndGet(Form.of(PASSWORD), () -> accounts.renewPassword(authority, signIn).password());
+        return password.isRefused() ? answer(authority, signIn, password.form(), null)
+                : once.goOn(path(authority, signIn), AdministrationSaved.PASSWORD.query(), password.answer());
     }
 
     @POST

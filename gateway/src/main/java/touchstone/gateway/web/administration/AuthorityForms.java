@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -23,6 +22,7 @@ import touchstone.contracts.access.NewCredential;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.gateway.web.layout.FlashSecret;
@@ -64,10 +64,9 @@ class AuthorityForms {
         NewAccount facts = new NewAccount(typed.text("signIn", "Give the name to sign in with, such as chair.stockton."),
                 typed.text("post", "Give the post, such as Independent Chair; never a personal name."),
                 typed.text("agency"), typed.choices(Role.class, "roles", "Choose what they may do."));
-        AtomicReference<String> password = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> password.set(accounts.open(authority, facts).password()));
-        return form.isRefused() ? refused(authority, form)
-                : once.goOn(AccountPage.path(authority, facts.signIn()), AdministrationSaved.ACCOUNT.query(), password.get());
+        FormResult<String> password = submission.sendAndGet(typed, facts, () -> accounts.open(authority, facts).password());
+        return password.isRefused() ? refused(authority, password.form())
+                : once.goOn(AccountPage.path(authority, facts.signIn()), AdministrationSaved.ACCOUNT.query(), password.answer());
     }
 
     @POST
@@ -90,9 +89,8 @@ class AuthorityForms {
         FormReader typed = posted.read(AuthorityView.CREDENTIAL);
         NewCredential facts = new NewCredential(typed.text("agency", "Choose the agency."),
                 typed.text("label", "Say what it is for, such as: case system, nightly."));
-        AtomicReference<String> secret = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> secret.set(credentials.issue(authority, facts).secret()));
-        return form.isRefused() ? refused(authority, form) : once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), secret.get());
+        FormResult<String> secret = submission.sendAndGet(typed, facts, () -> credentials.issue(authority, facts).secret());
+        return secret.isRefused() ? refused(authority, secret.form()) : once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), secret.answer());
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import touchstone.contracts.Problem;
 import touchstone.gateway.clients.OwnerSilent;
@@ -49,21 +50,35 @@ public class FormSubmission {
 
     /** Sends a form that says nothing but what is to be done. */
     public Form send(Form form, Runnable call) {
-        try {
-            WatchedCall.of(() -> {
-                call.run();
-                return form;
-            }).run();
+        return sendAndGet(form, () -> {
+            call.run();
             return form;
+        }).form();
+    }
+
+    /** The same as {@link #send(FormReader, Object, Runnable)}, for whoever needs what the owner answers. */
+    public <T> FormResult<T> sendAndGet(FormReader typed, Object facts, Supplier<T> call) {
+        hold(typed, facts, UnaryOperator.identity());
+        return typed.isReadable() ? sendAndGet(typed.form(), call) : new FormResult<>(typed.form(), null);
+    }
+
+    /** The same of a form that says nothing but what is to be done. */
+    public <T> FormResult<T> sendAndGet(Form form, Supplier<T> call) {
+        try {
+            return new FormResult<>(form, WatchedCall.of(call).run());
         } catch (WebApplicationException refused) {
-            return form.refused(said(refused.getResponse()));
+            return refused(form, said(refused.getResponse()));
         } catch (ProblemException refused) {
-            return form.refused(refused.problem());
+            return refused(form, refused.problem());
         } catch (ConstraintViolationException refused) {
-            return form.refused(StandardProblems.of(refused).problem());
+            return refused(form, StandardProblems.of(refused).problem());
         } catch (OwnerSilent silent) {
-            return form.refused(silent.toWriter());
+            return refused(form, silent.toWriter());
         }
+    }
+
+    private static <T> FormResult<T> refused(Form form, Problem why) {
+        return new FormResult<>(form.refused(why), null);
     }
 
     private static Problem said(Response refusal) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
@@ -24,6 +23,7 @@ import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -59,9 +59,8 @@ class LetterForms {
         NewLetter facts = new NewLetter(typed.choice(LetterKind.class, "kind", "Choose what it is."), typed.id("body"), typed.text("sender", "Say who writes, by post."),
                 typed.lines("recipients"), typed.text("subject", "Say what it is about."), typed.text("content"), typed.date("dueOn"), typed.date("sentOn"),
                 typed.date("replyBy"));
-        AtomicReference<UUID> written = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> written.set(letters.record(authority, facts).id()));
-        return answer.to(form, Address.letter(authority, written.get()) + "?saved=" + LetterSaved.RECORDED, () -> list.letters(authority, new LetterQuery()));
+        FormResult<UUID> written = submission.sendAndGet(typed, facts, () -> letters.record(authority, facts).id());
+        return answer.to(written.form(), Address.letter(authority, written.answer()) + "?saved=" + LetterSaved.RECORDED, () -> list.letters(authority, new LetterQuery()));
     }
 
     @POST

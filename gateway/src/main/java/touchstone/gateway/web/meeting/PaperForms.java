@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,6 +19,7 @@ import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -50,9 +50,9 @@ class PaperForms {
     public Response file(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item, @RestForm("file") FileUpload file) {
         FormReader typed = posted.read(PapersDesk.paper(item));
         NewPaper facts = new NewPaper(item, typed.text("title", "Say what the paper is called."), typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."));
-        AtomicReference<UUID> filed = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> filed.set(papers.file(authority, id, facts).id()));
-        return page.to(authority, id, form.isRefused() || file == null || file.size() == 0 ? form : uploaded(form, authority, id, filed.get(), file), MeetingSaved.PAPER);
+        FormResult<UUID> filed = submission.sendAndGet(typed, facts, () -> papers.file(authority, id, facts).id());
+        boolean sent = file != null && file.size() > 0;
+        return page.to(authority, id, sent && !filed.isRefused() ? uploaded(filed.form(), authority, id, filed.answer(), file) : filed.form(), MeetingSaved.PAPER);
     }
 
     @POST

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
@@ -25,6 +24,7 @@ import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -61,9 +61,8 @@ class RiskForms {
         NewRisk facts = new NewRisk(typed.text("reference", "Give its reference in the register, such as CESC02."), typed.id("body"),
                 typed.text("title", "Say what may go wrong."), typed.numberOrNull("likelihood", SCORE), typed.numberOrNull("impact", SCORE), null,
                 typed.date("assessedOn"), typed.text("agency"), typed.text("owner"), typed.text("mitigation"), typed.lines("subjects"), null);
-        AtomicReference<UUID> raised = new AtomicReference<>();
-        Form form = submission.send(typed, facts, () -> raised.set(risks.add(authority, facts).id()));
-        return answer.to(form, Address.risk(authority, raised.get()) + "?saved=" + RiskSaved.RAISED, () -> list.risks(authority, new RiskQuery()));
+        FormResult<UUID> raised = submission.sendAndGet(typed, facts, () -> risks.add(authority, facts).id());
+        return answer.to(raised.form(), Address.risk(authority, raised.answer()) + "?saved=" + RiskSaved.RAISED, () -> list.risks(authority, new RiskQuery()));
     }
 
     /** The version is the one that was on the page, so that nobody judges what they have not read. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +22,7 @@ import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
@@ -66,13 +66,12 @@ class PlanningForms {
     }
 
     private Form plan(String authority, NewMeeting facts, FormReader typed) {
-        AtomicReference<MeetingDay> day = new AtomicReference<>();
-        Form asked = submission.send(typed.form(), () -> day.set(days.day(authority, facts.body(), facts.date())));
+        FormResult<MeetingDay> day = submission.sendAndGet(typed.form(), () -> days.day(authority, facts.body(), facts.date()));
         boolean seen = facts.date().toString().equals(typed.typed(SEEN));
-        if (asked.isRefused() || seen || day.get().warnings().isEmpty()) {
-            return asked.isRefused() ? asked : submission.send(typed.form(), () -> meetings.plan(authority, facts));
+        if (day.isRefused() || seen || day.answer().warnings().isEmpty()) {
+            return day.isRefused() ? day.form() : submission.send(typed.form(), () -> meetings.plan(authority, facts));
         }
-        typed.wrong("date", day.get().warnings().stream().map(MeetingWarning::words).collect(Collectors.joining(" ")) + " Choose another day, or send it once more to plan it all the same.");
+        typed.wrong("date", day.answer().warnings().stream().map(MeetingWarning::words).collect(Collectors.joining(" ")) + " Choose another day, or send it once more to plan it all the same.");
         return typed.form().with(SEEN, facts.date().toString());
     }
 }
