@@ -10,8 +10,8 @@ import touchstone.contracts.plans.evidence.EvidenceKind;
 import touchstone.contracts.plans.evidence.NewEvidence;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.web.form.Form;
-import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormSubmission;
 
 /** Puts evidence forward on behalf of whoever filled in the form. */

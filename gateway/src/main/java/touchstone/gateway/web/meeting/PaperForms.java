@@ -19,8 +19,8 @@ import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
-import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
 

@@ -24,8 +24,8 @@ import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
-import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormSubmission;
 import touchstone.platform.caller.AllowAs;
 

@@ -1,17 +1,15 @@
 package touchstone.contracts.governance.actionlog;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import touchstone.contracts.DatedQuery;
 import touchstone.contracts.Slug;
 
 /** Which log actions are asked for, as the query of an address says it; what is left out does not narrow. */
-public class LogActionQuery {
+public class LogActionQuery extends DatedQuery {
     @QueryParam("body")
     @Parameter(description = "In whose log they are.")
     public UUID body;
@@ -35,25 +33,11 @@ public class LogActionQuery {
     @Parameter(description = "Words that they hold.")
     public String text;
 
-    @QueryParam("asAt")
-    public LocalDate asAt;
-
-    @QueryParam("after")
-    public String after;
-
-    @Min(1)
-    @Max(200)
-    @DefaultValue("50")
-    @QueryParam("limit")
-    public int limit = 50;
 
     /** One page of those that no meeting had closed by a date. */
     public static LogActionQuery open(LocalDate asAt, String after, int limit) {
-        LogActionQuery query = new LogActionQuery();
+        LogActionQuery query = page(new LogActionQuery(), asAt, after, limit);
         query.open = true;
-        query.asAt = asAt;
-        query.after = after;
-        query.limit = limit;
         return query;
     }
 }

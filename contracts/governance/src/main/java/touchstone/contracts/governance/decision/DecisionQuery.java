@@ -1,18 +1,16 @@
 package touchstone.contracts.governance.decision;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import touchstone.contracts.DatedQuery;
 import touchstone.contracts.governance.agenda.Subject;
 import touchstone.contracts.governance.body.Verb;
 
 /** Which decisions are asked for, as the query of an address says it; what is left out does not narrow. */
-public class DecisionQuery {
+public class DecisionQuery extends DatedQuery {
     @Subject
     @QueryParam("subject")
     @Parameter(description = "Only about this, by its typed reference.")
@@ -39,24 +37,9 @@ public class DecisionQuery {
     @Parameter(description = "Words that they hold.")
     public String text;
 
-    @QueryParam("asAt")
-    public LocalDate asAt;
-
-    @QueryParam("after")
-    public String after;
-
-    @Min(1)
-    @Max(200)
-    @DefaultValue("50")
-    @QueryParam("limit")
-    public int limit = 50;
 
     /** One page of all decisions as at a date. */
     public static DecisionQuery page(LocalDate asAt, String after, int limit) {
-        DecisionQuery query = new DecisionQuery();
-        query.asAt = asAt;
-        query.after = after;
-        query.limit = limit;
-        return query;
+        return page(new DecisionQuery(), asAt, after, limit);
     }
 }

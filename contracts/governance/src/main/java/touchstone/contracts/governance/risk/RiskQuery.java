@@ -1,17 +1,14 @@
 package touchstone.contracts.governance.risk;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import touchstone.contracts.DatedQuery;
 import touchstone.contracts.Slug;
 
 /** Which risks are asked for, as the query of an address says it; what is left out does not narrow. */
-public class RiskQuery {
+public class RiskQuery extends DatedQuery {
     @QueryParam("body")
     @Parameter(description = "In whose register they stand.")
     public UUID body;
@@ -34,16 +31,4 @@ public class RiskQuery {
     @QueryParam("text")
     @Parameter(description = "Words that they hold.")
     public String text;
-
-    @QueryParam("asAt")
-    public LocalDate asAt;
-
-    @QueryParam("after")
-    public String after;
-
-    @Min(1)
-    @Max(200)
-    @DefaultValue("50")
-    @QueryParam("limit")
-    public int limit = 50;
 }

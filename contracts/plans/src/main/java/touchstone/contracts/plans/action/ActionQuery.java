@@ -1,18 +1,16 @@
 package touchstone.contracts.plans.action;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import touchstone.contracts.DatedQuery;
 import touchstone.contracts.Slug;
 
 /** Which actions are asked for, as the query of an address says it; what is left out does not narrow. */
-public class ActionQuery {
+public class ActionQuery extends DatedQuery {
     @Size(max = 200)
     @QueryParam("id")
     @Parameter(description = "Those of these ids.")
@@ -69,17 +67,6 @@ public class ActionQuery {
     @Parameter(description = "Words that they hold.")
     public String text;
 
-    @QueryParam("asAt")
-    public LocalDate asAt;
-
-    @QueryParam("after")
-    public String after;
-
-    @Min(1)
-    @Max(200)
-    @DefaultValue("50")
-    @QueryParam("limit")
-    public int limit = 50;
 
     /** The actions of these ids, no more than 200. */
     public static ActionQuery of(List<UUID> ids, LocalDate asAt) {
@@ -90,10 +77,6 @@ public class ActionQuery {
 
     /** One page of all actions as at a date. */
     public static ActionQuery page(LocalDate asAt, String after, int limit) {
-        ActionQuery query = new ActionQuery();
-        query.asAt = asAt;
-        query.after = after;
-        query.limit = limit;
-        return query;
+        return page(new ActionQuery(), asAt, after, limit);
     }
 }
