@@ -33,4 +33,16 @@ public final class MetricsErrors {
         return Problems.conflict("unit-in-use", "It has readings",
                 "The unit cannot change while there are readings in it. Add a new indicator instead.", List.of());
     }
+
+    /** 409: limits are computed anew once from any one day. */
+    public static ProblemException rebasedAlready(LocalDate from) {
+        return Problems.conflict("rebased-already", "Re-based on that day already",
+                "Limits are re-based from %s already. Withdraw that re-basing first, or give another day.".formatted(from), List.of());
+    }
+
+    /** 409: a withdrawn re-basing stays so. */
+    public static ProblemException rebaseWithdrawn(LocalDate on) {
+        return Problems.conflict("rebase-withdrawn", "It is withdrawn already",
+                "This re-basing was withdrawn on %s. Record a new one instead.".formatted(on), List.of());
+    }
 }

@@ -110,3 +110,20 @@ create table commentary (
 create index commentary_newest on commentary (authority, written_on desc, id desc);
 create trigger append_only before update or delete on commentary for each row execute function refuse_change();
 select put_under_audit('commentary');
+
+create table rebase (
+    id           uuid primary key,
+    version      int           not null,
+    indicator    uuid          not null references indicator,
+    from_date    date          not null,
+    baseline     int check (baseline >= 12),
+    cause        varchar(2000) not null,
+    recorded_by  varchar(200)  not null,
+    recorded_on  date          not null,
+    withdrawn_by varchar(200),
+    withdrawn_on date,
+    withdrawal   varchar(2000),
+    constraint rebase_withdrawn_whole check (num_nulls(withdrawn_by, withdrawn_on, withdrawal) in (0, 3))
+);
+create unique index rebase_from_unique on rebase (indicator, from_date) where withdrawn_on is null;
+select put_under_audit('rebase');

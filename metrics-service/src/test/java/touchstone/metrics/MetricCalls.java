@@ -16,6 +16,7 @@ import touchstone.platform.testing.Someone;
 final class MetricCalls {
     private static final Council COUNCIL = WhoMayTest.COUNCIL;
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String REBASE = "{\"from\": \"2013-04-01\", \"baseline\": 12, \"cause\": \"A new screening team\"}";
 
     private MetricCalls() {}
 
@@ -33,6 +34,8 @@ final class MetricCalls {
 
     private static void reads(Map<String, Function<Someone, Response>> calls) {
         String code = fresh();
+        Map.of("getSeries", "/indicators/" + code + "/series", "listRebases", "/indicators/" + code + "/rebases")
+                .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
         Map.of("listIndicators", "/indicators", "getIndicator", "/indicators/" + code, "listReadings", "/indicators/" + code + "/readings",
                         "listTargets", "/indicators/" + code + "/targets", "listComparators", "/indicators/" + code + "/comparators",
                         "listReadingsInReview", "/readings", "listCommentary", "/commentary", "getScorecard", "/scorecard",
@@ -50,6 +53,12 @@ final class MetricCalls {
         });
         post(calls, "redefineIndicator", "/definitions", "{\"from\": \"2013-04-01\", \"text\": \"All of them\"}");
         post(calls, "setTarget", "/targets", "{\"from\": \"2013-04-01\", \"value\": 5, \"source\": \"Plan\"}");
+        post(calls, "addRebase", "/rebases", REBASE);
+        calls.put("withdrawRebase", person -> {
+            String rebases = COUNCIL.at("/indicators/" + fresh() + "/rebases");
+            String id = COUNCIL.manager().asks().body(REBASE).post(rebases).path("id");
+            return person.asks().body("{\"reason\": \"It began later\"}").post(rebases + "/" + id + "/withdrawal");
+        });
         post(calls, "addComparator", "/comparators",
                 "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}");
     }

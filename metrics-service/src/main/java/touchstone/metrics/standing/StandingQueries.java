@@ -21,7 +21,7 @@ import touchstone.platform.sql.Row;
 
 /** Reads indicators and where each stands at a date, in one statement. */
 @ApplicationScoped
-class StandingQueries {
+public class StandingQueries {
     private static final String SELECT = """
             select %s, %s, %s, %s,
                    (select r.part_by from reading r
@@ -66,7 +66,8 @@ class StandingQueries {
         return SELECT + where + " and i.code > :after order by i.code limit " + (limit + 1);
     }
 
-    Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
+    /** Where one stands at a date; empty when there is none of that code. */
+    public Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
         Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code);
         return read(authority, SELECT + " and i.code = :code", with).findFirst();
     }

@@ -1,0 +1,13 @@
+package touchstone.contracts.metrics.spc;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a reading stands in no stretch of its series. */
+public enum Aside {
+    /** It has no figure. */
+    @JsonProperty("missing") MISSING,
+    @JsonProperty("illustrative") ILLUSTRATIVE,
+    @JsonProperty("provisional") PROVISIONAL,
+    /** Its period goes on at the date asked about. */
+    @JsonProperty("unfinished") UNFINISHED
+}

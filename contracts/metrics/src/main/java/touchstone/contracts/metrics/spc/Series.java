@@ -1,0 +1,27 @@
+package touchstone.contracts.metrics.spc;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import touchstone.contracts.metrics.reading.PeriodKind;
+
+/**
+ * What an indicator showed over time, with process limits (XmR) as the NHS's Making Data Count draws them: from finished,
+ * real figures of the indicator's own kind of period, never over a gap or a change of definition.
+ *
+ * @param indicator its code
+ * @param asAt      the date it speaks of
+ * @param kind      the indicator's own kind of period; null when nothing says
+ * @param points    the oldest first
+ * @param stretches the oldest first
+ * @param variation what the latest point says
+ * @param assurance what the limits say of the target
+ */
+public record Series(
+        String indicator,
+        LocalDate asAt,
+        @Nullable PeriodKind kind,
+        List<SeriesPoint> points,
+        List<Stretch> stretches,
+        VariationVerdict variation,
+        AssuranceVerdict assurance) {}
