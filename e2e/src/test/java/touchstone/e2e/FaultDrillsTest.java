@@ -124,10 +124,12 @@ class FaultDrillsTest {
         assertInFrontWithin(SOON_WITHOUT_DATABASE);
     }
 
+    /** No service is started before its database; of the rest the gateway comes before plans. */
     @Test
-    void whatever_is_killed_at_once_comes_back_with_all_that_was_acknowledged() {
+    void whatever_is_killed_at_once_comes_back_in_an_order_nobody_planned_with_all_that_was_acknowledged() {
         ALL.forEach(process -> signal("KILL", process));
         await(() -> seen.stream().anyMatch(answer -> answer.status() == 0));
+        hold("plans", () -> newest.stream().anyMatch(answer -> answer.status() > 0));
     }
 
     /** What was begun is ended; what comes then is asked to come again. */
@@ -181,13 +183,22 @@ class FaultDrillsTest {
     }
 
     private void await(BooleanSupplier so) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         do {
             assertTrue(System.nanoTime() < deadline, () -> "not in time; the newest answers are " + newest);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             newest = WITNESS.taken();
             seen.addAll(newest);
         } while (!so.getAsBoolean());
+    }
+
+    /** Stops it whenever it is begun, as long as it takes. */
+    private void hold(String process, BooleanSupplier until) {
+        await(() -> {
+            signal("STOP", process);
+            return until.getAsBoolean();
+        });
+        signal("CONT", process);
     }
 
     private static void signal(String signal, String process) {
