@@ -40,9 +40,9 @@ public record ProcessIdentity(long pid, String birth) {
 
     /** Waits for the process to end by itself, and ends it when the patience is over. */
     public void awaitEnd(Duration patience) {
-        Instant giveUp = Instant.now().plus(patience);
+        Deadline deadline = Deadline.in(patience);
         while (isAlive()) {
-            if (Instant.now().isAfter(giveUp)) {
+            if (deadline.isOver()) {
                 handle().ifPresent(ProcessHandle::destroyForcibly);
             }
             Pause.of(BETWEEN_LOOKS);

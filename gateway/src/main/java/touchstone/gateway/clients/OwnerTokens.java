@@ -1,7 +1,5 @@
 package touchstone.gateway.clients;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -9,13 +7,14 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import touchstone.gateway.identity.signer.TokenSigner;
 import touchstone.platform.caller.TokenVerifier;
+import touchstone.platform.time.ShortMemory;
 
 /**
  * Puts in place of the gateway's own token one that is signed for the owner that is asked, who could do nothing with it at
@@ -25,7 +24,7 @@ import touchstone.platform.caller.TokenVerifier;
 @Singleton
 @Priority(Priorities.USER + 1_000)
 public class OwnerTokens implements ClientRequestFilter {
-    private final Cache<Held, String> signed = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(20_000).build();
+    private final ShortMemory<Held, String> signed = new ShortMemory<>(InstantSource.system());
     private final Map<String, Owner> owners = Arrays.stream(Owner.values())
             .collect(Collectors.toMap(owner -> owner.address().getAuthority(), owner -> owner, (one, other) -> one));
     private final TokenVerifier tokens;
@@ -40,7 +39,7 @@ public class OwnerTokens implements ClientRequestFilter {
 
     /** @param authorization the header with the gateway's own token */
     public String authorization(Owner owner, String authorization) {
-        return signed.get(new Held(owner, authorization), held -> "Bearer " + signer.sign(tokens.identify(authorization), owner.key()));
+        return signed.recall(new Held(owner, authorization), held -> Optional.of("Bearer " + signer.sign(tokens.identify(authorization), owner.key()))).orElseThrow();
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.local.Deadline;
 import touchstone.local.Pause;
 import touchstone.local.UserError;
 import touchstone.local.account.RunAs;
@@ -22,9 +22,9 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
      */
     void run(int port) throws IOException {
         Files.createDirectories(log.getParent());
-        Instant giveUp = Instant.now().plusSeconds(10);
+        Deadline deadline = Deadline.in(Duration.ofSeconds(10));
         while (!attempt(port)) {
-            if (Instant.now().isAfter(giveUp)) {
+            if (deadline.isOver()) {
                 throw new UserError("PostgreSQL does not start. Its last words, in " + log + ":\n" + lastWords());
             }
         }
@@ -33,13 +33,13 @@ record Launch(DataDirectory data, RunAs runAs, Path log, Mode mode) {
     private boolean attempt(int port) throws IOException {
         Process process = new ProcessBuilder(command(port)).directory(data.path().getParent().toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-        Instant giveUp = Instant.now().plus(PATIENCE);
+        Deadline deadline = Deadline.in(PATIENCE);
         while (process.isAlive()) {
             DataDirectory.Postmaster postmaster = data.postmaster();
             if (postmaster.ready() && postmaster.pid() == process.pid()) {
                 return true;
             }
-            if (Instant.now().isAfter(giveUp)) {
+            if (deadline.isOver()) {
                 process.destroy();
                 throw new UserError("PostgreSQL was not ready within a minute. See " + log + ".");
             }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -100,9 +101,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(Throwable fault) {
-        if (DatabaseFailure.isAway(fault)) {
-            LOG.warnf("The database is away: %s", fault.getMessage());
-            return answer(DatabaseFailure.problem().problem());
+        Optional<ProblemException> ofTheDatabase = DatabaseFailure.problem(fault);
+        if (ofTheDatabase.isPresent()) {
+            LOG.warnf("The database: %s", fault.getMessage());
+            return answer(ofTheDatabase.get().problem());
         }
         if (isOfAForm(fault)) {
             return answer(Problems.unreadable("The form could not be read. Load its page again and send it once more.").problem());

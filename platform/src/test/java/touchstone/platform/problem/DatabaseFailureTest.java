@@ -3,7 +3,6 @@ package touchstone.platform.problem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class DatabaseFailureTest {
     @Test
     void a_connection_that_is_cut_is_no_fault_and_the_next_one_works() throws SQLException {
         Exception cut = failureOf("select pg_terminate_backend(pg_backend_pid())");
-        assertTrue(DatabaseFailure.isAway(new IllegalStateException("as a framework wraps it", cut)), cut.toString());
+        assertEquals(Optional.of("away"), kind(new IllegalStateException("as a framework wraps it", cut)), cut.toString());
         try (Connection next = database.getConnection(); Statement sql = next.createStatement()) {
             assertTrue(sql.execute("select 1"));
         }
@@ -57,12 +57,17 @@ class DatabaseFailureTest {
 
     @Test
     void a_statement_that_is_wrong_is_a_fault() {
-        assertFalse(DatabaseFailure.isAway(failureOf("select nothing from nowhere")));
+        assertEquals(Optional.empty(), kind(failureOf("select nothing from nowhere")));
     }
 
     @Test
-    void who_is_told_so_is_asked_to_come_again() {
-        assertEquals(503, DatabaseFailure.problem().problem().status());
+    void a_disk_without_room_is_no_fault_and_is_said_to_be_it() {
+        assertEquals(Optional.of("no-room"), kind(failureOf("do $$ begin raise 'No space left on device' using errcode = 'disk_full'; end $$")));
+    }
+
+    private static Optional<String> kind(Throwable failure) {
+        return DatabaseFailure.problem(failure).map(ProblemException::problem).filter(problem -> problem.status() == 503)
+                .map(problem -> problem.type().toString().replaceFirst(".*[:/]", ""));
     }
 
     private Exception failureOf(String statement) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import touchstone.contracts.Problem;
 import touchstone.platform.http.Correlation;
@@ -71,11 +72,9 @@ public class ProblemResponder implements EarlyRefusal {
         if (reason instanceof ProblemException refused) {
             return refused.problem();
         }
-        if (DatabaseFailure.isAway(reason)) {
-            LOG.warnf("The database is away: %s", reason.getMessage());
-            return DatabaseFailure.problem().problem();
-        }
-        return fault(context, reason);
+        Optional<ProblemException> ofTheDatabase = DatabaseFailure.problem(reason);
+        ofTheDatabase.ifPresent(problem -> LOG.warnf("The database: %s", reason.getMessage()));
+        return ofTheDatabase.map(ProblemException::problem).orElseGet(() -> fault(context, reason));
     }
 
     private static Problem fault(RoutingContext context, Throwable reason) {

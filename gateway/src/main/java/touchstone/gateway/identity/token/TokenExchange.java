@@ -1,13 +1,11 @@
 package touchstone.gateway.identity.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import touchstone.gateway.identity.AccessEnded;
 import touchstone.gateway.identity.AuthenticatedCaller;
@@ -17,12 +15,12 @@ import touchstone.gateway.identity.calendar.CalendarAddresses;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.gateway.identity.session.SignIns;
 import touchstone.gateway.identity.signer.TokenSigner;
+import touchstone.platform.time.ShortMemory;
 
 /** Exchanges what a request shows for the internal token, and remembers it for a minute. */
 @ApplicationScoped
 public class TokenExchange {
-    private final Cache<String, String> tokens = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1)).maximumSize(20_000).build();
+    private final ShortMemory<String, String> tokens = new ShortMemory<>(InstantSource.system());
 
     private final Authenticator access;
     private final SignIns signIns;
@@ -38,7 +36,7 @@ public class TokenExchange {
 
     /** The token when it is remembered; never asks the database. */
     Optional<String> remembered(PresentedCredential shown) {
-        return Optional.ofNullable(tokens.getIfPresent(shown.key()));
+        return tokens.recall(shown.key());
     }
 
     /**
@@ -48,7 +46,7 @@ public class TokenExchange {
     @ActivateRequestContext
     @Transactional
     Optional<String> tokenFor(PresentedCredential shown, String address) {
-        return Optional.ofNullable(tokens.get(shown.key(), key -> who(shown, address).map(known -> signer.sign(known.identity(), "gateway")).orElse(null)));
+        return tokens.recall(shown.key(), key -> who(shown, address).map(known -> signer.sign(known.identity(), "gateway")));
     }
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String from) {
@@ -65,14 +63,14 @@ public class TokenExchange {
     }
 
     public void forget(PresentedCredential shown) {
-        tokens.invalidate(shown.key());
+        tokens.forget(shown.key());
     }
 
     void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessEnded ended) {
-        tokens.invalidateAll();
+        tokens.forgetAll();
     }
 
     void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordReplaced replaced) {
-        tokens.invalidateAll();
+        tokens.forgetAll();
     }
 }
