@@ -24,6 +24,7 @@ final class Addresses {
                 arguments(ISLAND, "/isle-of-wight"),
                 arguments(ISLAND, "/isle-of-wight/plan"),
                 arguments(ISLAND, "/isle-of-wight/review"),
+                arguments(ISLAND, "/isle-of-wight/inspections"),
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
                 arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),
@@ -60,6 +61,7 @@ final class Addresses {
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1", "Record the sign-off"),
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1", "Record the carry-over"),
                 arguments(ISLAND, "/isle-of-wight/review", "Return it"),
+                arguments(ISLAND, "/isle-of-wight/inspections", "Record it as a draft"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases", "Record the resumption"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/amendments", "Propose it"),
                 arguments(PARTNER, "/central-bedfordshire/actions/A3.1", "Post update"),
@@ -83,6 +85,7 @@ final class Addresses {
         String meeting = given().get("/api/governance/isle-of-wight/meetings").path("items[0].id");
         String body = given().get("/api/governance/isle-of-wight/bodies").path("items[0].reference");
         String indicator = given().get("/api/metrics/stockton-on-tees/indicators").path("items[0].indicator.code");
+        String inspection = given().get("/api/plans/southampton/inspections").path("items[0].reference");
         return Stream.concat(List.of("/", "/sign-in", "/developers", "/accessibility",
                         "/stockton-on-tees/metrics/" + indicator,
                         "/stockton-on-tees?asAt=2013-06-13",
@@ -94,6 +97,8 @@ final class Addresses {
                         "/buckinghamshire/plan/improvement-plan/versions/2/beside/3",
                         "/central-bedfordshire/plan?by=workstream&text=training",
                         "/central-bedfordshire/plan/phases?asAt=2012-11-08",
+                        "/southampton/inspections",
+                        "/southampton/inspections/" + inspection,
                         "/stockton-on-tees/governance/map",
                         "/isle-of-wight/governance/year?year=2013",
                         "/isle-of-wight/governance/decisions",

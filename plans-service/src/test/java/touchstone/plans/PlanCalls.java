@@ -76,6 +76,12 @@ final class PlanCalls {
         post(calls, "addRecommendation", t -> "/recommendations", t -> """
                 {"inspection": "%s", "reference": "X%d", "number": 2, "text": "Ask", "timescale": "ongoing", "leadAgency": "council"}"""
                 .formatted(t.inspection(), t.number()));
+        post(calls, "addRecommendations", t -> "/inspections/" + t.inspection() + "/recommendations", t -> """
+                {"recommendations": [{"inspection": "%s", "reference": "L%d", "number": 3, "text": "Ask", "timescale": "ongoing", "leadAgency": "council"}]}"""
+                .formatted(t.inspection(), t.number()));
+        send(calls, "PUT", "correctRecommendation", t -> "/recommendations/" + t.recommendation(), t -> """
+                {"inspection": "%s", "reference": "C%d", "number": 2, "text": "Ask", "timescale": "ongoing", "leadAgency": "council"}"""
+                .formatted(t.inspection(), t.number()));
         post(calls, "addOutcome", t -> "/recommendations/" + t.recommendation() + "/outcomes", t -> "{\"text\": \"Safer\"}");
         post(calls, "addMeasure", t -> "/recommendations/" + t.recommendation() + "/measures", t -> "{\"text\": \"Audits\"}");
         DecisionCalls.add(calls);

@@ -17,6 +17,7 @@ import touchstone.contracts.plans.plan.PhaseDecisionsApi;
 import touchstone.contracts.plans.plan.PhasesApi;
 import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
+import touchstone.contracts.plans.recommendation.RecommendationListsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
 import touchstone.contracts.plans.story.ActionStoryApi;
 import touchstone.contracts.plans.story.RecommendationStoryApi;
@@ -33,6 +34,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Recommendations extends RecommendationsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface RecommendationLists extends RecommendationListsApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -18,7 +18,7 @@ import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 
-/** The inspector's own ask. Its words are set once; what bodies decide of it stands beside it. */
+/** The inspector's own ask. Its words are set once its inspection is published; what bodies decide of it stands beside it. */
 @Entity(name = "Recommendation")
 @Table(name = "recommendation")
 public class RecommendationEntity extends VersionedEntity {
@@ -26,25 +26,20 @@ public class RecommendationEntity extends VersionedEntity {
     public String authority;
 
     @Column(updatable = false)
-    UUID inspection;
+    public UUID inspection;
 
     public String reference;
 
-    @Column(updatable = false)
     int number;
-
-    @Column(updatable = false)
     String text;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     Timescale timescale;
 
     @Column(name = "lead_agency")
     String leadAgency;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
     List<Part> parts;
 
     protected RecommendationEntity() {}
@@ -52,6 +47,11 @@ public class RecommendationEntity extends VersionedEntity {
     public RecommendationEntity(String authority, NewRecommendation facts) {
         this.authority = authority;
         this.inspection = facts.inspection();
+        tell(facts);
+    }
+
+    /** Says anew what a draft's recommendation asks. */
+    public void tell(NewRecommendation facts) {
         this.reference = facts.reference();
         this.number = facts.number();
         this.text = facts.text();
@@ -66,6 +66,11 @@ public class RecommendationEntity extends VersionedEntity {
                             select 1 from Inspection i where i.id = r.inspection and i.state = PUBLISHED))""",
                         Map.of("id", id, "authority", authority, "inside", caller.isInside(authority)))
                 .firstResultOptional();
+    }
+
+    /** 409 once its inspection is published. */
+    public void requireDraft() {
+        InspectionEntity.<InspectionEntity>findByIdOptional(inspection).orElseThrow().requireDraft();
     }
 
     /** Itself, which no other decision can pass until this transaction ends. */

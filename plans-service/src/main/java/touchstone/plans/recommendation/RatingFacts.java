@@ -47,7 +47,12 @@ record RatingFacts(
     static final Period SUSTAINED = Period.ofMonths(3);
 
     RecommendationLifecycle life() {
-        return new RecommendationLifecycle(signedOff, override != null);
+        return life(false);
+    }
+
+    /** @param draft whether its inspection is not published yet, which no rating asks */
+    RecommendationLifecycle life(boolean draft) {
+        return new RecommendationLifecycle(signedOff, override != null, draft);
     }
 
     boolean isSignedOff() {

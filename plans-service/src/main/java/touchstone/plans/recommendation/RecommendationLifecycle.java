@@ -13,8 +13,9 @@ import touchstone.platform.caller.Caller;
  *
  * @param signedOff  when a body signed it off; null while none has
  * @param overridden whether a rating set by hand stands beside the derived one
+ * @param draft      whether its inspection is not published yet
  */
-record RecommendationLifecycle(LocalDate signedOff, boolean overridden) {
+record RecommendationLifecycle(LocalDate signedOff, boolean overridden, boolean draft) {
 
     boolean isOpen() {
         return signedOff == null;
@@ -31,6 +32,7 @@ record RecommendationLifecycle(LocalDate signedOff, boolean overridden) {
 
     boolean permits(RecommendationMove move) {
         return switch (move) {
+            case CORRECT -> draft;
             case ADD_OUTCOME, ADD_MEASURE -> true;
             case SIGN_OFF -> isOpen();
             case REOPEN -> isDone();
@@ -46,6 +48,7 @@ record RecommendationLifecycle(LocalDate signedOff, boolean overridden) {
 
     private static boolean isOf(Caller caller, String authority, RecommendationMove move) {
         return switch (move) {
+            case CORRECT -> caller.may(RecommendationsApi.class, "correct", authority);
             case ADD_OUTCOME -> caller.may(RecommendationsApi.class, "addOutcome", authority);
             case ADD_MEASURE -> caller.may(RecommendationsApi.class, "addMeasure", authority);
             case SIGN_OFF -> caller.may(RecommendationDecisionsApi.class, "signOff", authority);

@@ -27,7 +27,7 @@ public class RecommendationQueries {
             select r.id, r.version, r.inspection, r.reference, r.number, r.text, r.timescale, r.lead_agency,
                    cast(r.parts as text) as parts,
                    cast(array_to_json(array(select m.indicator from measure m
-                         where m.recommendation = r.id and m.indicator is not null order by m.id)) as text) as indicators, i.published_on,
+                         where m.recommendation = r.id and m.indicator is not null order by m.id)) as text) as indicators, i.published_on, i.state = 'DRAFT' as draft,
                    (select max(s.decided_on) from sign_off s
                      where s.recommendation = r.id and s.decided_on <= :asAt
                        and (s.reopened_on is null or s.reopened_on > :asAt)) as signed_off_on,
@@ -102,7 +102,7 @@ public class RecommendationQueries {
 
     private Recommendation record(Row row, String authority, LocalDate asAt) {
         RatingFacts facts = facts(row, asAt);
-        RecommendationLifecycle life = facts.life();
+        RecommendationLifecycle life = facts.life(row.flag("draft"));
         List<RecommendationMove> allowed = asAt.isBefore(AsAt.today()) ? List.of() : life.allowed(caller, authority);
         return new Recommendation(row.id("id"), row.number("version"), row.id("inspection"), row.text("reference"),
                 row.number("number"), row.text("text"), row.constant("timescale", Timescale.class),
@@ -113,7 +113,7 @@ public class RecommendationQueries {
     private static RatingFacts facts(Row row, LocalDate asAt) {
         LocalDate signedOff = row.date("signed_off_on");
         RatingOverride override = override(row);
-        RecommendationLifecycle life = new RecommendationLifecycle(signedOff, override != null);
+        RecommendationLifecycle life = new RecommendationLifecycle(signedOff, override != null, false);
         DueDate due = DueDates.derive(row.constant("timescale", Timescale.class), row.date("published_on"), life, asAt);
         return new RatingFacts(asAt, due, row.number("actions"), row.number("carried_over"), row.number("reported"),
                 row.number("completed"), row.list("open", String.class), row.number("claimed"), row.number("overdue"),

@@ -15,6 +15,7 @@ import touchstone.plans.inspection.RecommendationEntity;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -47,6 +48,18 @@ class RecommendationsResource implements RecommendationsApi {
         RecommendationEntity recommendation = new RecommendationEntity(authority, facts);
         recommendation.persist();
         return announce("recommendation.added", recommendation);
+    }
+
+    @Override
+    @Command
+    public Recommendation correct(String authority, UUID id, String ifMatch, NewRecommendation facts) {
+        RecommendationEntity recommendation = IfMatch.lock(find(authority, id), ifMatch);
+        recommendation.requireDraft();
+        if (!recommendation.inspection.equals(facts.inspection())) {
+            throw Problems.invalid("inspection", "must stay the inspection that asks for it");
+        }
+        recommendation.tell(facts);
+        return announce("recommendation.corrected", recommendation);
     }
 
     @Override

@@ -10,11 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import touchstone.contracts.Problem;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.body.membership.MemberRole;
 import touchstone.contracts.governance.body.membership.MembershipCorrection;
@@ -28,8 +25,8 @@ import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.form.PastedRows;
 import touchstone.platform.caller.AllowAs;
-import touchstone.platform.problem.Problems;
 
 /** Giving, ending and correcting the seats of a body. */
 @Path("/{authority}/bodies/{reference}/set-up")
@@ -37,7 +34,6 @@ import touchstone.platform.problem.Problems;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class SeatForms {
-    private static final Pattern MEMBER = Pattern.compile("members\\[(\\d+)].*");
     private static final String PASTED = "seats";
 
     @RestClient GovernanceClient.Memberships memberships;
@@ -69,7 +65,8 @@ class SeatForms {
         NewMemberships seats = new NewMemberships(sheet.members());
         sheet.wrong().forEach(words -> typed.wrong(PASTED, words));
         boolean looks = typed.text("look") != null;
-        Form form = pasted == null || !sheet.wrong().isEmpty() ? all(typed.form(), sheet) : rows(held(typed, seats, looks, authority, reference), sheet);
+        Form form = pasted == null || !sheet.wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, sheet.wrong())
+                : PastedRows.byRow(held(typed, seats, looks, authority, reference), PASTED, "members", sheet::row);
         return looks && !form.isRefused() ? answer.looked(form, () -> page.look(authority, reference, sheet.members()))
                 : answer.to(form, authority, reference, BoardSaved.SEATS);
     }
@@ -81,22 +78,6 @@ class SeatForms {
                 seatings.add(authority, body, seats);
             }
         });
-    }
-
-    /** Everything that could not be read, which is more than what is found first. */
-    private static Form all(Form form, SeatSheet sheet) {
-        return sheet.wrong().isEmpty() ? form : form.refused(Problems.invalid(sheet.wrong().stream().map(words -> new Problem.Item(PASTED, words)).toList()).problem());
-    }
-
-    /** What is said of the second of the members is said of its row. */
-    private static Form rows(Form form, SeatSheet sheet) {
-        if (form.errors().isEmpty()) {
-            return form;
-        }
-        return form.refused(Problems.invalid(form.errors().stream().map(item -> {
-            Matcher member = MEMBER.matcher(String.valueOf(item.field()));
-            return member.matches() ? new Problem.Item(PASTED, "Row %d: %s".formatted(sheet.row(Integer.parseInt(member.group(1))), item.detail())) : item;
-        }).toList()).problem());
     }
 
     @POST

@@ -19,6 +19,11 @@ record Finding(Inspection inspection, List<Theme> gaps) {
         return Stream.concat(Stream.ofNullable(inspection).map(Finding::words), gaps.stream().map(gap -> Words.brief(gap.text()))).toList();
     }
 
+    /** Of the page of the inspection; null where it is not known just now. */
+    String address(String base) {
+        return inspection == null ? null : base + "/inspections/" + inspection.reference();
+    }
+
     private static String words(Inspection inspection) {
         return inspection.title() + (inspection.publishedOn() == null
                 ? ", day of publication unknown" : ", published " + Words.day(inspection.publishedOn()));

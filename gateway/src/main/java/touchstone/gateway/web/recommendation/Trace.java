@@ -30,7 +30,7 @@ public record Trace(List<Step> steps) {
 
     static Trace of(RecommendationView view, Finding finding) {
         return new Trace(List.of(
-                new Step("Finding", finding.words().stream().map(words -> new Link(words, null)).toList(),
+                new Step("Finding", finding.words().stream().map(words -> new Link(words, finding.address(view.base()))).toList(),
                         finding.words().isEmpty() ? UNKNOWN : null),
                 new Step("Recommendation", List.of(new Link(view.status().reference() + " " + Words.brief(view.status().text()), null)), null),
                 step("Actions", view.actions().stream().map(deed -> action(view, deed)), "No action answers it"),

@@ -18,6 +18,7 @@ final class EveryForm {
     private static final String COUNCIL = "/api/authorities/isle-of-wight";
     private static final Map<String, String> LATER = Map.ofEntries(
             Map.entry("\"sign-off\"", "\"reopen\""),
+            Map.entry("\"add-outcome\"", "\"correct\""),
             Map.entry("\"override\"", "\"end-override\""),
             Map.entry("\"record-apologies\"", "\"open\""),
             Map.entry("\"circulate\"", "\"confirm\""),
@@ -62,7 +63,7 @@ final class EveryForm {
     private static Stream<ServedForm> shown(Browser browser, UnaryOperator<String> told) {
         Recorded.instead = told;
         try {
-            return Stream.of("actions/A2.1", "actions/A2.1/edit", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
+            return Stream.of("actions/A2.1", "actions/A2.1/edit", "inspections", "inspections/safeguarding-2013", "inspections/protection-2012", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
                             "governance/new-body", "bodies/improvement-board/set-up",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000/live",

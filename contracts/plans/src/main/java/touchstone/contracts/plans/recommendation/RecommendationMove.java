@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What can be done with a recommendation. What can be done now, and by the caller, is {@link Recommendation#allowed}. */
 public enum RecommendationMove {
+    @JsonProperty("correct") CORRECT,
     @JsonProperty("add-outcome") ADD_OUTCOME,
     @JsonProperty("add-measure") ADD_MEASURE,
     @JsonProperty("sign-off") SIGN_OFF,

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,6 +46,19 @@ public interface RecommendationsApi {
     @Allow(PROGRAMME_MANAGER)
     @Operation(operationId = "addRecommendation", summary = "Add a recommendation to a draft inspection")
     Recommendation add(@PathParam("authority") @Slug String authority, @Valid @NotNull NewRecommendation recommendation);
+
+    @PUT
+    @Path("/{id}")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "correctRecommendation",
+            summary = "Correct a recommendation while its inspection is a draft",
+            description = "Once the inspection is published these are the inspector's words, and nobody's to change.")
+    Recommendation correct(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull NewRecommendation recommendation);
 
     @POST
     @Path("/{id}/outcomes")

@@ -1,0 +1,67 @@
+package touchstone.gateway.web.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.plans.inspection.Inspection;
+import touchstone.contracts.plans.inspection.Theme;
+import touchstone.contracts.plans.recommendation.NewRecommendation;
+import touchstone.contracts.plans.recommendation.Recommendation;
+import touchstone.gateway.clients.AllPages;
+import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.clients.PlansClient;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.layout.AgencyNames;
+import touchstone.platform.problem.Problems;
+
+/** Reads all that the pages of inspections show. */
+@ApplicationScoped
+class InspectionReader {
+    @RestClient PlansClient.Inspections inspections;
+    @RestClient PlansClient.Recommendations recommendations;
+
+    private final ParallelCalls together;
+    private final AgencyNames agencies;
+    private final CurrentForm current;
+
+    InspectionReader(ParallelCalls together, AgencyNames agencies, CurrentForm current) {
+        this.together = together;
+        this.agencies = agencies;
+        this.current = current;
+    }
+
+    List<Inspection> all(String authority) {
+        return together.ask(() -> AllPages.of(after -> inspections.inspections(authority, null, after, AllPages.PAGE))).get();
+    }
+
+    /** 404 when the caller may see none of that reference. */
+    Inspection one(String authority, String reference) {
+        return one(all(authority), reference);
+    }
+
+    AgencyNames.Names agencies(String authority) {
+        return agencies.of(authority);
+    }
+
+    /** Of one inspection, by number. */
+    List<Recommendation> asks(String authority, Inspection inspection) {
+        return AllPages.of(after -> recommendations.recommendations(authority, null, after, AllPages.PAGE)).stream()
+                .filter(ask -> ask.inspection().equals(inspection.id())).sorted(Comparator.comparingInt(Recommendation::number)).toList();
+    }
+
+    /** @param looked recommendations that were pasted to be looked at; null when none were */
+    InspectionView read(String authority, String reference, List<NewRecommendation> looked, InspectionSaved done) {
+        List<Inspection> known = all(authority);
+        Inspection inspection = one(known, reference);
+        PendingCall<List<Theme>> themes = together.ask(() -> AllPages.of(after -> inspections.themes(authority, inspection.id(), after, AllPages.PAGE)));
+        PendingCall<List<Recommendation>> asks = together.ask(() -> asks(authority, inspection));
+        return new InspectionView(inspection, themes.get(), asks.get(), known.stream().filter(one -> !one.id().equals(inspection.id())).toList(),
+                agencies.of(authority), current.shown(), looked, done, "/" + authority);
+    }
+
+    private static Inspection one(List<Inspection> known, String reference) {
+        return known.stream().filter(one -> one.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("inspection"));
+    }
+}
