@@ -153,6 +153,16 @@ class FaultDrillsTest {
         assertEquals(1, agency.kept().values().stream().filter("Said once"::equals).count());
     }
 
+    /** Nobody who writes by hand is as fast: ten times the agency that posts meanwhile, and without a pause. */
+    @Test
+    void an_agency_that_sends_ten_times_as_much_as_others_slows_nobody_down() throws InterruptedException {
+        PostingAgencies flood = new PostingAgencies(10, "flooding", 0, WITNESS);
+        int others = agency.posted();
+        await(() -> flood.posted() > 500 && agency.posted() > others + 20);
+        flood.endWithNothingLostDoubledOrAltered();
+        assertSoonAndInFront();
+    }
+
     private boolean saysAway(String service) {
         Set<String> words = Set.of("The service that keeps " + KEEPS.get(service) + " does not answer", "What you see of " + KEEPS.get(service) + " is as of ");
         return seen.stream().anyMatch(answer -> words.stream().anyMatch(answer.words()::contains));
