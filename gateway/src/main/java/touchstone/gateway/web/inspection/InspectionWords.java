@@ -2,7 +2,7 @@ package touchstone.gateway.web.inspection;
 
 import io.quarkus.qute.TemplateExtension;
 import touchstone.contracts.plans.inspection.Inspection;
-import touchstone.gateway.web.layout.WordsInTemplates;
+import touchstone.gateway.status.words.Words;
 
 /** How templates say when an inspection was. */
 @TemplateExtension
@@ -14,7 +14,7 @@ final class InspectionWords {
         if (inspection.fieldworkFrom() == null) {
             return "Days on site not recorded";
         }
-        return inspection.fieldworkTo() == null ? "On site from " + WordsInTemplates.day(inspection.fieldworkFrom())
-                : "On site from %s to %s".formatted(WordsInTemplates.day(inspection.fieldworkFrom()), WordsInTemplates.day(inspection.fieldworkTo()));
+        return inspection.fieldworkTo() == null ? "On site from " + Words.day(inspection.fieldworkFrom())
+                : "On site from %s to %s".formatted(Words.day(inspection.fieldworkFrom()), Words.day(inspection.fieldworkTo()));
     }
 }
