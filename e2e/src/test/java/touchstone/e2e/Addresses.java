@@ -48,6 +48,7 @@ final class Addresses {
                 arguments(CLERK, "/stockton-on-tees/governance/risks"),
                 arguments(CLERK, "/stockton-on-tees/governance/risks/" + risk()),
                 arguments(SECRETARY, "/isle-of-wight/governance/letters"),
+                arguments(SECRETARY, "/isle-of-wight/governance/escalations"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/live"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),

@@ -71,6 +71,13 @@ public final class GovernanceErrors {
                         .formatted(body, words(wanted), may, words(wanted)), List.of());
     }
 
+    /** 409: a matter goes up along a reporting line, and there is none. */
+    public static ProblemException nobodyAbove(String body, LocalDate day) {
+        return Problems.conflict("nobody-above", "There is nobody to escalate it to",
+                "%s reported to nobody on %s along a line that permits to escalate. Add such a reporting line to the body, or choose another verb."
+                        .formatted(body, DAY.format(day)), List.of());
+    }
+
     /** 409: what was done under terms stays done under them. */
     public static ProblemException termsReliedOn(LocalDate day, String instead) {
         return Problems.conflict("terms-relied-on", "A meeting has relied on the terms",

@@ -253,7 +253,7 @@ create table agenda_item (
     kind             varchar(20)    not null check (kind in
         ('APOLOGIES', 'DECLARATIONS', 'MINUTES', 'MATTERS_ARISING', 'ACTION_LOG', 'BUSINESS', 'NEXT_MEETING')),
     origin           varchar(20)    not null check (origin in
-        ('BUSINESS', 'STANDING', 'BACKLOG', 'LOG_ACTION', 'MATTERS_ARISING', 'ESCALATION')),
+        ('BUSINESS', 'STANDING', 'BACKLOG', 'LOG_ACTION', 'MATTERS_ARISING', 'ESCALATION', 'REFERRAL')),
     source           varchar(120),
     title            varchar(200)   not null,
     verb             varchar(20)    not null check (verb in
@@ -273,6 +273,7 @@ create table agenda_item (
     constraint agenda_item_deferred_to check (deferred_to is null or state = 'DEFERRED'),
     constraint agenda_item_resolution check ((resolution is null) = (exempt_reason is null) and (resolution is null or exempt_paragraph is not null))
 );
+create index agenda_item_source on agenda_item (source) where source is not null;
 select put_under_audit('agenda_item');
 
 create table minute (
@@ -472,6 +473,33 @@ create table log_action_step (
 create index log_action_step_order on log_action_step (log_action, id);
 create trigger append_only before update or delete on log_action_step for each row execute function refuse_change();
 select put_under_audit('log_action_step');
+
+-- What one body puts before another. What becomes of it, agendas and decisions say: see the view escalation_standing.
+create table escalation (
+    id           uuid primary key,
+    version      int          not null,
+    authority    varchar(60)  not null,
+    kind         varchar(10)  not null check (kind in ('ESCALATION', 'REFERRAL')),
+    body         uuid         not null references body,
+    to_body      uuid         not null references body,
+    meeting      uuid references meeting,
+    item         uuid references agenda_item,
+    decision     uuid references decision,
+    log_action   uuid references log_action,
+    title        varchar(200) not null,
+    reason       varchar(2000),
+    raised_on    date         not null,
+    withdrawn_on date,
+    withdrawal   varchar(2000),
+    constraint escalation_elsewhere check (to_body <> body),
+    constraint escalation_of check (num_nonnulls(item, decision, log_action) > 0),
+    constraint escalation_reason check ((decision is null) = (reason is not null)),
+    constraint escalation_withdrawn check ((withdrawn_on is null) = (withdrawal is null))
+);
+create index escalation_order on escalation (authority, raised_on desc, id desc);
+create index escalation_body on escalation (body, raised_on desc, id desc);
+create index escalation_to on escalation (to_body, raised_on desc, id desc);
+select put_under_audit('escalation');
 
 create table risk (
     id           uuid primary key,

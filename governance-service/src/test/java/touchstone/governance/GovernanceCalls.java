@@ -68,6 +68,8 @@ final class GovernanceCalls {
         addresses.put("getRisk of neither", risk(""));
         addresses.put("listGovernanceAudit", GOVERNANCE + "/audit");
         addresses.put("listLetters", GOVERNANCE + "/letters");
+        addresses.put("listEscalations", GOVERNANCE + "/escalations");
+        addresses.put("getEscalation", escalated());
         Map<String, Function<Someone, Response>> calls = new HashMap<>();
         addresses.forEach((operation, address) -> calls.put(operation, person -> person.asks().get(address)));
         return calls;
@@ -199,6 +201,8 @@ final class GovernanceCalls {
             CLERK.asks().body(GONE).post(risk + "/closing").then().statusCode(200);
             return risk + "/reopening";
         }, board -> "{\"reason\": \"It is back\"}");
+        post(calls, "raiseEscalation", board -> GOVERNANCE + "/escalations", board -> escalation());
+        post(calls, "withdrawEscalation", board -> escalated() + "/withdrawal", board -> "{\"reason\": \"Found\"}");
         post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> LETTER.formatted(""));
         post(calls, "sendLetter", board -> letter("") + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
         post(calls, "answerLetter", board -> letter(", \"sentOn\": \"2013-06-13\"") + "/answer",
@@ -305,6 +309,17 @@ final class GovernanceCalls {
 
     private static String letter(String more) {
         return address("/letters", LETTER.formatted(more));
+    }
+
+    private static String escalated() {
+        return address("/escalations", escalation());
+    }
+
+    /** Of an item of a body that may escalate, to a board above it. */
+    private static String escalation() {
+        Board group = new Board("note", "escalate");
+        created("/bodies/" + group.id + "/reporting-lines", "{\"to\": \"%s\", \"verbs\": [\"escalate\"]}".formatted(new Board().id));
+        return "{\"item\": \"%s\", \"reason\": \"Two more posts\"}".formatted(item(group.open("2013-04-23", 3), ", \"lateReason\": \"Urgent\""));
     }
 
     private static String risk(String more) {

@@ -60,6 +60,7 @@ class OwnersAwayTest {
             page("/isle-of-wight/governance/year", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/decisions", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/actions", Set.of(), Set.of("governance")),
+            page("/isle-of-wight/governance/escalations", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/risks", Set.of("plans"), Set.of("governance")),
             page("/isle-of-wight/governance/letters", Set.of(), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board", Set.of(), Set.of("governance")),

@@ -2,6 +2,7 @@ package touchstone.governance.actionlog;
 
 import static touchstone.contracts.governance.actionlog.LogActionMove.CLOSE;
 import static touchstone.contracts.governance.actionlog.LogActionMove.COMPLETE;
+import static touchstone.contracts.governance.actionlog.LogActionMove.ESCALATE;
 import static touchstone.contracts.governance.actionlog.LogActionMove.REOPEN;
 import static touchstone.contracts.governance.actionlog.LogActionMove.REPORT;
 import static touchstone.contracts.governance.actionlog.LogActionMove.RE_DATE;
@@ -14,6 +15,7 @@ import java.util.Set;
 import touchstone.contracts.governance.actionlog.LogActionMove;
 import touchstone.contracts.governance.actionlog.LogActionState;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
+import touchstone.contracts.governance.escalation.EscalationsApi;
 import touchstone.governance.GovernanceErrors;
 import touchstone.governance.meeting.MeetingAudience;
 
@@ -49,8 +51,8 @@ final class LogActionLifecycle {
 
     private static List<LogActionMove> from(LogActionState state) {
         return switch (state) {
-            case OPEN -> List.of(RE_DATE, REPORT, COMPLETE, CLOSE);
-            case COMPLETED -> List.of(CLOSE, REOPEN);
+            case OPEN -> List.of(RE_DATE, REPORT, COMPLETE, CLOSE, ESCALATE);
+            case COMPLETED -> List.of(CLOSE, REOPEN, ESCALATE);
             case CLOSED -> List.of(REOPEN);
         };
     }
@@ -62,9 +64,14 @@ final class LogActionLifecycle {
         }
     }
 
-    /** What an audience can do with one; an agency no more than report on its own. */
-    static List<LogActionMove> allowed(MeetingAudience audience, LogActionState state, String agency) {
-        return from(state).stream().filter(move -> audience.may(LogActionsApi.class, OPERATIONS.get(move)) && (!OWNERS.contains(move) || reports(audience, agency))).toList();
+    /**
+     * What an audience can do with one; an agency no more than report on its own.
+     *
+     * @param escalates whether its body may, and to whom it can
+     */
+    static List<LogActionMove> allowed(MeetingAudience audience, LogActionState state, String agency, boolean escalates) {
+        return from(state).stream().filter(move -> move == ESCALATE ? escalates && audience.may(EscalationsApi.class, "raise")
+                : audience.may(LogActionsApi.class, OPERATIONS.get(move)) && (!OWNERS.contains(move) || reports(audience, agency))).toList();
     }
 
     /** Whether it keeps the log, or is of the agency that owns the log action. */

@@ -26,7 +26,7 @@ import touchstone.platform.time.AsAt;
 public class LogActionQueries {
     /** What stands on an exempt item is exempt, whoever owns it. */
     private static final String SELECT = """
-            select a.*, b.name as body_name,
+            select a.*, b.name as body_name, escalates_on(a.body, :asAt) as escalates,
                    (select cast(json_agg(json_build_object('kind', replace(lower(s.kind), '_', '-'), 'day', s.day, 'due', s.due, 'words', s.words,
                            'madeBy', s.made_by, 'madeAt', s.made_at) order by s.id) as text)
                       from log_action_step s where s.log_action = a.id and s.known_on <= :asAt) as history
@@ -97,6 +97,6 @@ public class LogActionQueries {
                 row.id("seat"), agency, row.text("owner"), row.date("raised_on"), row.date("first_due"), due, LogActionLifecycle.daysLate(state, due, asAt),
                 state, row.date("completed_on"), row.id("closed_at"), row.date("closed_on"), row.id("decision"), row.text("outcome"),
                 LogActionLifecycle.isOpen(state), LogActionLifecycle.pastDue(state, due, asAt), row.list("history", LogActionStep.class),
-                asAt.isBefore(AsAt.today()) ? List.of() : LogActionLifecycle.allowed(audience, state, agency));
+                asAt.isBefore(AsAt.today()) ? List.of() : LogActionLifecycle.allowed(audience, state, agency, row.flag("escalates")));
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemKind;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
-import touchstone.contracts.governance.agenda.AgendaItemOrigin;
 import touchstone.contracts.governance.agenda.AgendaItemState;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.agenda.PublicExclusion;
@@ -123,7 +122,7 @@ class AgendaItemEntity extends VersionedEntity {
             throw Problems.invalid("to", "must be a later meeting of the same body");
         }
         place.deferredTo = to.id;
-        return Optional.of(new AgendaItemEntity(to, facts.again(AgendaItemOrigin.BACKLOG, reference(id), to.hasPublishedAgenda() ? why : null)));
+        return Optional.of(new AgendaItemEntity(to, facts.again(reference(id), to.hasPublishedAgenda() ? why : null)));
     }
 
     /** 409 unless the meeting sits and has not resolved so before; 422 when its resolution is none. */

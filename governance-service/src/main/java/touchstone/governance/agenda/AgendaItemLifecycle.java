@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaItemState;
+import touchstone.contracts.governance.escalation.EscalationsApi;
 import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.governance.meeting.MeetingAudience;
 
@@ -48,6 +49,7 @@ final class AgendaItemLifecycle {
             case MINUTE -> meeting.takesMinutes();
             case EXCLUDE_PUBLIC -> meeting.isInSession() && !excluded;
             case FILE_PAPER -> meeting.takesItems();
+            case ESCALATE -> meeting.takesMinutes() && meeting.escalates();
         };
     }
 
@@ -60,6 +62,7 @@ final class AgendaItemLifecycle {
             case MINUTE -> audience.may(AgendaApi.class, "minute");
             case EXCLUDE_PUBLIC -> audience.may(AgendaApi.class, "exclude");
             case FILE_PAPER -> audience.may(PapersApi.class, "file");
+            case ESCALATE -> audience.may(EscalationsApi.class, "raise");
         };
     }
 }

@@ -32,7 +32,7 @@ class AgendaItemsResource implements AgendaApi {
     @Command
     public AgendaItem add(String authority, UUID meetingId, NewAgendaItem facts) {
         MeetingEntity meeting = meeting(authority, meetingId);
-        return announce("agenda-item.added", meeting, put(new AgendaItemEntity(meeting, facts)));
+        return announce("agenda-item.added", meeting, AgendaItems.put(new AgendaItemEntity(meeting, facts)));
     }
 
     @Override
@@ -68,7 +68,7 @@ class AgendaItemsResource implements AgendaApi {
         AgendaItemEntity item = item(meeting, id);
         MeetingEntity to = deferral.to() == null ? null : MeetingEntity.changing(authority, deferral.to())
                 .orElseThrow(() -> Problems.invalid("to", "must be a meeting of this authority"));
-        item.defer(meeting, to, deferral.reason()).ifPresent(AgendaItemsResource::put);
+        item.defer(meeting, to, deferral.reason()).ifPresent(AgendaItems::put);
         return announce("agenda-item.deferred", meeting, item);
     }
 
@@ -102,13 +102,6 @@ class AgendaItemsResource implements AgendaApi {
     /** The feed reaches the public, to whom an agenda is told as it is published and a minute when it is confirmed. */
     private void tell(String type, MeetingEntity meeting, UUID item) {
         feed.announce(type, meeting.authority, item, () -> Map.of("id", item, "meeting", meeting.id));
-    }
-
-    /** With a minute that is still to be written. */
-    private static AgendaItemEntity put(AgendaItemEntity item) {
-        item.persist();
-        new MinuteEntity(item).persist();
-        return item;
     }
 
     private static MeetingEntity meeting(String authority, UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.agenda.AgendaItemKind;
@@ -12,32 +13,53 @@ import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.meeting.MeetingEntity;
+import touchstone.platform.sql.Reads;
 
 /** Reads what may be meant for an agenda: each comes from something that no item of the body, or of this agenda, came from yet. */
 @ApplicationScoped
 class AgendaProposalQueries {
     private static final int TITLE = 200;
 
-    private final EntityManager database;
+    private static final String WAITING = """
+            select e.id, e.kind, e.title, e.exempt_paragraph, case when e.to_body = :body
+                       then b.name || case e.kind when 'ESCALATION' then ' escalated it on ' else ' referred it on ' end || e.raised_on
+                       else t.name || ' answered it on ' || e.answered_on end || '.' as why
+              from %s e
+              join body b on b.id = e.body
+              join body t on t.id = e.to_body
+             where %s and e.raised_on <= :day
+               and not exists (select from agenda_item i where i.meeting = :meeting and i.source = 'touchstone:governance:escalation:' || e.id)
+             order by e.raised_on, e.id limit 100""".formatted(EscalationStanding.TABLE, EscalationStanding.WAITS);
 
-    AgendaProposalQueries(EntityManager database) {
+    private final EntityManager database;
+    private final Reads reads;
+
+    AgendaProposalQueries(EntityManager database, Reads reads) {
         this.database = database;
+        this.reads = reads;
     }
 
     List<AgendaProposal> of(MeetingEntity meeting) {
         Verb verb = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().mildestVerb(meeting.day());
-        return Stream.of(backlog(meeting), mattersArising(meeting, verb), dueActions(meeting, verb)).flatMap(List::stream).toList();
+        return Stream.of(backlog(meeting), escalated(meeting, verb), mattersArising(meeting, verb), dueActions(meeting, verb)).flatMap(List::stream).toList();
     }
 
     private List<AgendaProposal> backlog(MeetingEntity meeting) {
         return database.createQuery("""
                         select i from AgendaItem i join Meeting m on m.id = i.meeting
-                         where m.body = :body and m.time.day < :day and i.place.state = DEFERRED and i.place.deferredTo is null
+                         where m.body = :body and m.time.day < :day and i.place.state = DEFERRED and i.place.deferredTo is null and i.facts.origin not in (ESCALATION, REFERRAL)
                            and not exists (select 1 from AgendaItem other where other.facts.source = 'touchstone:governance:agenda-item:' || cast(i.id as string))
                          order by m.time.day, i.number""", AgendaItemEntity.class)
                 .setParameter("body", meeting.body).setParameter("day", meeting.day()).getResultStream()
                 .map(item -> new AgendaProposal(item.facts.kind, AgendaItemOrigin.BACKLOG, AgendaItemEntity.reference(item.id), item.facts.title, item.facts.verb, item.facts.minutesPlanned,
                         item.facts.exemptParagraph, "It was deferred until further notice: " + item.place.reason)).toList();
+    }
+
+    /** What another body put before this one, or answered, and stands on no agenda. */
+    private List<AgendaProposal> escalated(MeetingEntity meeting, Verb verb) {
+        return reads.list(WAITING, Map.of("body", meeting.body, "meeting", meeting.id, "day", meeting.day()), row -> new AgendaProposal(AgendaItemKind.BUSINESS,
+                row.text("kind").equals("ESCALATION") ? AgendaItemOrigin.ESCALATION : AgendaItemOrigin.REFERRAL, "touchstone:governance:escalation:" + row.id("id"),
+                row.text("title"), verb, null, row.text("exempt_paragraph") == null ? null : row.number("exempt_paragraph"), row.text("why")));
     }
 
     /** Of the latest meeting before. */

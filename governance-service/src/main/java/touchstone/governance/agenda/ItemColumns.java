@@ -57,9 +57,10 @@ class ItemColumns {
         exemptParagraph = facts.exemptParagraph();
     }
 
-    /** The same as a new item on another agenda. */
-    NewAgendaItem again(AgendaItemOrigin comes, String from, String lateReason) {
-        return new NewAgendaItem(kind, comes, from, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, lateReason);
+    /** The same as a new item on another agenda; of what another body waits for it is still known where it comes from. */
+    NewAgendaItem again(String earlier, String lateReason) {
+        boolean asked = origin == AgendaItemOrigin.ESCALATION || origin == AgendaItemOrigin.REFERRAL;
+        return new NewAgendaItem(kind, asked ? origin : AgendaItemOrigin.BACKLOG, asked ? source : earlier, title, verb, presenter, minutesPlanned, subjects, exemptParagraph, lateReason);
     }
 
     boolean isExempt() {

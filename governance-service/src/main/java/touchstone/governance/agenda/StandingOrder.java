@@ -59,9 +59,7 @@ public final class StandingOrder {
 
     private static void add(MeetingEntity meeting, AgendaItemKind kind, String title, String source) {
         Verb verb = BodyEntity.find(meeting.authority, meeting.body).orElseThrow().mildestVerb(meeting.day());
-        AgendaItemEntity item = new AgendaItemEntity(meeting, new NewAgendaItem(kind, AgendaItemOrigin.STANDING, source, title, verb, null, null, null, null,
+        AgendaItems.put(meeting, new NewAgendaItem(kind, AgendaItemOrigin.STANDING, source, title, verb, null, null, null, null,
                 meeting.hasPublishedAgenda() ? "The minutes were circulated after the agenda" : null));
-        item.persist();
-        new MinuteEntity(item).persist();
     }
 }

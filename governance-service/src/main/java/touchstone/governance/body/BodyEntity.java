@@ -110,6 +110,17 @@ public class BodyEntity extends VersionedEntity {
         }
     }
 
+    /** The bodies to which it reports on a day, along lines that permit that. */
+    public List<BodyEntity> reportsTo(Verb verb, LocalDate day) {
+        return ReportingLineEntity.of(authority, day).stream().filter(line -> line.body.equals(id) && line.verbs.contains(verb))
+                .map(line -> BodyEntity.<BodyEntity>findById(line.to)).toList();
+    }
+
+    /** Whether a body may escalate on a day, by its terms, and along a line to somebody. */
+    public static boolean escalates(UUID body, LocalDate day) {
+        return (Boolean) getEntityManager().createNativeQuery("select escalates_on(?1, ?2)", Boolean.class).setParameter(1, body).setParameter(2, day).getSingleResult();
+    }
+
     /** 422 when it would sit under itself, or under a body that sits under it. */
     void correct(BodyCorrection correction, List<BodyEntity> all) {
         Map<UUID, BodyEntity> known = all.stream().collect(Collectors.toMap(body -> body.id, Function.identity()));

@@ -19,8 +19,10 @@ import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.ReplacementKind;
 import touchstone.contracts.governance.decision.Votes;
+import touchstone.governance.agenda.AgendaItems;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.calendar.WorkingDays;
+import touchstone.governance.escalation.Matter;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.platform.entity.VersionedEntity;
 
@@ -127,6 +129,19 @@ class DecisionEntity extends VersionedEntity {
 
     boolean isDone() {
         return outcome == Outcome.CARRIED && !recommendationOnly;
+    }
+
+    boolean isEscalation() {
+        return isDone() && verb == Verb.ESCALATE;
+    }
+
+    boolean isReferral() {
+        return outcome == Outcome.REFERRED && !recommendationOnly;
+    }
+
+    /** What goes to another body by it: called as its item is, for what was decided may be exempt where a title may show. */
+    Matter matter() {
+        return new Matter(meeting, item, id, null, item == null ? text : AgendaItems.title(item), null, decidedOn);
     }
 
     private void goOn(NextSteps next, NewDecision facts) {

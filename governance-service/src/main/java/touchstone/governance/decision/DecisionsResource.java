@@ -14,6 +14,7 @@ import touchstone.governance.attendance.Roll;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.calendar.EnglishCalendar;
+import touchstone.governance.escalation.Escalations;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -29,14 +30,16 @@ class DecisionsResource implements DecisionsApi {
     private final Caller caller;
     private final DecisionQueries decisions;
     private final RollQueries rolls;
+    private final Escalations escalations;
     private final Paging paging;
     private final EnglishCalendar calendar;
     private final Feed feed;
 
-    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Paging paging, EnglishCalendar calendar, Feed feed) {
+    DecisionsResource(Caller caller, DecisionQueries decisions, RollQueries rolls, Escalations escalations, Paging paging, EnglishCalendar calendar, Feed feed) {
         this.caller = caller;
         this.decisions = decisions;
         this.rolls = rolls;
+        this.escalations = escalations;
         this.paging = paging;
         this.calendar = calendar;
         this.feed = feed;
@@ -71,7 +74,25 @@ class DecisionsResource implements DecisionsApi {
         decision.takeEffect(calendar.of(authority), facts.callInDays());
         decision.persist();
         count.ballots().forEach(ballot -> new BallotEntity(decision.id, ballot).persist());
-        return announce(authority, decision.id);
+        Decision recorded = announce(authority, decision.id);
+        goOn(body, meeting, decision, facts);
+        return recorded;
+    }
+
+    /** A matter that is escalated or referred goes to the other body, and the answer on one that came from another goes back. */
+    private void goOn(BodyEntity body, MeetingEntity meeting, DecisionEntity decision, NewDecision facts) {
+        if (facts.escalatedTo() != null && !decision.isEscalation()) {
+            throw Problems.invalid("escalatedTo", "must be left out unless it was carried to escalate");
+        }
+        if (decision.isEscalation()) {
+            escalations.escalate(body, facts.escalatedTo(), "escalatedTo", decision.matter());
+        }
+        if (decision.isReferral()) {
+            escalations.refer(body, facts.referredTo(), decision.matter());
+        }
+        if (facts.item() != null) {
+            escalations.follow(meeting, facts.item());
+        }
     }
 
     /** Of a decision that not all of the authority may read the feed says only that there is one. */

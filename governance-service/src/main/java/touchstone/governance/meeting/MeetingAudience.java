@@ -49,6 +49,9 @@ public record MeetingAudience(String authority, BusinessScope scope, BiPredicate
                  when 'ONCE_CONFIRMED' then :staff or m.confirmed_at is not null
                  else false end)""".formatted(SittingLifecycle.over());
 
+    /** SQL condition on a meeting {@code m} that was held, or broken off. */
+    public static final String HELD = SittingLifecycle.over();
+
     public static MeetingAudience of(Caller caller, String authority) {
         return of(caller, authority, AsAt.today());
     }

@@ -109,6 +109,12 @@ public class MeetingEntity extends VersionedEntity {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The next one of a body whose agenda is still made, to be written under; those of the past are as their papers are. */
+    public static Optional<MeetingEntity> nextUnpublished(UUID body, LocalDate today) {
+        return MeetingEntity.<MeetingEntity>find("body = ?1 and time.day >= ?2 and fromPaper = false and sitting.state = PLANNED and agenda.version = 0 order by time.day, id", body, today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** The latest meeting of the body before, whose minutes wait to be confirmed. */
     public static Optional<MeetingEntity> awaitingConfirmation(MeetingEntity by) {
         return find("body = ?1 and time.day < ?2 and minutes.state = CIRCULATED order by time.day desc, id", by.body, by.day()).firstResultOptional();

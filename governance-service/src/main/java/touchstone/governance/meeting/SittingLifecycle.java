@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.attendance.AttendanceApi;
@@ -84,8 +85,16 @@ public final class SittingLifecycle {
 
     /** SQL for the states of a sitting {@code m} that is over. */
     static String over() {
-        return Stream.of(SittingState.values()).filter(SittingLifecycle::isOver).map(state -> "'" + state + "'")
-                .collect(Collectors.joining(", ", "m.sitting in (", ")"));
+        return in("m.sitting", SittingLifecycle::isOver);
+    }
+
+    /** SQL for the states, in that column, of a sitting that takes items. */
+    public static String takingItems(String column) {
+        return in(column, SittingLifecycle::takesItems);
+    }
+
+    private static String in(String column, Predicate<SittingState> those) {
+        return Stream.of(SittingState.values()).filter(those).map(state -> "'" + state + "'").collect(Collectors.joining(", ", column + " in (", ")"));
     }
 
     /** What an audience can do with it on a day, which is not before its own. */

@@ -21,6 +21,8 @@ import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.correction.CorrectionQueries;
 import touchstone.governance.decision.DecisionQueries;
+import touchstone.governance.escalation.EscalationQueries;
+import touchstone.governance.escalation.Escalations;
 import touchstone.governance.meeting.DayKey;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
@@ -40,15 +42,20 @@ class MeetingsResource implements MeetingsApi {
     private final DecisionQueries decisions;
     private final RollQueries rolls;
     private final LogActionQueries log;
+    private final Escalations escalations;
+    private final EscalationQueries escalated;
     private final Paging paging;
     private final Feed feed;
 
-    MeetingsResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, LogActionQueries log, Paging paging, Feed feed) {
+    MeetingsResource(Caller caller, MeetingQueries meetings, DecisionQueries decisions, RollQueries rolls, LogActionQueries log, Escalations escalations, EscalationQueries escalated,
+            Paging paging, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
         this.decisions = decisions;
         this.rolls = rolls;
         this.log = log;
+        this.escalations = escalations;
+        this.escalated = escalated;
         this.paging = paging;
         this.feed = feed;
     }
@@ -68,6 +75,7 @@ class MeetingsResource implements MeetingsApi {
         MeetingEntity meeting = MeetingEntity.plan(body, authority, facts, AsAt.today());
         if (!meeting.fromPaper) {
             StandingOrder.put(meeting);
+            escalations.place(authority, meeting.body);
         }
         return announce("meeting.planned", meeting);
     }
@@ -103,6 +111,7 @@ class MeetingsResource implements MeetingsApi {
                 taken,
                 audience.seesMinutes(meeting) ? CorrectionQueries.of(id, on).stream().flatMap(one -> audience.see(one, meeting.body(), items, taken).stream()).toList() : List.of(),
                 log.of(audience, meeting),
+                asAt == null && audience.reads(meeting.body()) ? escalated.of(authority, id) : List.of(),
                 audience.reads(meeting.body()));
     }
 }

@@ -8,6 +8,7 @@ import touchstone.contracts.governance.meeting.SittingReason;
 import touchstone.contracts.governance.meeting.SittingsApi;
 import touchstone.governance.attendance.RollQueries;
 import touchstone.governance.body.BodyEntity;
+import touchstone.governance.escalation.Escalations;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.governance.meeting.MeetingQueries;
@@ -23,12 +24,14 @@ class SittingsResource implements SittingsApi {
     private final Caller caller;
     private final MeetingQueries meetings;
     private final RollQueries rolls;
+    private final Escalations escalations;
     private final Feed feed;
 
-    SittingsResource(Caller caller, MeetingQueries meetings, RollQueries rolls, Feed feed) {
+    SittingsResource(Caller caller, MeetingQueries meetings, RollQueries rolls, Escalations escalations, Feed feed) {
         this.caller = caller;
         this.meetings = meetings;
         this.rolls = rolls;
+        this.escalations = escalations;
         this.feed = feed;
     }
 
@@ -80,6 +83,7 @@ class SittingsResource implements SittingsApi {
     private Meeting step(String authority, UUID id, Consumer<MeetingEntity> verb) {
         MeetingEntity meeting = MeetingEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("meeting"));
         verb.accept(meeting);
+        escalations.place(authority, meeting.body);
         feed.announce("meeting." + WireNames.of(meeting.sitting.state()), authority, id, () -> meetings.told(MeetingAudience.feedOf(authority), id));
         return meetings.one(MeetingAudience.of(caller, authority), id);
     }

@@ -19,6 +19,7 @@ import touchstone.governance.agenda.StandingOrder;
 import touchstone.governance.body.BodyEntity;
 import touchstone.governance.calendar.EnglishCalendar;
 import touchstone.governance.calendar.WorkingDays;
+import touchstone.governance.escalation.Escalations;
 import touchstone.governance.meeting.MeetingAudience;
 import touchstone.governance.meeting.MeetingEntity;
 import touchstone.governance.meeting.MeetingQueries;
@@ -41,13 +42,15 @@ class SeriesPlanner {
 
     private final EnglishCalendar calendar;
     private final MeetingQueries meetings;
+    private final Escalations escalations;
     private final Reads reads;
     private final Caller caller;
     private final Feed feed;
 
-    SeriesPlanner(EnglishCalendar calendar, MeetingQueries meetings, Reads reads, Caller caller, Feed feed) {
+    SeriesPlanner(EnglishCalendar calendar, MeetingQueries meetings, Escalations escalations, Reads reads, Caller caller, Feed feed) {
         this.calendar = calendar;
         this.meetings = meetings;
+        this.escalations = escalations;
         this.reads = reads;
         this.caller = caller;
         this.feed = feed;
@@ -74,6 +77,7 @@ class SeriesPlanner {
             Optional<String> why = unsuitable(body, series, days, day);
             why.ifPresentOrElse(words -> skipped.add(new SkippedDay(day, words)), () -> planned.add(meet(body, series, day)));
         });
+        escalations.place(body.authority(), body.id);
         return new PlannedSeries(cadence, told("meeting.planned", body, planned), told("meeting.cancelled", body, cancelled), skipped);
     }
 

@@ -35,7 +35,7 @@ class LogActionLifecycleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, 'RE_DATE REPORT COMPLETE CLOSE', 'REPORT COMPLETE'", "COMPLETED, 'CLOSE REOPEN', ''", "CLOSED, REOPEN, ''"})
+    @CsvSource({"OPEN, 'RE_DATE REPORT COMPLETE CLOSE ESCALATE', 'REPORT COMPLETE'", "COMPLETED, 'CLOSE REOPEN ESCALATE', ''", "CLOSED, REOPEN, ''"})
     void the_secretariat_does_all_that_can_be_done_and_an_agency_reports_on_its_own(LogActionState state, String clerk, String owner) {
         assertEquals(clerk, allowed(state, Role.SECRETARIAT, BusinessScope.PUBLIC, "police"));
         assertEquals(owner, allowed(state, Role.PARTNER, POLICE, "police"));
@@ -53,6 +53,6 @@ class LogActionLifecycleTest {
 
     private static String allowed(LogActionState state, Role role, BusinessScope scope, String agency) {
         MeetingAudience audience = new MeetingAudience("isle-of-wight", scope, (contract, operation) -> Permissions.of(contract, operation).contains(role));
-        return String.join(" ", LogActionLifecycle.allowed(audience, state, agency).stream().map(Enum::name).toList());
+        return String.join(" ", LogActionLifecycle.allowed(audience, state, agency, true).stream().map(Enum::name).toList());
     }
 }

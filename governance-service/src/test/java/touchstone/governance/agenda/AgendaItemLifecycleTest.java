@@ -39,18 +39,19 @@ class AgendaItemLifecycleTest {
             PLANNED,   false,     -,          correct remove withdraw defer file-paper
             PLANNED,   true,      -,          correct withdraw defer file-paper
             POSTPONED, true,      -,          correct withdraw defer file-paper
-            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public file-paper
-            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public file-paper
-            HELD,      true,      DRAFT,      minute
-            ABANDONED, true,      CIRCULATED, minute
+            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public file-paper escalate
+            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public file-paper escalate
+            HELD,      true,      DRAFT,      minute escalate
+            ABANDONED, true,      CIRCULATED, minute escalate
             HELD,      true,      CONFIRMED,  ''
             CANCELLED, true,      -,          ''
             """, useHeadersInDisplayName = true)
     void what_can_be_done_depends_on_how_far_its_meeting_has_come(SittingState sitting, boolean published, MinutesState minutes, String allowed) {
-        MeetingProgress meeting = new MeetingProgress(sitting, published, minutes);
+        MeetingProgress meeting = new MeetingProgress(sitting, published, minutes, true);
         List<AgendaItemMove> moves = AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, false, meeting);
         assertEquals(allowed, String.join(" ", moves.stream().map(WireNames::of).toList()));
         assertFalse(AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, true, meeting).contains(AgendaItemMove.EXCLUDE_PUBLIC));
+        assertFalse(AgendaItemLifecycle.allowed(CLERK, AgendaItemState.ON_AGENDA, false, new MeetingProgress(sitting, published, minutes, false)).contains(AgendaItemMove.ESCALATE));
         assertEquals(List.of(), AgendaItemLifecycle.allowed(CLERK, AgendaItemState.WITHDRAWN, false, meeting));
         assertEquals(List.of(), AgendaItemLifecycle.allowed(new MeetingAudience("isle-of-wight", BusinessScope.PUBLIC, (contract, operation) -> false), AgendaItemState.ON_AGENDA, false, meeting));
     }

@@ -20,6 +20,8 @@ import touchstone.contracts.governance.actionlog.LogActionQuery;
 import touchstone.contracts.governance.actionlog.LogActionReopening;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
 import touchstone.contracts.governance.actionlog.NewLogAction;
+import touchstone.contracts.governance.escalation.EscalationsApi;
+import touchstone.contracts.governance.escalation.NewEscalation;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
@@ -28,6 +30,7 @@ import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.governance.EscalationForm;
 import touchstone.platform.caller.AllowAs;
 
 /** What is done with log actions on their pages. */
@@ -37,6 +40,7 @@ import touchstone.platform.caller.AllowAs;
 @Produces(MediaType.TEXT_HTML)
 class LogActionForms {
     @RestClient GovernanceClient.LogActions log;
+    @RestClient GovernanceClient.Escalations escalations;
 
     private final LogActionsPage list;
     private final LogActionPage page;
@@ -113,6 +117,16 @@ class LogActionForms {
         FormReader typed = posted.read(LogActionView.REOPENING);
         LogActionReopening reopening = new LogActionReopening(typed.text("reason", "Say why it is open again."));
         return answer(authority, id, submission.send(typed, reopening, () -> log.reopen(authority, id, reopening)), LogActionSaved.REOPENED);
+    }
+
+    @POST
+    @Path("/{id}/escalation")
+    @AllowAs(contract = EscalationsApi.class, operation = "raise")
+    @Operation(hidden = true)
+    public Response escalate(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
+        FormReader typed = posted.read(EscalationForm.id(id));
+        NewEscalation facts = EscalationForm.read(typed, null, id);
+        return answer(authority, id, submission.send(typed, facts, () -> escalations.raise(authority, facts)), LogActionSaved.ESCALATED);
     }
 
     private Response answer(String authority, UUID id, Form form, LogActionSaved saved) {

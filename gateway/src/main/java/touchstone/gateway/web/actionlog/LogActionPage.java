@@ -20,14 +20,17 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.LogActionMove;
 import touchstone.contracts.governance.actionlog.LogActionsApi;
+import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.decision.DecisionQuery;
+import touchstone.contracts.governance.escalation.EscalationQuery;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.governance.EscalationTargets;
 import touchstone.gateway.web.governance.OwnerNames;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.PageLayout;
@@ -42,17 +45,21 @@ import touchstone.platform.caller.AllowAs;
 class LogActionPage {
     @RestClient GovernanceClient.LogActions log;
     @RestClient GovernanceClient.Decisions decisions;
+    @RestClient GovernanceClient.Escalations escalations;
+    @RestClient GovernanceClient.Bodies bodies;
 
     private final PageLayouts frames;
     private final AgencyNames agencies;
     private final MinutedMeetings minuted;
+    private final EscalationTargets above;
     private final ParallelCalls together;
     private final CurrentForm current;
 
-    LogActionPage(PageLayouts frames, AgencyNames agencies, MinutedMeetings minuted, ParallelCalls together, CurrentForm current) {
+    LogActionPage(PageLayouts frames, AgencyNames agencies, MinutedMeetings minuted, EscalationTargets above, ParallelCalls together, CurrentForm current) {
         this.frames = frames;
         this.agencies = agencies;
         this.minuted = minuted;
+        this.above = above;
         this.together = together;
         this.current = current;
     }
@@ -82,7 +89,17 @@ class LogActionPage {
                 ? minuted.of(authority, action.body()).stream().filter(meeting -> !meeting.date().isBefore(action.raisedOn())).toList() : List.of();
         PageLayout frame = frames.of(authority, Section.GOVERNANCE, "Log action of " + Words.day(action.raisedOn()), asAt);
         return Templates.action(frame, new LogActionView(action, new OwnerNames(agencies.of(authority)), closing, decided(authority, action, closing),
-                current.shown(), saved, authority, "/" + authority));
+                asAt == null ? together.ask(() -> escalations.escalations(authority, of(action)).items()).get() : List.of(), above(authority, action), current.shown(), saved, authority, "/" + authority));
+    }
+
+    private static EscalationQuery of(LogAction action) {
+        EscalationQuery query = new EscalationQuery();
+        query.logAction = action.id();
+        return query;
+    }
+
+    private List<Body> above(String authority, LogAction action) {
+        return action.allowed().contains(LogActionMove.ESCALATE) ? above.of(authority, together.ask(() -> bodies.body(authority, action.body(), null)).get()) : List.of();
     }
 
     /** What those meetings decided. */

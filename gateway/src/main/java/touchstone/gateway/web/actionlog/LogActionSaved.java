@@ -7,6 +7,7 @@ public enum LogActionSaved {
     PROGRESS("The progress is recorded."),
     COMPLETED("It is completed. The body closes it at a meeting."),
     CLOSED("The body has closed it."),
+    ESCALATED("It is escalated. The other body’s answer comes back to the agenda of this one."),
     REOPENED("It is open again.");
 
     private final String words;

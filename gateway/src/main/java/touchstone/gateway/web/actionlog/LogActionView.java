@@ -6,10 +6,13 @@ import java.util.List;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.LogActionMove;
 import touchstone.contracts.governance.actionlog.LogActionStep;
+import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.escalation.Escalation;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.EscalationForm;
 import touchstone.gateway.web.governance.OwnerNames;
 
 /**
@@ -17,10 +20,13 @@ import touchstone.gateway.web.governance.OwnerNames;
  *
  * @param meetings  that can close it, the latest first
  * @param decisions of theirs by which it can be closed
+ * @param escalated to other bodies, the latest first
+ * @param above     to whom its body escalates
  * @param wrong     the form that needs correcting; null when none does
  * @param saved     what has just been done; null when nothing was
  */
-public record LogActionView(LogAction action, OwnerNames owners, List<Meeting> meetings, List<Decision> decisions, Form wrong, LogActionSaved saved,
+public record LogActionView(LogAction action, OwnerNames owners, List<Meeting> meetings, List<Decision> decisions,
+        List<Escalation> escalated, List<Body> above, Form wrong, LogActionSaved saved,
         String authority, String base) {
     static final String RE_DATING = "re-dating";
     static final String PROGRESS = "progress";
@@ -47,6 +53,10 @@ public record LogActionView(LogAction action, OwnerNames owners, List<Meeting> m
 
     public Form reopening() {
         return offered(LogActionMove.REOPEN, REOPENING);
+    }
+
+    public Form escalation() {
+        return offered(LogActionMove.ESCALATE, EscalationForm.id(action.id()));
     }
 
     public boolean isDesk() {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.LogActionQuery;
+import touchstone.contracts.governance.escalation.Escalation;
+import touchstone.contracts.governance.escalation.EscalationQuery;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
 import touchstone.contracts.governance.meeting.MeetingsApi;
@@ -26,6 +28,7 @@ class GovernanceReader {
 
     @RestClient GovernanceClient.Meetings meetings;
     @RestClient GovernanceClient.LogActions log;
+    @RestClient GovernanceClient.Escalations escalations;
 
     private final ParallelCalls together;
     private final AgencyNames agencies;
@@ -41,12 +44,13 @@ class GovernanceReader {
         LocalDate asAt = AsAt.orToday(asked);
         PendingCall<List<Meeting>> undone = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, undone(asAt, after))));
         PendingCall<List<LogAction>> overdue = together.ask(() -> AllPages.of(after -> log.logActions(authority, overdue(asAt, after))));
+        PendingCall<List<Escalation>> waiting = together.ask(() -> asked == null ? escalations.escalations(authority, waiting()).items() : List.of());
         List<UpcomingMeeting> next = undone.get().stream().filter(meeting -> UpcomingMeeting.isComing(meeting, asAt))
                 .sorted(Comparator.comparing(Meeting::date)).limit(NEXT).map(meeting -> new UpcomingMeeting(meeting, asAt)).toList();
         Meeting last = next.isEmpty() ? last(authority, asAt, undone.get()) : null;
         List<LogAction> late = overdue.orElse(null);
         return new GovernanceView(asAt, next, last, MeetingDraft.of(undone.get()),
-                late == null ? null : late.stream().sorted(Comparator.comparing(LogAction::daysLate).reversed()).toList(),
+                late == null ? null : late.stream().sorted(Comparator.comparing(LogAction::daysLate).reversed()).toList(), waiting.orElse(List.of()),
                 caller.may(MeetingsApi.class, "plan", authority) && asked == null, new OwnerNames(agencies.of(authority)), "/" + authority);
     }
 
@@ -59,6 +63,13 @@ class GovernanceReader {
     private static MeetingQuery undone(LocalDate asAt, String after) {
         MeetingQuery query = MeetingQuery.between(null, null, asAt.plusYears(1), asAt, after);
         query.open = true;
+        return query;
+    }
+
+    private static EscalationQuery waiting() {
+        EscalationQuery query = new EscalationQuery();
+        query.open = true;
+        query.limit = GovernanceView.MOST;
         return query;
     }
 

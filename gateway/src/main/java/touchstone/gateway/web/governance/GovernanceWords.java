@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.body.terms.BodyAccess;
@@ -12,7 +13,12 @@ import touchstone.contracts.governance.body.terms.QuorumShare;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.decision.Outcome;
 import touchstone.contracts.governance.decision.Votes;
+import touchstone.contracts.governance.escalation.Escalation;
+import touchstone.contracts.governance.escalation.EscalationAnswer;
+import touchstone.contracts.governance.escalation.EscalationItem;
+import touchstone.contracts.governance.escalation.EscalationKind;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.minutes.MinutesState;
 import touchstone.contracts.governance.risk.Risk;
@@ -27,6 +33,30 @@ public final class GovernanceWords {
     /** "Executive group", "In attendance", "Sub-group", "Comment". */
     public static String said(Enum<?> constant) {
         return Words.sentence(WireNames.of(constant).replace('-', ' ').replaceFirst("^(sub|vice|re) ", "$1-"));
+    }
+
+    /** What was raised on an item, and what it came from. */
+    static List<Escalation> escalatedOn(MeetingRecord record, AgendaItem item) {
+        return record.escalations().stream().filter(one -> item.id().equals(one.item()) || isAbout(one.asked(), item) || isAbout(one.returned(), item)).toList();
+    }
+
+    private static boolean isAbout(EscalationItem place, AgendaItem item) {
+        return place != null && place.item().equals(item.id());
+    }
+
+    /** What was raised on no item. */
+    static List<Escalation> escalatedBesides(MeetingRecord record) {
+        return record.escalations().stream().filter(one -> one.item() == null && record.meeting().id().equals(one.meeting())).toList();
+    }
+
+    /** "Delivery Group escalated it to Improvement Board", as it is told of on either page. */
+    static String way(Escalation one) {
+        return one.bodyName() + (one.kind() == EscalationKind.ESCALATION ? " escalated it to " : " referred it to ") + one.toName();
+    }
+
+    /** "Agreed", "Not agreed": what was lost never reads as an approval. */
+    static String standing(EscalationAnswer answer) {
+        return answer.outcome() == Outcome.CARRIED ? "Carried" : "Lost: not agreed";
     }
 
     /** Whether the reader can change when and where it is. */

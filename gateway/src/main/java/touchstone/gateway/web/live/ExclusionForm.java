@@ -58,7 +58,7 @@ class ExclusionForm {
                 typed.text("reason", "Say why the public is excluded."), TO_COME);
         submission.hold(typed, why, field -> field);
         NewDecision resolution = new NewDecision(null, typed.choice(Verb.class, "verb", "Choose what the body does by it."),
-                typed.text("resolution", "Write the resolution."), null, null, null, VoteFields.counted(typed), null, null, null, null, null, null, null);
+                typed.text("resolution", "Write the resolution."), null, null, null, VoteFields.counted(typed), null, null, null, null, null, null, null, null);
         AtomicBoolean excluded = new AtomicBoolean();
         submission.hold(typed, resolution, field -> "text".equals(field) ? "resolution" : field);
         Form form = typed.isReadable() ? submission.send(typed.form(), () -> excluded.set(exclude(authority, id, item, why, resolution))) : typed.form();

@@ -18,6 +18,7 @@ import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.EscalationForm;
 
 /**
  * The forms on the live page: those that the meeting's stage allows.
@@ -26,9 +27,10 @@ import touchstone.gateway.web.form.Form;
  * @param may     what the body may do
  * @param choices what a decision can be about
  * @param bodies  to which a matter can be referred
+ * @param above   to whom the body escalates
  * @param wrong   the form that was just sent and needs correcting; null when none does
  */
-public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, List<Recommendation> choices, List<Body> bodies, Form wrong) {
+public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, List<Recommendation> choices, List<Body> bodies, List<Body> above, Form wrong) {
     static final String MINUTE = "minute";
     static final String DECISION = "decision";
     static final String LOG_ACTION = "log";
@@ -104,6 +106,11 @@ public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, L
 
     public Form logAction() {
         return sent(Form.of(LOG_ACTION));
+    }
+
+    /** Null where it cannot be escalated. */
+    public Form escalation() {
+        return item.allowed().contains(AgendaItemMove.ESCALATE) ? sent(Form.of(EscalationForm.id(item.id()))) : null;
     }
 
     public Form declaration() {

@@ -15,6 +15,7 @@ import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.EscalationTargets;
 import touchstone.gateway.web.governance.SubjectLinks;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.platform.problem.Problems;
@@ -29,11 +30,13 @@ class LiveReader {
     private final ParallelCalls together;
     private final SubjectLinks subjects;
     private final AgencyNames agencies;
+    private final EscalationTargets above;
 
-    LiveReader(ParallelCalls together, SubjectLinks subjects, AgencyNames agencies) {
+    LiveReader(ParallelCalls together, SubjectLinks subjects, AgencyNames agencies, EscalationTargets above) {
         this.together = together;
         this.subjects = subjects;
         this.agencies = agencies;
+        this.above = above;
     }
 
     /**
@@ -47,7 +50,8 @@ class LiveReader {
         PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), record.meeting().date()));
         AgendaItem item = taken(record, asked);
         Quorum quorum = item != null && record.inside() && record.meeting().begun() ? ofItem(authority, record, item) : record.quorum();
-        LiveForms desk = new LiveForms(record, item, body.get().terms().verbs(), subjects.choices(authority), others(authority, record), wrong);
+        LiveForms desk = new LiveForms(record, item, body.get().terms().verbs(), subjects.choices(authority), others(authority, record),
+                LiveForms.allows(record, MinutesMove.DECIDE) ? above.of(authority, body.get()) : List.of(), wrong);
         return new LiveView(record, item, quorum, item == null ? List.of() : subjects.of(authority, item.subjects()).values(), agencies.of(authority), desk, saved,
                 "/" + authority);
     }

@@ -6,6 +6,7 @@ public enum LiveSaved {
     MINUTE("The minute is saved.", "item"),
     DECISION("The decision is recorded.", "item"),
     LOG_ACTION("The log action is raised.", "item"),
+    ESCALATION("It is escalated. The other body’s answer will stand on its page.", "item"),
     DECLARATION("The declaration is recorded.", "item"),
     EXCLUDED("The public is excluded from this item, and the resolution is recorded.", "item"),
     NOT_EXCLUDED("The resolution is recorded. It does not exclude the public, so the item stays open.", "item"),

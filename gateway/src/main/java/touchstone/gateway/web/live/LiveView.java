@@ -53,6 +53,10 @@ public record LiveView(MeetingRecord record, AgendaItem item, Quorum quorum, Col
         return "/api/governance" + meetingAddress() + "/items/" + item.id() + "/minute";
     }
 
+    public String escalationAddress() {
+        return meetingAddress() + "/live-items/" + item.id() + "/escalation";
+    }
+
     public String exclusionAddress() {
         return meetingAddress() + "/items/" + item.id() + "/exclusion";
     }

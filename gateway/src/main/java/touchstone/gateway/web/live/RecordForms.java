@@ -21,10 +21,13 @@ import touchstone.contracts.governance.decision.DecisionRule;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.decision.NewDecision;
 import touchstone.contracts.governance.decision.Outcome;
+import touchstone.contracts.governance.escalation.EscalationsApi;
+import touchstone.contracts.governance.escalation.NewEscalation;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.governance.EscalationForm;
 import touchstone.platform.caller.AllowAs;
 
 /** What was said, decided and given somebody to do on an item, recorded on the live page. */
@@ -36,6 +39,7 @@ class RecordForms {
     @RestClient GovernanceClient.Agenda agenda;
     @RestClient GovernanceClient.Decisions decisions;
     @RestClient GovernanceClient.LogActions log;
+    @RestClient GovernanceClient.Escalations escalations;
 
     private final LiveAnswer page;
     private final VoteFields votes;
@@ -71,9 +75,19 @@ class RecordForms {
                 typed.choice(Verb.class, "verb", "Choose what the body did."),
                 typed.text("text", "Write what was decided."), typed.lines("subjects"), null,
                 typed.choice(DecisionRule.class, "rule", "Choose what it takes to carry it."), VoteFields.counted(typed), votes.byName(typed, authority, id),
-                typed.choice(Outcome.class, "outcome", "Choose what became of it."), null, typed.id("referredTo"),
+                typed.choice(Outcome.class, "outcome", "Choose what became of it."), null, typed.id("referredTo"), typed.id("escalatedTo"),
                 typed.numberOrNull("callInDays", "Give a number of clear working days, or leave it out."), typed.lines("options"), null);
         return page.to(authority, id, decision.item(), submission.send(typed, decision, () -> decisions.record(authority, id, decision)), LiveSaved.DECISION);
+    }
+
+    @POST
+    @Path("/live-items/{item}/escalation")
+    @AllowAs(contract = EscalationsApi.class, operation = "raise")
+    @Operation(hidden = true)
+    public Response escalate(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
+        FormReader typed = posted.read(EscalationForm.id(item));
+        NewEscalation facts = EscalationForm.read(typed, item, null);
+        return page.to(authority, id, item, submission.send(typed, facts, () -> escalations.raise(authority, facts)), LiveSaved.ESCALATION);
     }
 
     @POST

@@ -12,11 +12,13 @@ import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaMove;
 import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
+import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.EscalationForm;
 import touchstone.platform.problem.WireNames;
 
 /**
@@ -25,9 +27,11 @@ import touchstone.platform.problem.WireNames;
  * @param may       what the body may do
  * @param choices   what an item can be about
  * @param proposals what may be meant for it
+ * @param above     to whom the body escalates
  * @param wrong     the form that was just sent and needs correcting; null when none does
  */
-public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may, List<Recommendation> choices, List<AgendaProposal> proposals, Form wrong) {
+public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may, List<Recommendation> choices, List<AgendaProposal> proposals,
+        List<Body> above, Form wrong) {
     static final String ITEM = "item";
     static final String AGENDA = "publication";
     static final String ORDER = "order";
@@ -87,9 +91,12 @@ public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may
         return rows;
     }
 
-    /** "95 minutes are planned of 120, so 25 minutes are left; 2 items have no time." */
+    /** "95 minutes are planned of 120, so 25 minutes can still be given; 2 items have no time", "No item has a time yet". */
     public String timing() {
         int planned = items.stream().mapToInt(AgendaDesk::minutes).sum();
+        if (planned == 0) {
+            return "No item has a time yet.";
+        }
         long untimed = items.stream().filter(item -> item.reason() == null && item.minutesPlanned() == null).count();
         String unknown = untimed == 0 ? "" : "; " + Words.count((int) untimed, "item") + (untimed == 1 ? " has" : " have") + " no time";
         return Words.count(planned, "minute") + (planned == 1 ? " is planned" : " are planned") + left(planned) + unknown + ".";
@@ -123,6 +130,11 @@ public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may
     /** How an item can leave the agenda. */
     public List<ItemEnding> endings(AgendaItem item) {
         return Stream.of(ItemEnding.values()).filter(one -> item.allowed().contains(one.move())).toList();
+    }
+
+    /** The form that escalates it; null where that cannot be done. */
+    public Form escalation(AgendaItem item) {
+        return item.allowed().contains(AgendaItemMove.ESCALATE) ? sent(Form.of(EscalationForm.id(item.id()))) : null;
     }
 
     public List<Integer> paragraphs() {

@@ -18,12 +18,15 @@ import touchstone.contracts.governance.agenda.ItemDeferral;
 import touchstone.contracts.governance.agenda.ItemWithdrawal;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
 import touchstone.contracts.governance.body.Verb;
+import touchstone.contracts.governance.escalation.EscalationsApi;
+import touchstone.contracts.governance.escalation.NewEscalation;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.governance.EscalationForm;
 import touchstone.platform.caller.AllowAs;
 import touchstone.platform.problem.Problems;
 
@@ -35,6 +38,7 @@ import touchstone.platform.problem.Problems;
 class ItemForms {
     @RestClient GovernanceClient.Agenda agenda;
     @RestClient GovernanceClient.Meetings meetings;
+    @RestClient GovernanceClient.Escalations escalations;
 
     private final MeetingAnswer page;
     private final ParallelCalls together;
@@ -87,6 +91,16 @@ class ItemForms {
         ItemWithdrawal why = new ItemWithdrawal(typed.text("reason", "Say why, as members are told."));
         Form form = ending == null ? typed.form() : submission.send(typed, why, () -> takeOff(authority, id, item, ending, why));
         return page.to(authority, id, form, MeetingSaved.ENDING);
+    }
+
+    @POST
+    @Path("/items/{item}/escalation")
+    @AllowAs(contract = EscalationsApi.class, operation = "raise")
+    @Operation(hidden = true)
+    public Response escalate(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
+        FormReader typed = posted.read(EscalationForm.id(item));
+        NewEscalation facts = EscalationForm.read(typed, item, null);
+        return page.to(authority, id, submission.send(typed, facts, () -> escalations.raise(authority, facts)), MeetingSaved.ESCALATION);
     }
 
     private void takeOff(String authority, UUID id, UUID item, ItemEnding ending, ItemWithdrawal why) {

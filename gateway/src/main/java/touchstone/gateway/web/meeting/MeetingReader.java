@@ -19,6 +19,7 @@ import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.governance.EscalationTargets;
 import touchstone.gateway.web.governance.SubjectLinks;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.platform.time.AsAt;
@@ -36,11 +37,13 @@ class MeetingReader {
     private final ParallelCalls together;
     private final SubjectLinks subjects;
     private final AgencyNames agencies;
+    private final EscalationTargets above;
 
-    MeetingReader(ParallelCalls together, SubjectLinks subjects, AgencyNames agencies) {
+    MeetingReader(ParallelCalls together, SubjectLinks subjects, AgencyNames agencies, EscalationTargets above) {
         this.together = together;
         this.subjects = subjects;
         this.agencies = agencies;
+        this.above = above;
     }
 
     /**
@@ -59,7 +62,8 @@ class MeetingReader {
         PendingCall<MinutesDesk> said = together.ask(() -> new MinutesDesk(meeting, asked == null ? said(authority, record) : List.of(), wrong));
         boolean keeps = SecretariatForms.allowed(meeting);
         SecretariatForms desk = keeps ? new SecretariatForms(meeting, confirming(authority, meeting), wrong) : null;
-        AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), subjects.choices(authority), proposed(authority, meeting), wrong) : null;
+        AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), subjects.choices(authority), proposed(authority, meeting),
+                meeting.begun() ? above.of(authority, body.get()) : List.of(), wrong) : null;
         return new MeetingView(record, body.get(), out.get(), subjects.of(authority, references(record)),
                 agencies.of(authority), asAt, desk, agenda, said.get(), filed.get(), saved, "/" + authority);
     }

@@ -11,6 +11,7 @@ public enum MeetingSaved {
     PAPER("The paper is filed.", "agenda"),
     COMMENT("Your comment is sent to the secretariat.", "agenda"),
     CORRECTION("The correction is recorded and stands beside what it puts right.", "agenda"),
+    ESCALATION("It is escalated. The other body’s answer will stand here.", "agenda"),
     ENDING("The item is off the agenda; its title and the reason stay.", "agenda"),
     CLOSED("The meeting is closed: it has been held. Its minutes are in draft.", "main"),
     ADJOURNED("The meeting is adjourned; it can go on later.", "main"),

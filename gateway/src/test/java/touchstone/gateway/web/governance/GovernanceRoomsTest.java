@@ -31,6 +31,7 @@ import touchstone.gateway.Recorded;
 class GovernanceRoomsTest {
     private static final String ROOMS = "/isle-of-wight/governance";
     private static final String LOGGED = ROOMS + "/actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12";
+    private static final String HELD = "01a1fcd0-08fd-705f-8114-59d2f8768000";
     private static final String BOARD = "01a1fccf-ed19-71fa-9a4d-db695b4d8de3";
     private static String password;
 
@@ -131,6 +132,30 @@ class GovernanceRoomsTest {
 
     private static List<String> standing(String page) {
         return Jsoup.parse(page).select(".register td[data-label=Outcome] b").eachText();
+    }
+
+    @Test
+    void what_waits_for_an_answer_is_on_the_home_its_own_page_and_beside_its_item() {
+        secretary().get(ROOMS).then().body(allOf(containsString("Waiting for an answer"), containsString("Improvement Board waits for an answer from Cabinet."),
+                containsString("The answer of Cabinet is on its way back to Improvement Board.")));
+        String page = secretary().get(ROOMS + "/escalations?state=raised&text=audits").then().statusCode(200).extract().asString();
+        assertEquals(List.of("Raised", "Answered"), Jsoup.parse(page).select(".register td[data-label=How far] b").eachText());
+        assertTrue(Jsoup.parse(page).select("option[value=raised][selected]").hasText(), page);
+        assertTrue(Jsoup.parse(page).text().contains("Lost: not agreed"), page);
+        secretary().get("/isle-of-wight/meetings/" + HELD).then().body(allOf(containsString("Improvement Board escalated it to Cabinet"), containsString("Two more auditors are asked for.")));
+        visitor().get(ROOMS).then().body(not(containsString("Waiting for an answer")));
+        secretary().get(ROOMS + "/escalations?state=lost").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/isle-of-wight/meetings/" + HELD + "/items/01a1fcd0-0940-7cd5-899c-5e95efafeb12/escalation, ?saved=ESCALATION#agenda",
+        "/isle-of-wight/meetings/" + HELD + "/live-items/01a1fcd0-0940-7cd5-899c-5e95efafeb12/escalation, &saved=ESCALATION#item", LOGGED + "/escalation, ?saved=ESCALATED",
+        ROOMS + "/escalations/01a1fcd0-0940-7cd5-899c-5e95efafeb51/withdrawal, ?saved=WITHDRAWN"})
+    void a_matter_is_escalated_and_withdrawn_where_it_stands(String form, String there) {
+        Recorded.written = "";
+        secretary().formParam("reason", "Caseloads are too high").post(form).then().statusCode(303).header("Location", endsWith(there));
+        assertTrue(Recorded.written.contains("Caseloads are too high"), Recorded.written);
+        secretary().post(form).then().statusCode(422).body(containsString("Say "));
     }
 
     @Test

@@ -8,5 +8,6 @@ public enum LogActionMove {
     @JsonProperty("report") REPORT,
     @JsonProperty("complete") COMPLETE,
     @JsonProperty("close") CLOSE,
-    @JsonProperty("reopen") REOPEN
+    @JsonProperty("reopen") REOPEN,
+    @JsonProperty("escalate") ESCALATE
 }

@@ -10,5 +10,6 @@ public enum AgendaItemMove {
     @JsonProperty("defer") DEFER,
     @JsonProperty("minute") MINUTE,
     @JsonProperty("exclude-public") EXCLUDE_PUBLIC,
-    @JsonProperty("file-paper") FILE_PAPER
+    @JsonProperty("file-paper") FILE_PAPER,
+    @JsonProperty("escalate") ESCALATE
 }

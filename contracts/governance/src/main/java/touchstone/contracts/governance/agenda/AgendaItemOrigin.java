@@ -9,5 +9,6 @@ public enum AgendaItemOrigin {
     @JsonProperty("backlog") BACKLOG,
     @JsonProperty("log-action") LOG_ACTION,
     @JsonProperty("matters-arising") MATTERS_ARISING,
-    @JsonProperty("escalation") ESCALATION
+    @JsonProperty("escalation") ESCALATION,
+    @JsonProperty("referral") REFERRAL
 }

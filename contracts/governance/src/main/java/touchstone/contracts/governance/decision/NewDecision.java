@@ -26,6 +26,7 @@ import touchstone.contracts.governance.body.Verb;
  * @param outcome    what became of it; leave out to let the votes say, or where it was carried without a count
  * @param deferredTo a later meeting of the same body; only with "deferred"
  * @param referredTo the body that it goes to; with "referred", and only then
+ * @param escalatedTo with "escalate", where the body escalates to more than one other: which
  * @param callInDays clear working days in which it can be called in; leave out when it takes effect at once
  * @param options    what else was considered
  * @param replaces   the earlier decision of the same body whose place it takes
@@ -42,6 +43,7 @@ public record NewDecision(
         Outcome outcome,
         UUID deferredTo,
         UUID referredTo,
+        UUID escalatedTo,
         @Min(1) @Max(20) Integer callInDays,
         @Size(max = 10) List<@NotBlank @Size(max = 2000) String> options,
         @Valid Replacement replaces) {}

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.attendance.Attendance;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.decision.Decision;
+import touchstone.contracts.governance.escalation.Escalation;
 import touchstone.contracts.governance.minutes.Correction;
 
 /**
@@ -22,6 +23,7 @@ import touchstone.contracts.governance.minutes.Correction;
  * @param decisions   in the order they were taken
  * @param corrections what was changed in its record after it was over; empty to the public until the minutes are confirmed
  * @param logActions  raised here, or carried forward to it; to others than members those that name them
+ * @param escalations raised here, or on its agenda, as they stand today; empty to the public and of a past date
  * @param inside      whether the caller reads the business of this body that is kept from the public
  */
 public record MeetingRecord(
@@ -34,4 +36,5 @@ public record MeetingRecord(
         List<Decision> decisions,
         List<Correction> corrections,
         List<LogAction> logActions,
+        List<Escalation> escalations,
         boolean inside) {}
