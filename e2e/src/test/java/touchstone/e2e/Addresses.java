@@ -41,6 +41,7 @@ final class Addresses {
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/minutes"),
                 arguments(SECRETARY, "/isle-of-wight/governance/new-body"),
                 arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/set-up"),
+                arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/attendance?year=2012"),
                 arguments(SECRETARY, "/isle-of-wight/governance/actions.html"),
                 arguments(SECRETARY, "/isle-of-wight/governance"),
                 arguments(SECRETARY, "/isle-of-wight/governance/year?year=2013"),

@@ -36,7 +36,7 @@ import touchstone.platform.testing.TestDatabase;
  * a field that it does not know.
  */
 public class Recorded implements QuarkusTestResourceLifecycleManager {
-    private static final Pattern KEPT = Pattern.compile(".*/((log-actions|risks|letters|escalations)(/.*)?|edits|re-planning)");
+    private static final Pattern KEPT = Pattern.compile(".*/((log-actions|risks|letters|escalations)(/.*)?|edits|re-planning|bodies/[^/]+/attendance)");
 
     private static final Pattern STATUS = Pattern.compile("\"status\": (\\d+)");
 

@@ -45,6 +45,7 @@ final class GovernanceCalls {
                 "listDecisions", GOVERNANCE + "/decisions",
                 "getDecision of a held meeting", GOVERNANCE + "/decisions/" + decision,
                 "getDecision of an open meeting", GOVERNANCE + "/decisions/" + decide(board.open("2013-07-16", 3), CLERK).path("id")));
+        addresses.put("getAttendanceYear", body(board) + "/attendance?year=2013");
         addresses.put("listTerms", body(board) + "/terms");
         addresses.put("getMeetingDay", GOVERNANCE + "/bodies/" + board.id + "/meeting-days/2013-04-23");
         addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");

@@ -9,6 +9,7 @@ import touchstone.contracts.governance.agenda.AgendaOrderApi;
 import touchstone.contracts.governance.agenda.proposal.AgendaProposalsApi;
 import touchstone.contracts.governance.agenda.version.AgendaVersionsApi;
 import touchstone.contracts.governance.attendance.AttendanceApi;
+import touchstone.contracts.governance.attendance.AttendanceYearsApi;
 import touchstone.contracts.governance.audit.GovernanceAuditApi;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.ReportingLinesApi;
@@ -35,6 +36,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Bodies extends BodiesApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface AttendanceYears extends AttendanceYearsApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

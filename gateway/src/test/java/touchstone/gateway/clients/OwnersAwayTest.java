@@ -64,6 +64,7 @@ class OwnersAwayTest {
             page("/isle-of-wight/governance/risks", Set.of("plans"), Set.of("governance")),
             page("/isle-of-wight/governance/letters", Set.of(), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board", Set.of(), Set.of("governance")),
+            page("/isle-of-wight/bodies/improvement-board/attendance", Set.of(), Set.of("governance")),
             page(MEETING + "/agenda", Set.of("plans"), Set.of("governance")),
             page("/isle-of-wight/bodies/improvement-board/set-up", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/new-body", Set.of("governance"), Set.of()),

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.AuditEntry;
+import touchstone.gateway.web.layout.SpreadsheetText;
 import touchstone.platform.problem.WireNames;
 
 /** The audit as a file for spreadsheets, what was and became as JSON. */
@@ -37,14 +38,9 @@ class AuditCsv {
 
     private Line line(AuditLine line) {
         AuditEntry entry = line.entry();
-        return new Line(entry.number(), entry.at().toString(), harmless(line.who()), harmless(entry.actor()), entry.login(),
+        return new Line(entry.number(), entry.at().toString(), SpreadsheetText.harmless(line.who()), SpreadsheetText.harmless(entry.actor()), entry.login(),
                 WireNames.of(entry.change()), entry.thing(), entry.id() == null ? "" : entry.id().toString(), text(entry.before()),
                 text(entry.after()), entry.correlation());
-    }
-
-    /** A spreadsheet would take a text that begins so for a formula. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     }
 
     private String text(Map<String, Object> row) {

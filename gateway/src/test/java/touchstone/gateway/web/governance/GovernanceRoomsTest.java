@@ -159,6 +159,20 @@ class GovernanceRoomsTest {
     }
 
     @Test
+    void attendance_over_the_year_is_a_table_by_seat_and_by_agency_and_a_file() {
+        String of = "/isle-of-wight/bodies/improvement-board";
+        secretary().get(of).then().body(containsString(of + "/attendance"));
+        visitor().get(of).then().body(not(containsString(of + "/attendance\"")));
+        Document page = Jsoup.parse(secretary().get(of + "/attendance?year=2012").then().statusCode(200).extract().asString());
+        assertEquals("Independent Chair Independent 4 3 1 0 0 0 0", page.select("#seats tbody tr").first().text());
+        assertEquals(2, page.select("#agencies tbody tr").size());
+        secretary().get(of + "/attendance.csv?year=2012").then().statusCode(200).header("Content-Disposition", containsString("attendance-improvement-board-2012.csv"))
+                .body(containsString("\"Independent Chair\",Independent,yes,4,3,1,0,0,0,0"));
+        secretary().get(of + "/attendance?kind=lunar").then().statusCode(400);
+        visitor().redirects().follow(false).get(of + "/attendance").then().statusCode(303);
+    }
+
+    @Test
     void an_unscored_risk_is_not_one_of_zero() {
         secretary().get(ROOMS + "/risks").then().statusCode(200).body(allOf(containsString("Not scored"), containsString("16 of 25"), not(containsString("0 of 25"))));
     }
