@@ -107,6 +107,7 @@ create table meeting (
     ends_at         time,
     place           varchar(200),
     remote          boolean     not null,
+    join_link       varchar(500) check (join_link like 'https://%'),
     sitting         varchar(10) not null check (sitting in
         ('PLANNED', 'OPEN', 'ADJOURNED', 'HELD', 'POSTPONED', 'CANCELLED', 'ABANDONED')),
     agenda_version  int         not null,

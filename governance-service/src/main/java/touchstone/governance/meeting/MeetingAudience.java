@@ -10,6 +10,7 @@ import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.Declaration;
 import touchstone.contracts.governance.decision.Decision;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.minutes.Correction;
 import touchstone.governance.membership.BusinessScope;
 import touchstone.platform.caller.Caller;
@@ -100,6 +101,11 @@ public record MeetingAudience(String authority, BusinessScope scope, BiPredicate
     /** Who will not come to a meeting that is still ahead. */
     public boolean seesApologies(Meeting meeting) {
         return meeting.ahead() && reads(meeting.body());
+    }
+
+    /** Whether it is told how meetings of a body are joined from elsewhere: its members and its secretariat. */
+    boolean joins(UUID body) {
+        return scope.seats().contains(body) || may(MeetingsApi.class, "change");
     }
 
     /** Whether it reads the business of a body that is kept from the public, and is not exempt. */

@@ -57,8 +57,8 @@ public class MeetingEntity extends VersionedEntity {
     @Column(name = "first_day")
     LocalDate firstDay;
 
-    String place;
-    boolean remote;
+    @Embedded
+    Venue venue;
 
     @Embedded
     public SittingColumns sitting;
@@ -77,8 +77,7 @@ public class MeetingEntity extends VersionedEntity {
         this.kind = facts.kind();
         this.fromPaper = Boolean.TRUE.equals(facts.enteredFromPaper());
         this.time = new MeetingTime(facts.date(), facts.startsAt(), facts.endsAt());
-        this.place = facts.place();
-        this.remote = Boolean.TRUE.equals(facts.remote());
+        this.venue = new Venue(facts.place(), facts.remote(), facts.joinLink());
         this.sitting = new SittingColumns();
         this.agenda = new AgendaColumns();
         this.minutes = new MinutesColumns();
@@ -129,8 +128,7 @@ public class MeetingEntity extends VersionedEntity {
         sitting.requireBeforeOpening();
         kind = details.kind();
         time = new MeetingTime(time.day, details.startsAt(), details.endsAt());
-        place = details.place();
-        remote = Boolean.TRUE.equals(details.remote());
+        venue = new Venue(details.place(), details.remote(), details.joinLink());
         requireFree(held);
     }
 

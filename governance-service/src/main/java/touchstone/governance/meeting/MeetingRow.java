@@ -21,7 +21,7 @@ final class MeetingRow {
 
     /** For whom {@code asAt} is the date and {@code authority} the place; what was not known by then is not in it. */
     static final String SELECT = """
-            select m.id, m.version, m.body, b.name as body_name, m.kind, m.from_paper, s.day, m.first_day, m.starts_at, m.ends_at, m.place, m.remote,
+            select m.id, m.version, m.body, b.name as body_name, m.kind, m.from_paper, s.day, m.first_day, m.starts_at, m.ends_at, m.place, m.remote, m.join_link,
                    s.state as sitting, case when s.reason is null or %1$s then s.reason else '%2$s' end as reason, coalesce(v.number, 0) as agenda_version, m.agenda_changed, f.published_at, f.stated_on,
                    coalesce(d.number, 0) as minutes_version, m.minutes_changed, m.confirmed_at, c.day as confirmed_on, case when %1$s then m.corrections end as corrections, up.name as board, t.notice_days,
                    case when b.kind = 'DELIVERY_GROUP' then (
@@ -63,7 +63,8 @@ final class MeetingRow {
         Minutes minutes = minutes();
         LocalDate first = row.date("first_day");
         return new Meeting(row.id("id"), row.number("version"), row.id("body"), row.text("body_name"), row.constant("kind", MeetingKind.class),
-                day, row.time("starts_at"), row.time("ends_at"), row.text("place"), row.flag("remote"), fromPaper, agenda,
+                day, row.time("starts_at"), row.time("ends_at"), row.text("place"), row.flag("remote"),
+                audience.joins(row.id("body")) ? row.text("join_link") : null, fromPaper, agenda,
                 new Sitting(state, row.text("reason"), day.equals(first) ? null : first, SittingLifecycle.allowed(audience, state, agenda.published(), day, asAt)),
                 minutes, MeetingWarnings.of(calendar, day, row.text("board"), row.date("inaugural")),
                 SittingLifecycle.isAhead(state), SittingLifecycle.hasBegun(state), !SittingLifecycle.takesPlace(state) || minutes != null && minutes.confirmed(),

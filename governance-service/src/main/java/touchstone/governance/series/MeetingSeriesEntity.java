@@ -73,6 +73,6 @@ class MeetingSeriesEntity extends IdentifiedEntity {
 
     /** Its meeting on a day. */
     NewMeeting on(LocalDate day) {
-        return new NewMeeting(body, MeetingKind.ORDINARY, day, startsAt, endsAt, place, remote, false);
+        return new NewMeeting(body, MeetingKind.ORDINARY, day, startsAt, endsAt, place, remote, null, false);
     }
 }

@@ -39,6 +39,6 @@ class BodyCalendarPage {
         String council = frames.nameOf(authority);
         Body body = reader.bodies(authority).stream().filter(one -> one.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("body"));
         CalendarWriter.Meetings meetings = reader.meetings(authority, List.of(body));
-        return Response.ok(writer.write(body.name() + ", " + council, List.of(meetings), Site.of(request), false), CalendarWriter.TYPE).build();
+        return Response.ok(writer.write(body.name() + ", " + council, List.of(meetings), Site.of(request), CalendarFor.EVERYBODY), CalendarWriter.TYPE).build();
     }
 }

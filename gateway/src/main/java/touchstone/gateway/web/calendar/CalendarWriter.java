@@ -16,10 +16,9 @@ class CalendarWriter {
     static final String TYPE = "text/calendar";
 
     /**
-     * @param site      where this installation is reached
-     * @param deadlines whether to tell until when agendas are due
+     * @param site where this installation is reached
      */
-    PageFile write(String name, List<Meetings> of, String site, boolean deadlines) {
+    PageFile write(String name, List<Meetings> of, String site, CalendarFor reader) {
         ICalendar calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId("-//Touchstone//Meetings//EN");
@@ -28,8 +27,8 @@ class CalendarWriter {
         calendar.setRefreshInterval(Duration.builder().hours(6).build());
         calendar.getTimezoneInfo().setDefaultTimezone(LondonTime.zone());
         for (Meetings one : of) {
-            one.meetings().forEach(meeting -> calendar.addEvent(MeetingEvents.of(meeting, one.authority(), site)));
-            if (deadlines) {
+            one.meetings().forEach(meeting -> calendar.addEvent(MeetingEvents.of(meeting, one.authority(), site, reader)));
+            if (reader == CalendarFor.SECRETARIAT) {
                 one.meetings().stream().filter(MeetingEvents::hasDeadline).forEach(meeting -> calendar.addEvent(MeetingEvents.deadline(meeting, one.authority(), site)));
             }
         }

@@ -26,10 +26,11 @@ final class MeetingEvents {
     private MeetingEvents() {}
 
     /** @param site where this installation is reached, without a slash at its end */
-    static VEvent of(Meeting meeting, String authority, String site) {
+    static VEvent of(Meeting meeting, String authority, String site, CalendarFor reader) {
         VEvent event = event(meeting, meeting.id() + "@" + authority, authority, site);
         event.setSummary(prefix(meeting.sitting().state()) + meeting.bodyName());
-        event.setDescription(GovernanceWords.said(meeting.kind()) + " meeting. Agenda and papers: " + site + Address.meeting(authority, meeting.id()));
+        event.setDescription(GovernanceWords.said(meeting.kind()) + " meeting. Agenda and papers: " + site + Address.meeting(authority, meeting.id())
+                + (meeting.joinLink() == null || reader == CalendarFor.EVERYBODY ? "" : "\nJoin it from elsewhere: " + meeting.joinLink()));
         event.setStatus(takesPlace(meeting.sitting().state()) ? Status.confirmed() : Status.cancelled());
         if (meeting.place() != null || meeting.remote()) {
             event.setLocation(place(meeting));

@@ -48,7 +48,7 @@ class OwnCalendarPage {
         List<CalendarWriter.Meetings> meetings = own.grants().keySet().stream().filter(authority -> !"*".equals(authority)).sorted()
                 .map(authority -> reader.meetings(authority, bodies(authority, own))).toList();
         boolean keeps = own.grants().keySet().stream().anyMatch(this::keepsAgendas);
-        return Response.ok(writer.write("Your meetings", meetings, Site.of(request), keeps), CalendarWriter.TYPE).build();
+        return Response.ok(writer.write("Your meetings", meetings, Site.of(request), keeps ? CalendarFor.SECRETARIAT : CalendarFor.MEMBER), CalendarWriter.TYPE).build();
     }
 
     private List<Body> bodies(String authority, OwnAccount own) {

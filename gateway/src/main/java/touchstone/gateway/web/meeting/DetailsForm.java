@@ -46,7 +46,7 @@ class DetailsForm {
         FormReader typed = posted.read(SecretariatForms.DETAILS);
         String seen = typed.version("version");
         MeetingDetails details = new MeetingDetails(typed.choice(MeetingKind.class, "kind", "Choose the kind of meeting."), typed.time("startsAt"), typed.time("endsAt"),
-                typed.text("place"), typed.typed("remote").equals("true"));
+                typed.text("place"), typed.typed("remote").equals("true"), typed.text("joinLink"));
         return page.to(authority, id, submission.send(typed, details, () -> meetings.change(authority, id, seen, details)), MeetingSaved.DETAILS);
     }
 }

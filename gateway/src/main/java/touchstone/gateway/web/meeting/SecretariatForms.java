@@ -83,7 +83,7 @@ public record SecretariatForms(Meeting meeting, List<Meeting> later, Form wrong)
     /** As it is or as it was typed. */
     public Form details() {
         return sent(Form.of(DETAILS).with("kind", WireNames.of(meeting.kind())).with("startsAt", text(meeting.startsAt())).with("endsAt", text(meeting.endsAt()))
-                .with("place", meeting.place()).with("remote", meeting.remote() ? "true" : ""));
+                .with("place", meeting.place()).with("remote", meeting.remote() ? "true" : "").with("joinLink", meeting.joinLink()));
     }
 
     private static String text(LocalTime time) {

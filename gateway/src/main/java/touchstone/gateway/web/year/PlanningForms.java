@@ -58,7 +58,7 @@ class PlanningForms {
         FormReader typed = posted.read(YearPage.PLANNING);
         NewMeeting facts = new NewMeeting(typed.id("body", "Choose the body that meets."), typed.choice(MeetingKind.class, "kind", "Choose what kind of meeting it is."),
                 typed.date("date", "Give the day, such as 2013-05-15."), typed.time("startsAt"), typed.time("endsAt"), typed.text("place"),
-                "true".equals(typed.typed("remote")), null);
+                "true".equals(typed.typed("remote")), typed.text("joinLink"), null);
         submission.hold(typed, facts, UnaryOperator.identity());
         Form form = typed.isReadable() ? plan(authority, facts, typed) : typed.form();
         Integer year = facts.date() == null ? null : Integer.valueOf(facts.date().getYear());

@@ -74,6 +74,12 @@ class CalendarsTest {
     }
 
     @Test
+    void how_a_meeting_is_joined_is_in_no_calendar_of_a_body() {
+        Recorded.instead = told -> told.replace("\"joinLink\": null", "\"joinLink\": \"https://meet.example.org/board\"");
+        assertFalse(visit(CALENDAR).asString().contains("meet.example.org"));
+    }
+
+    @Test
     void a_meeting_without_a_time_takes_its_day() {
         VEvent april = event(read(visit(CALENDAR)), APRIL);
         assertFalse(april.getDateStart().getValue().hasTime());

@@ -19,6 +19,8 @@ import touchstone.contracts.governance.minutes.Minutes;
  * @param endsAt           local time; null when not recorded
  * @param place            where it is held; null when not recorded
  * @param remote           whether it is held without a place, or can be joined from elsewhere
+ * @param joinLink         address at which it is joined from elsewhere; null when not recorded, and to whoever is neither a member
+ *                         of the body nor of its secretariat
  * @param enteredFromPaper whether it was over before it was entered, so that its days are as the papers state them
  * @param minutes          null until it is opened
  * @param warnings         what is unusual about its day; nothing of it forbids the meeting
@@ -38,6 +40,7 @@ public record Meeting(
         @Nullable LocalTime endsAt,
         @Nullable String place,
         boolean remote,
+        @Nullable String joinLink,
         boolean enteredFromPaper,
         Agenda agenda,
         Sitting sitting,

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param endsAt           local time, after it starts
  * @param place            where it is held
  * @param remote           whether it is held without a place, or can be joined from elsewhere; leave out when it is not
+ * @param joinLink         address at which it is joined from elsewhere, for members and the secretariat only
  * @param enteredFromPaper true, and only then, when its day has passed
  */
 public record NewMeeting(
@@ -25,4 +26,5 @@ public record NewMeeting(
         LocalTime endsAt,
         @Size(max = 200) String place,
         Boolean remote,
+        @JoinLink String joinLink,
         Boolean enteredFromPaper) {}
