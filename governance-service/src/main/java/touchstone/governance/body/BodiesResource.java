@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.BodyCorrection;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.NewBody;
 import touchstone.contracts.governance.body.terms.Terms;
 import touchstone.platform.command.Command;
@@ -24,16 +26,20 @@ class BodiesResource implements BodiesApi {
     private final Paging paging;
     private final Feed feed;
     private final TermsQueries terms;
+    private final BodyQueries queries;
 
-    BodiesResource(TermsQueries terms, Paging paging, Feed feed) {
+    BodiesResource(TermsQueries terms, BodyQueries queries, Paging paging, Feed feed) {
         this.terms = terms;
+        this.queries = queries;
         this.paging = paging;
         this.feed = feed;
     }
 
     @Override
-    public Page<Body> bodies(String authority, LocalDate asAt, String after, int limit) {
-        return paging.slice(all(authority, AsAt.orToday(asAt)), after, limit, Body::key);
+    public Page<Body> bodies(String authority, BodyQuery query) {
+        LocalDate on = AsAt.orToday(query.asAt);
+        Set<UUID> asked = queries.among(authority, query, on);
+        return paging.slice(all(authority, on).stream().filter(body -> asked.contains(body.id())).toList(), query.after, query.limit, Body::key);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package touchstone.governance.body;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,28 @@ class BodyTest {
         VISITOR.asks().get(GOVERNANCE + "/bodies/" + board.id).then().statusCode(200)
                 .body("terms.verbs", contains("receive", "comment")).body("terms.quorum.members", equalTo(2)).body("terms.noticeDays", equalTo(5)).body("cadence", equalTo("monthly"));
         assertTrue(listed().contains(board.reference), board.reference);
+    }
+
+    @Test
+    void the_list_narrows_pages_and_refuses_what_it_does_not_know() {
+        String one = created("narrowed-panel", "panel", "\"comment\", \"recommend\"", "To watch the widgetry of the island");
+        String other = created("narrowed-group", "delivery-group", "\"recommend\"", "Widgetry");
+        Board.created("/bodies/" + one + "/members", "{\"post\": \"Nurse\", \"agency\": \"hospital\", \"role\": \"member\", \"voting\": true, \"until\": \"2014-03-31\"}");
+        String of = GOVERNANCE + "/bodies?text=widgetry";
+        VISITOR.asks().get(of).then().body("items.id", contains(other, one));
+        VISITOR.asks().get(of + "&kind=panel").then().body("items.id", contains(one));
+        VISITOR.asks().get(of + "&verb=comment").then().body("items.id", contains(one));
+        VISITOR.asks().get(of + "&agency=hospital&asAt=2014-03-31").then().body("items.id", contains(one));
+        VISITOR.asks().get(of + "&agency=hospital&asAt=2014-04-01").then().body("items.id", empty());
+        String next = VISITOR.asks().get(of + "&limit=1").then().body("items.id", contains(other)).extract().path("next");
+        VISITOR.asks().urlEncodingEnabled(false).get(next).then().body("items.id", contains(one)).body("next", nullValue());
+        VISITOR.asks().get(of + "&kind=club").then().statusCode(400);
+        VISITOR.asks().get(of + "&parent=none").then().statusCode(400);
+    }
+
+    private static String created(String reference, String kind, String verbs, String purpose) {
+        return Board.created("/bodies", "{\"reference\": \"%s\", \"name\": \"%s\", \"kind\": \"%s\", \"terms\": {\"verbs\": [%s], \"purpose\": \"%s\", \"access\": \"public\"}}"
+                .formatted(reference, reference, kind, verbs, purpose));
     }
 
     /** References of all bodies, page by page. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.body.membership.NewMembership;
 import touchstone.contracts.governance.body.terms.Terms;
@@ -64,7 +65,7 @@ class BoardReader {
     }
 
     private List<Body> all(String authority) {
-        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).get();
+        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(null, after, AllPages.PAGE)))).get();
     }
 
     private static Body body(List<Body> known, String reference) {

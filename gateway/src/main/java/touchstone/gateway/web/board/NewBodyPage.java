@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.body.BodiesApi;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.BodyKind;
 import touchstone.contracts.governance.body.Cadence;
 import touchstone.contracts.governance.body.NewBody;
@@ -66,7 +67,7 @@ class NewBodyPage {
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("authority") @Slug String authority) {
         PageLayout frame = frames.of(authority, Section.GOVERNANCE, "Set up a board", null);
-        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).orElse(List.of());
+        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(null, after, AllPages.PAGE)))).orElse(List.of());
         Form form = Form.of(NewBodyView.BODY).with("terms.noticeDays", "5").or(current.shown());
         return Templates.newBody(frame, new NewBodyView(form, known, "/" + authority));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
@@ -34,7 +35,7 @@ class CalendarReader {
     }
 
     List<Body> bodies(String authority) {
-        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).get();
+        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(null, after, AllPages.PAGE)))).get();
     }
 
     /** Those on which the account's post has a seat today, or may come instead of one. */

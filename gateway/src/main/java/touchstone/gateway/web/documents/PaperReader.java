@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.actionlog.LogAction;
 import touchstone.contracts.governance.actionlog.LogActionQuery;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.Completeness;
@@ -61,7 +62,7 @@ class PaperReader {
     /** The open actions of every log that the reader is told of. */
     PaperDocument log(String authority, String name, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        PendingCall<List<Body>> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Body>> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(asAt, after, AllPages.PAGE))));
         List<LogAction> open = together.ask(() -> AllPages.of(after -> log.logActions(authority, LogActionQuery.open(asAt, after, AllPages.PAGE)))).get();
         Map<UUID, String> names = known.get().stream().collect(Collectors.toMap(Body::id, Body::name));
         Map<String, List<LogAction>> byBody = open.stream().collect(Collectors.groupingBy(one -> names.getOrDefault(one.body(), "Another body"), TreeMap::new,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
@@ -24,6 +25,6 @@ public class BodyNames {
 
     /** @param asked null for today */
     public PendingCall<List<Body>> ask(String authority, LocalDate asked) {
-        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, AsAt.orToday(asked), after, AllPages.PAGE)));
+        return together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(AsAt.orToday(asked), after, AllPages.PAGE))));
     }
 }

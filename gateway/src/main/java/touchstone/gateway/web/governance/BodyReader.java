@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
@@ -34,7 +35,7 @@ class BodyReader {
     /** 404 when there is none of that reference. */
     BodyView read(String authority, String reference, LocalDate asked) {
         LocalDate asAt = AsAt.orToday(asked);
-        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, asAt, after, AllPages.PAGE))).get();
+        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(asAt, after, AllPages.PAGE)))).get();
         Body body = known.stream().filter(one -> one.reference().equals(reference)).findFirst()
                 .orElseThrow(() -> Problems.notFound("body"));
         PendingCall<List<Membership>> members = together.ask(() -> AllPages.of(after ->

@@ -8,6 +8,7 @@ import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.attendance.ItemQuorum;
 import touchstone.contracts.governance.attendance.Quorum;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.minutes.MinutesMove;
 import touchstone.gateway.clients.AllPages;
@@ -69,7 +70,7 @@ class LiveReader {
 
     /** Bodies to which a matter can be referred while decisions are taken. */
     private List<Body> others(String authority, MeetingRecord of) {
-        return LiveForms.allows(of, MinutesMove.DECIDE) ? AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE)).stream()
+        return LiveForms.allows(of, MinutesMove.DECIDE) ? AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(null, after, AllPages.PAGE))).stream()
                 .filter(body -> !body.id().equals(of.meeting().body())).toList() : List.of();
     }
 }

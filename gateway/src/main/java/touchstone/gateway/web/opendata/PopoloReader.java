@@ -8,6 +8,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.Authority;
 import touchstone.contracts.governance.body.Body;
+import touchstone.contracts.governance.body.BodyQuery;
 import touchstone.contracts.governance.body.membership.Membership;
 import touchstone.contracts.governance.meeting.Meeting;
 import touchstone.contracts.governance.meeting.MeetingQuery;
@@ -35,7 +36,7 @@ class PopoloReader {
     Popolo of(Authority council) {
         String authority = council.slug();
         PendingCall<List<Meeting>> sittings = together.ask(() -> AllPages.of(after -> meetings.meetings(authority, MeetingQuery.between(null, null, null, null, after))));
-        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, null, after, AllPages.PAGE))).get();
+        List<Body> known = together.ask(() -> AllPages.of(after -> bodies.bodies(authority, BodyQuery.page(null, after, AllPages.PAGE)))).get();
         List<Membership> seats = seats(authority, known);
         return new Popolo(organizations(council, known), seats.stream().map(PopoloShapes::post).toList(), seats.stream().filter(Membership::open).map(PopoloShapes::membership).toList(),
                 sittings.get().stream().map(PopoloShapes::event).toList());

@@ -4,10 +4,8 @@ import static touchstone.contracts.Role.PUBLIC;
 import static touchstone.contracts.Role.SECRETARIAT;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,11 +33,7 @@ public interface BodiesApi {
     @GET
     @Allow(PUBLIC)
     @Operation(operationId = "listBodies", summary = "List bodies in the order of their names")
-    Page<Body> bodies(
-            @PathParam("authority") @Slug String authority,
-            @QueryParam("asAt") LocalDate asAt,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+    Page<Body> bodies(@PathParam("authority") @Slug String authority, @BeanParam @Valid BodyQuery query);
 
     @POST
     @ResponseStatus(201)
