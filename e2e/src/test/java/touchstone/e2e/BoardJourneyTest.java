@@ -33,7 +33,7 @@ class BoardJourneyTest {
         page.navigate("/isle-of-wight/governance");
         keyboard.press("Set up a board");
         terms();
-        assertThat(page.locator("h1")).hasText("Set up Young People's Panel");
+        assertThat(page.locator("h1")).hasText("Young People's Panel: seats, year, terms and lines");
         seats();
         year();
     }

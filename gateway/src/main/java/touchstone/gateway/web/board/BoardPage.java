@@ -59,6 +59,6 @@ class BoardPage {
     }
 
     private TemplateInstance shown(String authority, BoardView view) {
-        return Templates.board(frames.of(authority, Section.GOVERNANCE, "Set up " + view.body().name(), null), view);
+        return Templates.board(frames.of(authority, Section.GOVERNANCE, view.body().name() + ": seats, year, terms and lines", null), view);
     }
 }
