@@ -28,7 +28,7 @@ final class RecordedAnswers {
     private static final Pattern ALLOWED = Pattern.compile("\"allowed\": (\\[[^\\]]*]|\\{[^}]*})");
 
     /** What there is not. */
-    private static final Pattern MISSING = Pattern.compile(".*/(indicators/nothing|versions/9|actions/nowhere)(/.*)?");
+    private static final Pattern MISSING = Pattern.compile(".*/(indicators/nothing|bodies/00000000-0000-0000-0000-000000000000|versions/9|actions/nowhere)(/.*)?");
 
     private static final String NOT_FOUND = "{\"type\": \"/problems/not-found\", \"title\": \"Not found\", \"status\": 404, \"detail\": \"There is no such thing.\"}";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -203,7 +203,7 @@ final class GovernanceCalls {
             return risk + "/reopening";
         }, board -> "{\"reason\": \"It is back\"}");
         post(calls, "raiseEscalation", board -> GOVERNANCE + "/escalations", board -> escalation());
-        post(calls, "withdrawEscalation", board -> escalated() + "/withdrawal", board -> "{\"reason\": \"Found\"}");
+        post(calls, "withdrawEscalation", board -> escalated() + "/withdrawal", board -> "{\"why\": \"Found\"}");
         post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> LETTER.formatted(""));
         post(calls, "sendLetter", board -> letter("") + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
         post(calls, "answerLetter", board -> letter(", \"sentOn\": \"2013-06-13\"") + "/answer",

@@ -86,9 +86,9 @@ class EscalationsResource implements EscalationsApi {
         EscalationEntity escalation = EscalationEntity.changing(authority, id).orElseThrow(() -> Problems.notFound("escalation"));
         Escalation known = queries.one(authority, id);
         EscalationLifecycle.require(EscalationMove.WITHDRAW, known.state());
-        escalation.withdraw(withdrawal.reason(), AsAt.today());
+        escalation.withdraw(withdrawal.why(), AsAt.today());
         if (known.asked() != null) {
-            AgendaItems.withdrawAhead(authority, known.asked().meeting(), known.asked().item(), "%s withdrew it: %s".formatted(known.bodyName(), withdrawal.reason()));
+            AgendaItems.withdrawAhead(authority, known.asked().meeting(), known.asked().item(), "%s withdrew it: %s".formatted(known.bodyName(), withdrawal.why()));
         }
         feed.announce("escalation.withdrawn", authority, id, () -> Map.of("id", id));
         return queries.one(authority, id);

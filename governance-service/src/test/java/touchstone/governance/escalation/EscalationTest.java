@@ -172,9 +172,9 @@ class EscalationTest {
         raise("\"logAction\": \"%s\"".formatted(action)).statusCode(409);
 
         String withdrawal = GOVERNANCE + "/escalations/" + raised + "/withdrawal";
-        CLERK.asks().body("{\"reason\": \"The posts were found\"}").post(withdrawal).then().statusCode(200).body("state", equalTo("withdrawn"))
+        CLERK.asks().body("{\"why\": \"The posts were found\"}").post(withdrawal).then().statusCode(200).body("state", equalTo("withdrawn"))
                 .body("words", containsString("The posts were found"));
-        CLERK.asks().body("{\"reason\": \"Again\"}").post(withdrawal).then().statusCode(409);
+        CLERK.asks().body("{\"why\": \"Again\"}").post(withdrawal).then().statusCode(409);
         CLERK.asks().get(above).then().body("items.find { it.title == 'Escalated by Improvement Board: Progress of the plan' }.state", equalTo("withdrawn"));
     }
 
@@ -211,7 +211,7 @@ class EscalationTest {
         String meeting = group.open("2013-04-23", 3);
         String first = raised(meeting);
         String second = raised(meeting);
-        CLERK.asks().body("{\"reason\": \"Found\"}").post(GOVERNANCE + "/escalations/" + first + "/withdrawal").then().statusCode(200);
+        CLERK.asks().body("{\"why\": \"Found\"}").post(GOVERNANCE + "/escalations/" + first + "/withdrawal").then().statusCode(200);
         String next = CLERK.asks().get(of() + "&limit=1").then().body("items.id", contains(second)).extract().path("next");
         CLERK.asks().get(next).then().body("items.id", contains(first)).body("next", nullValue());
         CLERK.asks().get(of() + "&open=true").then().body("items.id", contains(second));

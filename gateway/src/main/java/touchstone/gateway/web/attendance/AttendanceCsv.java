@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.stream.Stream;
 import touchstone.contracts.governance.attendance.AttendanceCounts;
-import touchstone.gateway.web.layout.SpreadsheetText;
+import touchstone.gateway.status.words.SpreadsheetText;
 
 /** Attendance over the year as a file for spreadsheets: the seats, then the agencies. */
 final class AttendanceCsv {

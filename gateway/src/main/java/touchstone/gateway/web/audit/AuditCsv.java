@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import touchstone.contracts.AuditEntry;
-import touchstone.gateway.web.layout.SpreadsheetText;
+import touchstone.gateway.status.words.SpreadsheetText;
 import touchstone.platform.problem.WireNames;
 
 /** The audit as a file for spreadsheets, what was and became as JSON. */

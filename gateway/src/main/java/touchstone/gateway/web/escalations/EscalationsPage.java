@@ -95,7 +95,7 @@ class EscalationsPage {
     @Operation(hidden = true)
     public Response withdraw(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted(id);
-        EscalationWithdrawal why = new EscalationWithdrawal(typed.text("reason", "Say why no answer is asked for any more."));
+        EscalationWithdrawal why = new EscalationWithdrawal(typed.text("why", "Say why no answer is asked for any more."));
         return answer.to(submission.send(typed, why, () -> escalations.withdraw(authority, id, why)), "/" + authority + "/governance/escalations?saved=" + EscalationSaved.WITHDRAWN,
                 () -> escalations(authority, new EscalationQuery(), null));
     }

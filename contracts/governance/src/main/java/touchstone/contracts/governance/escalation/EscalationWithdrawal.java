@@ -6,6 +6,6 @@ import jakarta.validation.constraints.Size;
 /**
  * Why no answer is asked for any more.
  *
- * @param reason as the members of both bodies are told
+ * @param why as the members of both bodies are told
  */
-public record EscalationWithdrawal(@NotBlank @Size(max = 2000) String reason) {}
+public record EscalationWithdrawal(@NotBlank @Size(max = 2000) String why) {}

@@ -1,4 +1,4 @@
-package touchstone.gateway.web.layout;
+package touchstone.gateway.status.words;
 
 /** Text in a file for spreadsheets. */
 public final class SpreadsheetText {
