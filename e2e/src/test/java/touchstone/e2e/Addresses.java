@@ -37,6 +37,7 @@ final class Addresses {
                 arguments(DIRECTOR, "/isle-of-wight/audit"),
                 arguments(DIRECTOR, "/isle-of-wight/audit?of=access&thing=session"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned")),
+                arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("planned") + "/items/" + item(meeting("planned")) + "/subjects?text=audits"),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held")),
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/minutes"),
                 arguments(SECRETARY, "/isle-of-wight/governance/new-body"),
@@ -53,7 +54,8 @@ final class Addresses {
                 arguments(SECRETARY, "/isle-of-wight/meetings/" + meeting("held") + "/live"),
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
-                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"));
+                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"),
+                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight/bank-holidays"));
     }
 
     /** Forms, each sent empty by its button. */
@@ -77,6 +79,10 @@ final class Addresses {
 
     private static String risk() {
         return CLERK.api().get("/api/governance/stockton-on-tees/risks").path("items[1].id");
+    }
+
+    private static String item(String meeting) {
+        return SECRETARY.api().get("/api/governance/isle-of-wight/meetings/" + meeting).path("items[0].id");
     }
 
     private static String meeting(String state) {

@@ -67,7 +67,7 @@ final class RecordedAnswers {
 
     private static Optional<String> read(String name) throws IOException {
         try (InputStream file = RecordedAnswers.class.getResourceAsStream(name + ".json")) {
-            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
         }
     }
 

@@ -57,7 +57,7 @@ class RecordedAnswersTest {
         if (operation.isEmpty()) {
             wrong.add(file + ": no contract has " + method + " " + path);
         } else if (operation.get().answer().getReturnType() == void.class) {
-            assertEquals("", json, file + " is of an operation that answers nothing");
+            assertEquals("", json.strip(), file + " is of an operation that answers nothing");
         } else {
             ContractShape.of(operation.get().answer()).mismatches(forAnybody(JSON.readTree(json))).forEach(one -> wrong.add(file + one));
         }

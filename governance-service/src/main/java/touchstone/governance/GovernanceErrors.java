@@ -125,6 +125,12 @@ public final class GovernanceErrors {
         return Problems.conflict("cannot-confirm", "That meeting cannot confirm these minutes", why, List.of());
     }
 
+    /** 409: one day does not make a year. */
+    public static ProblemException unknownYear(int year) {
+        return Problems.conflict("unknown-year", "The bank holidays of that year are not known",
+                "One day alone would make %d look as if it had no others. Import the published file, which holds the whole year, first.".formatted(year), List.of());
+    }
+
     /** 409: it was ended, closed or sent before. */
     public static ProblemException alreadyDone(String detail) {
         return Problems.conflict("already-done", "That has been done", detail, List.of());

@@ -6,14 +6,13 @@ create table bank_holiday (
 );
 select put_under_audit('bank_holiday', '');
 
-create table added_bank_holiday (
-    id        uuid primary key,
+create table own_bank_holiday (
     authority varchar(60) not null,
     day       date        not null,
-    name      varchar(60) not null,
-    constraint added_bank_holiday_unique unique (authority, day)
+    name      varchar(100), -- null where the day is no bank holiday after all
+    primary key (authority, day)
 );
-select put_under_audit('added_bank_holiday');
+select put_under_audit('own_bank_holiday', '');
 
 insert into bank_holiday (day, name) values
     ('2012-01-02', 'New Year''s Day (substitute day)'),

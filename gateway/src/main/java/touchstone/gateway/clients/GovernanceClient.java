@@ -16,6 +16,7 @@ import touchstone.contracts.governance.body.ReportingLinesApi;
 import touchstone.contracts.governance.body.membership.MembershipsApi;
 import touchstone.contracts.governance.body.membership.SeatingsApi;
 import touchstone.contracts.governance.body.terms.TermsApi;
+import touchstone.contracts.governance.calendar.BankHolidaysApi;
 import touchstone.contracts.governance.calendar.CadenceApi;
 import touchstone.contracts.governance.calendar.MeetingSeriesApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
@@ -56,6 +57,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Seatings extends SeatingsApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface BankHolidays extends BankHolidaysApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

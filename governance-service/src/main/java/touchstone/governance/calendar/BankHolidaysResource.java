@@ -1,63 +1,87 @@
 package touchstone.governance.calendar;
 
-import java.time.DayOfWeek;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import touchstone.contracts.Problem;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import touchstone.contracts.Page;
 import touchstone.contracts.governance.calendar.BankHoliday;
+import touchstone.contracts.governance.calendar.BankHolidayChange;
+import touchstone.contracts.governance.calendar.BankHolidayChangeKind;
+import touchstone.contracts.governance.calendar.BankHolidayImport;
 import touchstone.contracts.governance.calendar.BankHolidayYear;
 import touchstone.contracts.governance.calendar.BankHolidaysApi;
 import touchstone.governance.GovernanceErrors;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
 /** Bank holidays over HTTP. */
 class BankHolidaysResource implements BankHolidaysApi {
+    private static final String CHANGED = "bank-holidays.changed";
+
     private final EnglishCalendar calendar;
+    private final ObjectMapper json;
+    private final Paging paging;
     private final Feed feed;
 
-    BankHolidaysResource(EnglishCalendar calendar, Feed feed) {
+    BankHolidaysResource(EnglishCalendar calendar, ObjectMapper json, Paging paging, Feed feed) {
         this.calendar = calendar;
+        this.json = json;
+        this.paging = paging;
         this.feed = feed;
     }
 
     @Override
-    public BankHolidayYear year(String authority, int year) {
-        WorkingDays known = calendar.of(authority);
-        if (!known.knows(LocalDate.of(year, 1, 1))) {
-            throw Problems.notFound("year whose bank holidays are known");
-        }
-        return new BankHolidayYear(known.bankHolidays().entrySet().stream().filter(day -> day.getKey().getYear() == year)
-                .map(day -> new BankHoliday(day.getKey(), day.getValue())).sorted((one, other) -> one.date().compareTo(other.date())).toList());
+    public Page<BankHolidayYear> years(String authority, String after, int limit) {
+        Map<Integer, List<BankHoliday>> years = calendar.of(authority).bankHolidays().entrySet().stream()
+                .map(day -> new BankHoliday(day.getKey(), day.getValue())).sorted(Comparator.comparing(BankHoliday::date))
+                .collect(Collectors.groupingBy(day -> day.date().getYear(), () -> new TreeMap<Integer, List<BankHoliday>>(Comparator.reverseOrder()), Collectors.toList()));
+        return paging.slice(years.entrySet().stream().map(year -> new BankHolidayYear(year.getKey(), year.getValue())).toList(), after, limit,
+                year -> String.valueOf(year.year()));
     }
 
     @Override
     @Command
-    public BankHolidayYear put(String authority, int year, BankHolidayYear facts) {
-        if (calendar.shipped().knows(LocalDate.of(year, 1, 1))) {
-            throw GovernanceErrors.alreadyDone("The bank holidays of %d came with the software. Add those of a later year.".formatted(year));
+    public BankHoliday add(String authority, BankHoliday facts) {
+        WorkingDays known = calendar.of(authority);
+        if (WorkingDays.isWeekend(facts.date())) {
+            throw Problems.invalid("date", "must be a day from Monday to Friday");
         }
-        requireDays(year, facts.days());
-        BankHolidayEntity.delete("authority = ?1 and extract(year from day) = ?2", authority, year);
-        facts.days().forEach(day -> new BankHolidayEntity(authority, day).persist());
-        return feed.announce("bank-holidays.changed", authority, year, () -> year(authority, year));
+        if (!known.knows(facts.date())) {
+            throw GovernanceErrors.unknownYear(facts.date().getYear());
+        }
+        known.bankHolidayOn(facts.date()).ifPresent(name -> {
+            throw GovernanceErrors.alreadyDone("%s is a bank holiday already: %s.".formatted(facts.date(), name));
+        });
+        calendar.say(authority, facts.date(), facts.name());
+        return feed.announce(CHANGED, authority, facts.date().getYear(), () -> facts);
     }
 
-    private static void requireDays(int year, List<BankHoliday> days) {
-        List<Problem.Item> wrong = new ArrayList<>();
-        Set<LocalDate> said = new HashSet<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i).date();
-            if (day.getYear() != year || day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || !said.add(day)) {
-                wrong.add(new Problem.Item("days[%d].date".formatted(i), "must be a day of %d from Monday to Friday, once".formatted(year)));
-            }
+    @Override
+    @Command
+    public void withdraw(String authority, LocalDate date) {
+        String name = calendar.of(authority).bankHolidayOn(date).orElseThrow(() -> Problems.notFound("bank holiday"));
+        calendar.say(authority, date, null);
+        feed.announce(CHANGED, authority, date.getYear(), () -> new BankHoliday(date, name));
+    }
+
+    @Override
+    @Command
+    public BankHolidayImport importPublished(String authority, boolean dryRun, File content) {
+        SortedMap<LocalDate, String> published = PublishedBankHolidays.read(json, content);
+        List<BankHolidayChange> changes = calendar.of(authority).changesBy(published);
+        BankHolidayImport told = new BankHolidayImport(!dryRun, published.keySet().stream().map(LocalDate::getYear).distinct().toList(), changes);
+        if (!dryRun && !changes.isEmpty()) {
+            changes.forEach(change -> calendar.say(authority, change.date(), change.kind() == BankHolidayChangeKind.GONE ? null : change.name()));
+            feed.announce(CHANGED, authority, told.years().get(0), () -> told);
         }
-        if (!wrong.isEmpty()) {
-            throw Problems.invalid(wrong);
-        }
+        return told;
     }
 }

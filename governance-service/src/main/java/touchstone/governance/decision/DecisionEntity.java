@@ -124,6 +124,7 @@ class DecisionEntity extends VersionedEntity {
         callInDays = clearDays;
         if (isDone()) {
             takesEffectOn = clearDays == null ? decidedOn : calendar.firstDayAfter(clearDays, decidedOn).orElse(null);
+            why += takesEffectOn != null ? "" : " When it takes effect cannot be told: the bank holidays of %d were not known.".formatted(calendar.unknownYear(decidedOn, 1));
         }
     }
 

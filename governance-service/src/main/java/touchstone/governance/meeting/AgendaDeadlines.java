@@ -27,7 +27,7 @@ final class AgendaDeadlines {
         return calendar.lastDayLeaving(notice, meeting)
                 .map(by -> published ? met(calendar, notice, meeting, by, on, stated, takesPlace) : awaited(calendar, notice, meeting, by, today, takesPlace))
                 .orElseGet(() -> new AgendaDeadline(null, on, stated, null, false,
-                        "It cannot be derived: the bank holidays of that year are not known here."));
+                        "It cannot be derived: the bank holidays of %d are not known here. An administrator can import them.".formatted(calendar.unknownYear(meeting, -1))));
     }
 
     private static AgendaDeadline met(WorkingDays calendar, int notice, LocalDate meeting, LocalDate by, LocalDate on, boolean stated, boolean takesPlace) {

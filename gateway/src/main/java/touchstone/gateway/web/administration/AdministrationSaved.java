@@ -11,7 +11,10 @@ public enum AdministrationSaved {
     PASSWORD("The account has a new password. Whoever was signed in to it is signed out.", "main"),
     SESSION("They are signed out there.", "sessions"),
     ENDED("The account has ended.", "main"),
-    REOPENED("The account works again.", "main");
+    REOPENED("The account works again.", "main"),
+    HOLIDAY("The bank holiday was added. Deadlines count it now.", "main"),
+    HOLIDAY_WITHDRAWN("That day is a working day now.", "main"),
+    HOLIDAYS("The file was imported.", "main");
 
     private final String words;
     private final String place;

@@ -40,7 +40,7 @@ public record UpcomingMeeting(Meeting meeting, LocalDate asAt) {
     private String agenda() {
         LocalDate by = meeting.agenda().deadline().by();
         if (by == null) {
-            return "The agenda is not published.";
+            return "The agenda is not published. When it is due: " + meeting.agenda().deadline().why();
         }
         return by.isBefore(asAt) ? "The agenda was due on %s and is not published.".formatted(Words.day(by))
                 : "The agenda is due %s, by %s.".formatted(away(by), Words.day(by));

@@ -18,7 +18,7 @@ import touchstone.contracts.governance.paper.NewPaper;
 import touchstone.contracts.governance.paper.PapersApi;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.web.form.CurrentForm;
-import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FileSubmission;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormResult;
 import touchstone.gateway.web.form.FormSubmission;
@@ -35,11 +35,13 @@ class PaperForms {
     private final MeetingAnswer page;
     private final CurrentForm posted;
     private final FormSubmission submission;
+    private final FileSubmission files;
 
-    PaperForms(MeetingAnswer page, CurrentForm posted, FormSubmission submission) {
+    PaperForms(MeetingAnswer page, CurrentForm posted, FormSubmission submission, FileSubmission files) {
         this.page = page;
         this.posted = posted;
         this.submission = submission;
+        this.files = files;
     }
 
     /** Its content may follow; where that is refused, the paper stays without any until it is brought again. */
@@ -51,8 +53,8 @@ class PaperForms {
         FormReader typed = posted.read(PapersDesk.paper(item));
         NewPaper facts = new NewPaper(item, typed.text("title", "Say what the paper is called."), typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."));
         FormResult<UUID> filed = submission.sendAndGet(typed, facts, () -> papers.file(authority, id, facts).id());
-        boolean sent = file != null && file.size() > 0;
-        return page.to(authority, id, sent && !filed.isRefused() ? uploaded(filed.form(), authority, id, filed.answer(), file) : filed.form(), MeetingSaved.PAPER);
+        return page.to(authority, id, FileSubmission.isThere(file) && !filed.isRefused()
+                ? files.send(filed.form(), file, (name, content) -> papers.upload(authority, id, filed.answer(), name, content)) : filed.form(), MeetingSaved.PAPER);
     }
 
     @POST
@@ -61,19 +63,6 @@ class PaperForms {
     @Operation(hidden = true)
     public Response upload(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("paper") UUID paper, @RestForm("file") FileUpload file) {
         FormReader typed = posted.read(PapersDesk.version(paper));
-        requireFile(typed, file);
-        Form form = typed.isReadable() ? uploaded(typed.form(), authority, id, paper, file) : typed.form();
-        return page.to(authority, id, form, MeetingSaved.PAPER);
-    }
-
-    private Form uploaded(Form form, String authority, UUID id, UUID paper, FileUpload file) {
-        Form sent = submission.send(form, () -> papers.upload(authority, id, paper, file.fileName().replaceAll(".*[/\\\\]", ""), file.uploadedFile().toFile()));
-        return sent.isRefused() && sent.problem().status() < 500 ? sent.with("file", "").refusedAt("file") : sent;
-    }
-
-    private static void requireFile(FormReader typed, FileUpload file) {
-        if (file == null || file.size() == 0) {
-            typed.wrong("file", "Choose the file.");
-        }
+        return page.to(authority, id, files.send(typed, file, (name, content) -> papers.upload(authority, id, paper, name, content)), MeetingSaved.PAPER);
     }
 }

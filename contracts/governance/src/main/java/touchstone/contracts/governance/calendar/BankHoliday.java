@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param date the day, Monday to Friday
  * @param name as it is published
  */
-public record BankHoliday(@NotNull LocalDate date, @NotBlank @Size(max = 60) String name) {}
+public record BankHoliday(@NotNull LocalDate date, @NotBlank @Size(max = 100) String name) {}

@@ -1,14 +1,11 @@
 package touchstone.contracts.governance.calendar;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * The bank holidays of a year.
+ * A year whose bank holidays are known.
  *
+ * @param year of the calendar
  * @param days all of them
  */
-public record BankHolidayYear(@NotEmpty @Size(max = 20) List<@NotNull @Valid BankHoliday> days) {}
+public record BankHolidayYear(int year, List<BankHoliday> days) {}
