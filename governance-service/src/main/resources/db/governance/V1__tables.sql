@@ -580,3 +580,32 @@ create index letter_order on letter (authority, coalesce(sent_on, due_on, date '
 create index letter_body on letter (body, coalesce(sent_on, due_on, date '9999-12-31') desc, id desc);
 create index letter_words on letter using gin (words_of(subject || ' ' || coalesce(content, '')));
 select put_under_audit('letter');
+
+-- What was enclosed or answered; a wrong one is withdrawn, and its name and the reason stay.
+create table letter_file (
+    id                uuid primary key,
+    version           int          not null,
+    letter            uuid         not null references letter,
+    file_name         varchar(200) not null,
+    media_type        varchar(100) not null,
+    size              bigint       not null,
+    sha256            varchar(64)  not null,
+    uploaded_at       timestamptz  not null,
+    uploaded_by       varchar(200) not null,
+    withdrawn_at      timestamptz,
+    withdrawn_by      varchar(200),
+    withdrawal_reason varchar(2000),
+    constraint letter_file_withdrawal check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawal_reason is null))
+);
+create index letter_file_order on letter_file (letter, id);
+create unique index letter_file_once on letter_file (letter, sha256) where withdrawn_at is null;
+select put_under_audit('letter_file');
+
+create table letter_content (
+    file   uuid  not null references letter_file,
+    number int   not null,
+    bytes  bytea not null,
+    primary key (file, number)
+);
+alter table letter_content alter column bytes set storage external;
+create trigger append_only before update or delete on letter_content for each row execute function refuse_change();

@@ -5,15 +5,19 @@ import static touchstone.governance.Board.address;
 import static touchstone.governance.Board.created;
 import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.step;
+import static touchstone.governance.People.ADMINISTRATOR;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.GOVERNANCE;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.time.AsAt;
@@ -48,7 +52,7 @@ final class GovernanceCalls {
         addresses.put("getAttendanceYear", body(board) + "/attendance?year=2013");
         addresses.put("listTerms", body(board) + "/terms");
         addresses.put("getMeetingDay", GOVERNANCE + "/bodies/" + board.id + "/meeting-days/2013-04-23");
-        addresses.put("getBankHolidays", GOVERNANCE + "/bank-holidays/2027");
+        addresses.put("listBankHolidays", GOVERNANCE + "/bank-holidays");
         addresses.put("listAgendaVersions", held + "/agenda-versions");
         addresses.put("listMinutesVersions", held + "/minutes-versions");
         addresses.put("listMinutesComments", held + "/minutes-comments");
@@ -61,6 +65,7 @@ final class GovernanceCalls {
         addresses.put("getLogAction of another", logged(new Board("note").open("2013-04-23", 3), "police"));
         addresses.put("getLetter to neither", letter(", \"sentOn\": \"2013-06-13\""));
         addresses.put("getLetter of a body", letter(", \"body\": \"%s\"".formatted(board.id)));
+        letterFiles(addresses, board);
         addresses.put("listRisks", GOVERNANCE + "/risks");
         addresses.put("getAttendance confirmed", confirmed(new Board()) + "/attendance");
         addresses.put("getDecision exempt", exempt(board));
@@ -74,6 +79,17 @@ final class GovernanceCalls {
         Map<String, Function<Someone, Response>> calls = new HashMap<>();
         addresses.forEach((operation, address) -> calls.put(operation, person -> person.asks().get(address)));
         return calls;
+    }
+
+    private static void letterFiles(Map<String, String> addresses, Board board) {
+        Map.of("to neither", letter(", \"sentOn\": \"2013-06-13\""), "of a body", letter(", \"body\": \"%s\"".formatted(board.id))).forEach((whose, letter) -> {
+            addresses.put("listLetterFiles " + whose, letter + "/files");
+            addresses.put("downloadLetterFile " + whose, letter + "/files/" + enclosed(CLERK, letter).path("id") + "/content");
+        });
+    }
+
+    private static Response enclosed(Someone person, String letter) {
+        return person.asks().contentType("application/octet-stream").body(("enclosed " + COUNT.incrementAndGet()).getBytes(UTF_8)).post(letter + "/files?name=letter.txt");
     }
 
     static Map<String, Function<Someone, Response>> writes() {
@@ -130,14 +146,33 @@ final class GovernanceCalls {
             step(meeting, "adjournment", why);
             return meeting + "/resumption";
         }, board -> "");
-        calls.put("putBankHolidays", person -> person.asks().body("{\"days\": [{\"date\": \"2031-01-01\", \"name\": \"New Year\"}]}").put(GOVERNANCE + "/bank-holidays/2031"));
+        bankHolidays(calls);
         put(calls, "changeMeeting", board -> board.planned("2013-04-23"), board -> "{\"kind\": \"extraordinary\"}");
+    }
+
+    private static void bankHolidays(Map<String, Function<Someone, Response>> calls) {
+        calls.put("addBankHoliday", person -> person.asks().body("{\"date\": \"%s\", \"name\": \"Jubilee\"}".formatted(freeDay())).post(GOVERNANCE + "/bank-holidays"));
+        calls.put("withdrawBankHoliday", person -> {
+            String day = freeDay();
+            ADMINISTRATOR.asks().body("{\"date\": \"%s\", \"name\": \"Jubilee\"}".formatted(day)).post(GOVERNANCE + "/bank-holidays");
+            return person.asks().delete(GOVERNANCE + "/bank-holidays/" + day);
+        });
+        String event = "{\"title\": \"Holiday\", \"date\": \"2033-03-%02d\", \"notes\": \"\"}";
+        String events = IntStream.rangeClosed(0, 7).mapToObj(day -> event.formatted(day < 4 ? 1 + day : 3 + day)).collect(Collectors.joining(","));
+        calls.put("importBankHolidays", person -> person.asks().contentType("application/octet-stream")
+                .body("{\"england-and-wales\": {\"events\": [%s]}}".formatted(events).getBytes(UTF_8)).post(GOVERNANCE + "/bank-holidays/imports"));
+    }
+
+    /** A Monday in a year that came with the software, another one each time. */
+    private static String freeDay() {
+        return LocalDate.of(2014, 1, 6).plusWeeks(COUNT.incrementAndGet() % 600).toString();
     }
 
     private static void papers(Map<String, Function<Someone, Response>> calls) {
         String item = "{\"title\": \"Audits\", \"verb\": \"note\"}";
         post(calls, "addAgendaItem", board -> board.planned("2013-04-23") + "/items", board -> item);
         put(calls, "correctAgendaItem", GovernanceCalls::planned, board -> item);
+        put(calls, "linkAgendaItem", board -> planned(board) + "/subjects", board -> "{\"subjects\": [\"touchstone:metrics:indicator:re-referrals\"]}");
         calls.put("removeAgendaItem", new Write("DELETE", GovernanceCalls::planned, board -> ""));
         post(calls, "withdrawAgendaItem", board -> planned(board) + "/withdrawal", board -> "{\"reason\": \"Not ready\"}");
         post(calls, "deferAgendaItem", board -> planned(board) + "/deferral", board -> "{\"reason\": \"Not ready\"}");
@@ -206,6 +241,11 @@ final class GovernanceCalls {
         post(calls, "withdrawEscalation", board -> escalated() + "/withdrawal", board -> "{\"why\": \"Found\"}");
         post(calls, "recordLetter", board -> GOVERNANCE + "/letters", board -> LETTER.formatted(""));
         post(calls, "sendLetter", board -> letter("") + "/sending", board -> "{\"sentOn\": \"2013-06-13\"}");
+        calls.put("addLetterFile", person -> enclosed(person, letter("")));
+        post(calls, "withdrawLetterFile", board -> {
+            String letter = letter("");
+            return letter + "/files/" + enclosed(CLERK, letter).path("id") + "/withdrawal";
+        }, board -> "{\"reason\": \"The wrong one\"}");
         post(calls, "answerLetter", board -> letter(", \"sentOn\": \"2013-06-13\"") + "/answer",
                 board -> "{\"answeredOn\": \"2013-06-14\", \"answeredBy\": \"Minister\"}");
     }

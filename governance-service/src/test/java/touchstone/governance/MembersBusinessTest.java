@@ -1,5 +1,6 @@
 package touchstone.governance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static touchstone.governance.Board.circulate;
 import static touchstone.governance.Board.created;
 import static touchstone.governance.Board.item;
@@ -36,7 +37,7 @@ import touchstone.platform.time.AsAt;
 @QuarkusTestResource(TestDatabase.class)
 class MembersBusinessTest {
     private static final List<String> INTERNAL = List.of("hush-draft-item", "hush-draft-paper", "hush-draft-content", "hush-minute", "hush-decision", "hush-option", "hush-substitute",
-            "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content");
+            "hush-log", "hush-progress", "hush-risk", "hush-mitigation", "hush-letter", "hush-content", "hush-enclosure", "hush-enclosed");
     private static final List<String> EXEMPT = List.of("hush-subject", "hush-kept-minute", "hush-kept-decision", "hush-kept-option",
             "hush-kept-log", "hush-kept-progress", "hush-named-log", "hush-interest", "hush-mended", "hush-correction", "hush-cancelled", "hush-reason", "hush-excluded-decision", "hush-comment",
             "hush-paper", "hush-text-of-it", "hush-kept-paper", "hush-kept-text");
@@ -57,7 +58,7 @@ class MembersBusinessTest {
         registers();
         ids.addAll(meetings);
         ids.add(board.id);
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "date", List.of("2013-04-23"), "number", List.of("1"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "letter", ids, "year", List.of("2013"), "date", List.of("2013-04-23"), "number", List.of("1"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:hush-subject")), List.of(INTERNAL, EXEMPT, NAMED), CLERK);
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
@@ -84,7 +85,7 @@ class MembersBusinessTest {
         ids.addAll(meetings);
         ids.add(board.id);
         List<String> business = Stream.concat(INTERNAL.stream(), EXEMPT.stream()).map(this::kept).toList();
-        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "year", List.of("2013"), "number", List.of("1"), "date", List.of("2013-04-23"), "body", List.of(board.id),
+        EveryRead reads = new EveryRead(ISLE, Map.of("id", ids, "meeting", meetings, "letter", ids, "year", List.of("2013"), "number", List.of("1"), "date", List.of("2013-04-23"), "body", List.of(board.id),
                 "asAt", List.of(AsAt.today().toString(), "2013-06-20"), "on", List.of("2013-06-20"),
                 "subject", List.of("touchstone:plans:action:mute-subject")), List.of(business), CLERK);
         for (Person insider : List.of(COUNCIL, CLERK, DIRECTOR, ADVISER)) {
@@ -197,7 +198,10 @@ class MembersBusinessTest {
         ids.add(created("/risks", kept(risk.formatted("H1" + secret, "hush-risk", ", \"body\": \"%s\", \"mitigation\": \"hush-mitigation\"".formatted(board.id)))));
         ids.add(created("/risks", risk.formatted("H2" + secret, "named-risk", ", \"owner\": \"Police\"")));
         String letter = "{\"kind\": \"letter\", \"body\": \"%s\", \"sender\": \"Chair\", \"recipients\": [\"%s\"], \"subject\": \"%s\", \"content\": \"%s\"}";
-        ids.add(created("/letters", kept(letter.formatted(board.id, "Minister", "hush-letter", "hush-content"))));
+        String sent = created("/letters", kept(letter.formatted(board.id, "Minister", "hush-letter", "hush-content")));
+        ids.add(sent);
+        ids.add(CLERK.asks().contentType("application/octet-stream").body(kept("hush-enclosed").getBytes(UTF_8)).post(GOVERNANCE + "/letters/" + sent + "/files?name="
+                + kept("hush-enclosure") + ".txt").then().statusCode(201).extract().path("id"));
         ids.add(created("/letters", letter.formatted(board.id, "Police", "named-letter", "As agreed")));
         created("/bodies/" + new Board().id + "/members", """
                 {"post": "Superintendent %s", "agency": "police", "role": "member", "voting": true}""".formatted(board.reference));

@@ -21,6 +21,7 @@ import touchstone.contracts.governance.calendar.CadenceApi;
 import touchstone.contracts.governance.calendar.MeetingSeriesApi;
 import touchstone.contracts.governance.decision.DecisionsApi;
 import touchstone.contracts.governance.escalation.EscalationsApi;
+import touchstone.contracts.governance.letter.LetterFilesApi;
 import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.contracts.governance.meeting.MeetingDaysApi;
 import touchstone.contracts.governance.meeting.MeetingsApi;
@@ -129,6 +130,10 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Letters extends LettersApi {}
+
+    @RegisterRestClient(configKey = "governance")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface LetterFiles extends LetterFilesApi {}
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

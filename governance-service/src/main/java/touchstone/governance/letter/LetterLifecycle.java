@@ -1,11 +1,13 @@
 package touchstone.governance.letter;
 
+import static touchstone.contracts.governance.letter.LetterMove.ADD_FILE;
 import static touchstone.contracts.governance.letter.LetterMove.ANSWER;
 import static touchstone.contracts.governance.letter.LetterMove.SEND;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import touchstone.contracts.governance.letter.LetterFilesApi;
 import touchstone.contracts.governance.letter.LetterMove;
 import touchstone.contracts.governance.letter.LettersApi;
 import touchstone.governance.GovernanceErrors;
@@ -21,8 +23,6 @@ import touchstone.platform.time.AsAt;
  * @param answeredOn null until it is answered
  */
 record LetterLifecycle(LocalDate dueOn, LocalDate sentOn, LocalDate replyBy, LocalDate answeredOn) {
-    private static final Map<LetterMove, String> OPERATIONS = Map.of(SEND, "send", ANSWER, "answer");
-
     /** SQL condition on a letter that is promised and not sent. */
     static final String OPEN = "l.sent_on is null";
 
@@ -61,6 +61,14 @@ record LetterLifecycle(LocalDate dueOn, LocalDate sentOn, LocalDate replyBy, Loc
 
     /** What a caller can do with it: nobody changes the past. */
     List<LetterMove> allowed(Caller caller, String authority, LocalDate on) {
-        return on.isBefore(AsAt.today()) ? List.of() : next().stream().filter(move -> caller.may(LettersApi.class, OPERATIONS.get(move), authority)).toList();
+        return on.isBefore(AsAt.today()) ? List.of() : Stream.concat(next().stream(), Stream.of(ADD_FILE)).filter(move -> may(caller, move, authority)).toList();
+    }
+
+    private static boolean may(Caller caller, LetterMove move, String authority) {
+        return switch (move) {
+            case SEND -> caller.may(LettersApi.class, "send", authority);
+            case ANSWER -> caller.may(LettersApi.class, "answer", authority);
+            case ADD_FILE -> caller.may(LetterFilesApi.class, "add", authority);
+        };
     }
 }

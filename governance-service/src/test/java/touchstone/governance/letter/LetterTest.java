@@ -1,17 +1,20 @@
 package touchstone.governance.letter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.COUNCIL;
 import static touchstone.governance.People.GOVERNANCE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
@@ -50,12 +53,47 @@ class LetterTest {
         CLERK.asks().body("{\"answeredOn\": \"2013-01-20\", \"answeredBy\": \"Ofsted\"}").post(letter + "/answer").then().statusCode(409).body("detail", containsString("not sent yet"));
         CLERK.asks().body("{\"sentOn\": \"2013-02-02\"}").post(letter + "/sending").then().statusCode(422);
         CLERK.asks().body("{\"sentOn\": \"2013-01-10\"}").post(letter + "/sending").then().statusCode(200)
-                .body("awaitsReply", equalTo(true)).body("replyPastDue", equalTo(true)).body("allowed", contains("answer"));
+                .body("awaitsReply", equalTo(true)).body("replyPastDue", equalTo(true)).body("allowed", contains("answer", "add-file"));
         CLERK.asks().get(of + "&awaitsReply=true").then().body("items.subject", contains("Ofsted"));
         CLERK.asks().body("{\"answeredOn\": \"2013-01-09\", \"answeredBy\": \"Ofsted\"}").post(letter + "/answer").then().statusCode(422);
         CLERK.asks().body("{\"answeredOn\": \"2013-02-12\", \"answeredBy\": \"Ofsted\", \"answer\": \"Agreed\"}").post(letter + "/answer").then()
-                .statusCode(200).body("awaitsReply", equalTo(false)).body("answer", equalTo("Agreed")).body("allowed", empty());
+                .statusCode(200).body("awaitsReply", equalTo(false)).body("answer", equalTo("Agreed")).body("allowed", contains("add-file"));
         COUNCIL.asks().get(letter + "?asAt=2013-02-11").then().body("answeredOn", nullValue()).body("answer", nullValue()).body("awaitsReply", equalTo(true));
+    }
+
+    @Test
+    void files_are_kept_with_a_letter_and_a_wrong_one_is_withdrawn_with_a_reason() {
+        String letter = LETTERS + "/" + written(new Board(), "Minister", ", \"sentOn\": \"2013-01-10\"");
+        CLERK.asks().get(letter).then().body("allowed", contains("answer", "add-file"));
+        enclosed(letter, "../etc/passwd", "As signed").statusCode(422);
+        String file = letter + "/files/" + enclosed(letter, "signed.pdf", "As signed").statusCode(201).body("name", equalTo("signed.pdf.txt"), "mediaType", equalTo("text/plain"),
+                "withdrawnAt", nullValue()).extract().path("id");
+        enclosed(letter, "again.txt", "As signed").statusCode(409).body("detail", containsString("as signed.pdf.txt"));
+        enclosed(letter, "run.sh", "#!/bin/sh\nrm").statusCode(415);
+        enclosed(letter, "empty.txt", "").statusCode(422);
+        String tag = COUNCIL.asks().accept("*/*").get(file + "/content").then().statusCode(200).body(equalTo("As signed")).header("Content-Disposition", startsWith("attachment"))
+                .header("X-Content-Type-Options", equalTo("nosniff")).extract().header("ETag");
+        COUNCIL.asks().accept("*/*").header("If-None-Match", tag).get(file + "/content").then().statusCode(304);
+        CLERK.asks().body("{\"reason\": \" \"}").post(file + "/withdrawal").then().statusCode(422).body("errors.field", contains("reason"));
+        CLERK.asks().body("{\"reason\": \"It was the draft\"}").post(file + "/withdrawal").then().statusCode(200).body("withdrawalReason", equalTo("It was the draft"));
+        CLERK.asks().body("{\"reason\": \"Again\"}").post(file + "/withdrawal").then().statusCode(409);
+        COUNCIL.asks().accept("*/*").get(file + "/content").then().statusCode(404);
+        COUNCIL.asks().get(letter + "/files").then().body("items.name", contains("signed.pdf.txt")).body("items.withdrawalReason", contains("It was the draft"));
+        COUNCIL.asks().get(letter + "/files?asAt=2013-06-13").then().body("items", empty());
+        enclosed(letter, "again.txt", "As signed").statusCode(201);
+    }
+
+    @Test
+    void a_letter_has_so_many_files_and_no_more() {
+        String letter = LETTERS + "/" + written(new Board(), "Minister", "");
+        for (int number = 1; number <= 20; number++) {
+            enclosed(letter, "page.txt", "Page " + number).statusCode(201);
+        }
+        enclosed(letter, "page.txt", "Page 21").statusCode(409).body("detail", containsString("20 files"));
+    }
+
+    private static ValidatableResponse enclosed(String letter, String name, String content) {
+        return CLERK.asks().contentType("application/octet-stream").queryParam("name", name).body(content.getBytes(UTF_8)).post(letter + "/files").then();
     }
 
     @Test

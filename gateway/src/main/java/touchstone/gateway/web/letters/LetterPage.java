@@ -10,14 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
 import touchstone.contracts.governance.letter.Letter;
+import touchstone.contracts.governance.letter.LetterFile;
 import touchstone.contracts.governance.letter.LettersApi;
+import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.clients.PendingCall;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
@@ -30,6 +34,7 @@ import touchstone.platform.caller.AllowAs;
 @Produces(MediaType.TEXT_HTML)
 class LetterPage {
     @RestClient GovernanceClient.Letters letters;
+    @RestClient GovernanceClient.LetterFiles letterFiles;
 
     private final PageLayouts frames;
     private final ParallelCalls together;
@@ -61,8 +66,9 @@ class LetterPage {
 
     TemplateInstance of(String authority, UUID id, LocalDate asAt, LetterSaved saved) {
         frames.nameOf(authority);
+        PendingCall<List<LetterFile>> files = together.ask(() -> AllPages.of(after -> letterFiles.files(authority, id, asAt, after, AllPages.PAGE)));
         Letter letter = together.ask(() -> letters.letter(authority, id, asAt)).get();
         PageLayout frame = frames.of(authority, Section.GOVERNANCE, letter.subject(), asAt);
-        return Templates.letter(frame, new LetterView(letter, current.shown(), saved, authority, "/" + authority));
+        return Templates.letter(frame, new LetterView(letter, files.get(), current.shown(), saved, authority, "/" + authority));
     }
 }

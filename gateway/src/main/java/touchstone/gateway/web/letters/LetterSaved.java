@@ -4,7 +4,9 @@ package touchstone.gateway.web.letters;
 public enum LetterSaved {
     RECORDED("It is on record."),
     SENT("It is recorded as sent."),
-    ANSWERED("The answer is recorded.");
+    ANSWERED("The answer is recorded."),
+    FILED("The file is kept with the letter."),
+    WITHDRAWN("The file is withdrawn. Its name and the reason stay.");
 
     private final String words;
 

@@ -1,13 +1,13 @@
 package touchstone.gateway.web.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.paper.Paper;
 import touchstone.contracts.governance.paper.PaperFile;
+import touchstone.gateway.status.words.FileWords;
 import touchstone.gateway.web.form.Form;
 
 /**
@@ -18,8 +18,6 @@ import touchstone.gateway.web.form.Form;
  * @param wrong  the form that was just sent and needs correcting; null when none does
  */
 public record PapersDesk(List<Paper> papers, String api, Form wrong) {
-    private static final int KILO = 1000;
-
     static String paper(UUID item) {
         return "paper-" + item;
     }
@@ -40,10 +38,8 @@ public record PapersDesk(List<Paper> papers, String api, Form wrong) {
         return api + "/" + paper.id() + "/file?number=" + file.number();
     }
 
-    /** "PDF, 340 kB". */
     public String words(PaperFile file) {
-        String ending = file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return ending + ", " + Math.max(1, file.size() / KILO) + " kB";
+        return FileWords.of(file.name(), file.size());
     }
 
     public Form paper(AgendaItem item) {

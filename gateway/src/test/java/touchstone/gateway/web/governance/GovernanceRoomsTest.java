@@ -188,6 +188,21 @@ class GovernanceRoomsTest {
     }
 
     @Test
+    void a_letter_shows_its_files_takes_another_and_withdraws_one() {
+        String letter = ROOMS + "/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12";
+        String file = "/files/01a1fcd0-0a00-7000-8000-000000000001";
+        Document page = Jsoup.parse(secretary().get(letter).then().statusCode(200).extract().asString());
+        assertEquals("/api/governance" + letter.replace("/governance/", "/") + file + "/content", page.select("#files a").attr("href"));
+        assertTrue(page.select("#files").text().contains("Withdrawn on 3 April 2013: It was the draft."), page.select("#files").text());
+        secretary().contentType("multipart/form-data").multiPart("file", "C:\\signed.pdf", "As signed".getBytes(), "application/pdf").post(letter + "/files").then().statusCode(303)
+                .header("Location", endsWith("?saved=FILED"));
+        assertTrue(Recorded.written.endsWith("As signed"), Recorded.written);
+        secretary().contentType("multipart/form-data").multiPart("other", "x").post(letter + "/files").then().statusCode(422).body(containsString("Choose the file."));
+        secretary().post(letter + file + "/withdrawal").then().statusCode(422).body(containsString("Say why, as those who read the letter are told."));
+        secretary().formParam("reason", "The draft").post(letter + file + "/withdrawal").then().statusCode(303).header("Location", endsWith("?saved=WITHDRAWN"));
+    }
+
+    @Test
     void a_log_action_needs_words_and_keeps_what_was_typed() {
         secretary().formParam("due", "2013-09-30").post(ROOMS + "/actions").then().statusCode(422).body(allOf(containsString("Say what is to be done."),
                 containsString("Choose the meeting that asked for it."), containsString("value=\"2013-09-30\"")));
