@@ -75,6 +75,9 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
     /** What the owners call otherwise than it is recorded: by the recorded name, their own. */
     public static volatile Map<String, String> renamed = Map.of();
 
+    /** The PDF files that owners keep, by their address. */
+    public static volatile Map<String, byte[]> files = Map.of();
+
     private static final Queue<String> UNRECORDED = new ConcurrentLinkedQueue<>();
 
     private final List<HttpServer> servers = new ArrayList<>();
@@ -147,7 +150,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
         } else if ("GET".equals(exchange.getRequestMethod())) {
             String request = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Correlation-Id"), "");
             ASKED.computeIfAbsent(request, id -> new CopyOnWriteArrayList<>()).add(exchange.getRequestURI().toString());
-            recorded(exchange);
+            if (files.containsKey(path)) {
+                send(exchange, 200, "application/pdf", files.get(path));
+            } else {
+                recorded(exchange);
+            }
         } else {
             written = String.join(" ", exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("If-Match"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -203,7 +210,11 @@ public class Recorded implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         byte[] bytes = OBJECT.matcher(json).replaceAll("{\"addedLater\": {\"in\": [2031]}, ").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+        send(exchange, status, status < 400 ? "application/json" : "application/problem+json", bytes);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(bytes.length == 0 ? 204 : status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -1,5 +1,13 @@
 package touchstone.gateway.clients;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
@@ -114,6 +122,16 @@ public final class GovernanceClient {
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Papers extends PapersApi {}
+
+    /** The content of papers, which is written into a file as it comes; whoever asks deletes that. */
+    @Path("/api/governance/{authority}/meetings/{meeting}/papers/{paper}/file")
+    @RegisterRestClient(configKey = "governance-files")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface PaperContents {
+        @GET
+        @Produces(MediaType.WILDCARD)
+        File content(@PathParam("authority") String authority, @PathParam("meeting") UUID meeting, @PathParam("paper") UUID paper, @QueryParam("number") int number);
+    }
 
     @RegisterRestClient(configKey = "governance")
     @RegisterClientHeaders(CallerTokenHeaders.class)

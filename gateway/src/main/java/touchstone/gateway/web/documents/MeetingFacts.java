@@ -23,10 +23,10 @@ import touchstone.gateway.web.layout.Link;
  * @param asked     the date as of which it is asked for; null for today
  * @param notes     what could not be found out just now
  */
-record MeetingFacts(String authority, MeetingRecord record, Map<String, Link> subjects, AgencyNames.Names names, LocalDate asked,
+public record MeetingFacts(String authority, MeetingRecord record, Map<String, Link> subjects, AgencyNames.Names names, LocalDate asked,
         List<String> notes) {
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return record.meeting();
     }
 
@@ -34,7 +34,7 @@ record MeetingFacts(String authority, MeetingRecord record, Map<String, Link> su
         return record.items();
     }
 
-    static boolean isExempt(AgendaItem item) {
+    public static boolean isExempt(AgendaItem item) {
         return item.exemptParagraph() != null;
     }
 

@@ -20,7 +20,7 @@ import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
 /** Which papers a meeting has for its reader, and what stands in each. */
-final class MeetingPapers {
+public final class MeetingPapers {
     private static final String EXEMPT = "Exempt business: not for publication";
 
     private MeetingPapers() {}
@@ -42,7 +42,7 @@ final class MeetingPapers {
     }
 
     /** 404, saying why, when the meeting has none for this reader. */
-    static PaperDocument of(MeetingFacts facts, PaperKind kind) {
+    public static PaperDocument of(MeetingFacts facts, PaperKind kind) {
         if (!has(facts.record(), kind)) {
             throw none(kind);
         }

@@ -20,7 +20,7 @@ import touchstone.gateway.web.documents.paper.PaperDocument;
  * It is made of the same template as the print page. Nothing is fetched while it is made.
  */
 @ApplicationScoped
-class PdfWriter {
+public class PdfWriter {
     private static final String FONT = "Liberation Sans";
     private static final String FONTS = "/liberation/";
     private static final String STYLES = "/META-INF/resources/assets/paper.css";
@@ -29,12 +29,12 @@ class PdfWriter {
         XRLog.setLoggingEnabled(false); // it writes to the console, of style sheets that browsers understand
     }
 
-    byte[] write(PaperDocument paper) {
+    public byte[] write(PaperDocument paper) {
         String html = PaperPage.Templates.paper(PaperView.inFile(paper, styles())).render();
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useFont(() -> open(FONTS + "LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
+                .useFont(PdfWriter::font, FONT, 400, FontStyle.NORMAL, true)
                 .useFont(() -> open(FONTS + "LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                 .useUriResolver((base, uri) -> null)
                 .addDOMMutator(PdfWriter::addBookmarks)
@@ -78,6 +78,11 @@ class PdfWriter {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The letters of every file. */
+    public static InputStream font() {
+        return open(FONTS + "LiberationSans-Regular.ttf");
     }
 
     private static InputStream open(String resource) {

@@ -40,6 +40,12 @@ public record MeetingView(MeetingRecord record, Body body, List<AgendaVersion> v
         return agenda != null && !meeting().begun() && agenda.takesItems();
     }
 
+    /** Whether the reader is told of something exempt. */
+    public boolean isExemptKnown() {
+        return record.items().stream().anyMatch(item -> item.exemptParagraph() != null && item.verb() != null)
+                || papers.papers().stream().anyMatch(paper -> paper.exemptParagraph() != null);
+    }
+
     public String address() {
         return base + "/meetings/" + meeting().id();
     }
