@@ -96,6 +96,12 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agenda", "minutes", "decisions", "actions"})
+    void a_pdf_is_as_accessible_as_the_standard_asks(String paper) {
+        assertEquals(List.of(), AccessiblePdf.faults(secretary().get(MEETING + "/" + paper + ".pdf").then().statusCode(200).extract().asByteArray()));
+    }
+
     @Test
     void every_letter_of_a_pdf_comes_with_it() throws IOException {
         try (PDDocument pdf = pdf(secretary(), MEETING + "/minutes")) {
