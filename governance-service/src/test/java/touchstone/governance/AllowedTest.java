@@ -81,6 +81,7 @@ class AllowedTest {
             assertAnswer(allowed, move, move == AgendaItemMove.REMOVE ? CLERK.asks().delete(other)
                     : post(other, move == AgendaItemMove.WITHDRAW ? "withdrawal" : "deferral", "{\"reason\": \"Not ready\"}"));
         }
+        assertAnswer(allowed, AgendaItemMove.LINK, change("{\"subjects\": []}", item + "/subjects"));
         assertAnswer(allowed, AgendaItemMove.MINUTE, change("{\"text\": \"Noted\"}", item + "/minute"));
         Response resolution = post(meeting, "decisions", "{\"verb\": \"note\", \"text\": \"To exclude the public\"}");
         assertAnswer(allowed, AgendaItemMove.EXCLUDE_PUBLIC, post(item, "exclusion", "{\"paragraph\": 2, \"reason\": \"One family\", \"resolution\": \"%s\"}"

@@ -60,7 +60,7 @@ public record Reference(String service, String kind, String id) {
     public enum Kind {
         INSPECTION("plans"), RECOMMENDATION("plans"), PLAN("plans"), ACTION("plans"),
         INDICATOR("metrics"),
-        MEETING("governance"), DECISION("governance"), ESCALATION("governance");
+        MEETING("governance"), DECISION("governance"), RISK("governance"), ESCALATION("governance");
 
         private final String service;
 

@@ -47,8 +47,8 @@ class StatusSource {
 
     /** As the caller may see it. An owner that does not answer is named among the silences. */
     OwnerAnswers gather(String authority, LocalDate asAt) {
-        PendingCall<List<Recommendation>> asked = together.ask(() -> AllPages.of(after -> recommendations.recommendations(authority, asAt, after, AllPages.PAGE)));
-        PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE)));
+        PendingCall<List<Recommendation>> asked = together.ask(() -> AllPages.of(after -> recommendations.recommendations(authority, null, asAt, after, AllPages.PAGE)));
+        PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, null, after, AllPages.PAGE)));
         PendingCall<List<IndicatorStanding>> shown = shown(authority, asAt);
         PendingCall<List<Decision>> decided = decided(authority, asAt);
         PendingCall<List<Meeting>> met = met(authority, asAt);
@@ -67,7 +67,7 @@ class StatusSource {
     }
 
     private PendingCall<List<IndicatorStanding>> shown(String authority, LocalDate asAt) {
-        return together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asAt, after, AllPages.PAGE)));
+        return together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, asAt, after, AllPages.PAGE)));
     }
 
     private PendingCall<List<Decision>> decided(String authority, LocalDate asAt) {

@@ -69,6 +69,8 @@ class OwnersAwayTest {
             page("/isle-of-wight/bodies/improvement-board/set-up", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/new-body", Set.of("governance"), Set.of()),
             page(MEETING, Set.of("plans"), Set.of("governance")),
+            page(MEETING + "/items/01a1fcd0-0940-7cd5-899c-5e95efafeb12/subjects?text=audits", Set.of("plans", "metrics"), Set.of("governance")),
+            page("/isle-of-wight/governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12", Set.of(), Set.of("governance")),
             page(MEETING.replace("a3", "00") + "/live", Set.of("plans"), Set.of("governance")));
 
     private static final Map<String, String> MISSING = Map.of("plans", "The plan cannot be reached just now",

@@ -96,6 +96,13 @@ class AgendaItemEntity extends VersionedEntity {
         tell(held, corrected);
     }
 
+    /** Says what it is about; 409 once the meeting is over. */
+    void link(MeetingEntity held, List<String> about) {
+        place.requireOnAgenda();
+        held.changeAgenda();
+        facts.subjects = about;
+    }
+
     /** 409 once the agenda has been published. */
     void remove(MeetingEntity held) {
         held.sitting.requireBeforeOpening();

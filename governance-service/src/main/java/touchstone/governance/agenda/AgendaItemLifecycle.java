@@ -45,7 +45,7 @@ final class AgendaItemLifecycle {
         return switch (move) {
             case CORRECT -> meeting.isBeforeOpening();
             case REMOVE -> meeting.isBeforeOpening() && !meeting.published();
-            case WITHDRAW, DEFER -> meeting.takesItems();
+            case LINK, WITHDRAW, DEFER -> meeting.takesItems();
             case MINUTE -> meeting.takesMinutes();
             case EXCLUDE_PUBLIC -> meeting.isInSession() && !excluded;
             case FILE_PAPER -> meeting.takesItems();
@@ -56,6 +56,7 @@ final class AgendaItemLifecycle {
     private static boolean isOf(MeetingAudience audience, AgendaItemMove move) {
         return switch (move) {
             case CORRECT -> audience.may(AgendaApi.class, "correct");
+            case LINK -> audience.may(AgendaApi.class, "link");
             case REMOVE -> audience.may(AgendaApi.class, "remove");
             case WITHDRAW -> audience.may(AgendaApi.class, "withdraw");
             case DEFER -> audience.may(AgendaApi.class, "defer");

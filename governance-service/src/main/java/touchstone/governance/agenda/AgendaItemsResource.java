@@ -6,6 +6,7 @@ import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.ItemDeferral;
 import touchstone.contracts.governance.agenda.ItemMinute;
+import touchstone.contracts.governance.agenda.ItemSubjects;
 import touchstone.contracts.governance.agenda.ItemWithdrawal;
 import touchstone.contracts.governance.agenda.Minute;
 import touchstone.contracts.governance.agenda.NewAgendaItem;
@@ -42,6 +43,15 @@ class AgendaItemsResource implements AgendaApi {
         AgendaItemEntity item = IfMatch.lock(item(meeting, id), ifMatch);
         item.correct(meeting, facts);
         return announce("agenda-item.corrected", meeting, item);
+    }
+
+    @Override
+    @Command
+    public AgendaItem link(String authority, UUID meetingId, UUID id, String ifMatch, ItemSubjects about) {
+        MeetingEntity meeting = meeting(authority, meetingId);
+        AgendaItemEntity item = IfMatch.lock(item(meeting, id), ifMatch);
+        item.link(meeting, about.subjects());
+        return announce("agenda-item.linked", meeting, item);
     }
 
     @Override

@@ -38,7 +38,7 @@ class RiskQueries {
     /** Those that are asked for, after a reference, in the order of their references. */
     List<Risk> list(String authority, RiskQuery query, String after, int limit) {
         Conditions asked = new Conditions().is("r.body = :body", "body", query.body).is("r.agency = :agency", "agency", query.agency)
-                .is("words_of(r.title || ' ' || coalesce(r.mitigation, '')) @@ websearch_to_tsquery('english', :text)", "text", query.text)
+                .is("(lower(r.reference) = lower(:text) or words_of(r.title || ' ' || coalesce(r.mitigation, '')) @@ websearch_to_tsquery('english', :text))", "text", query.text)
                 .holds(RiskLifecycle.OPEN, query.open).holds("coalesce(r.likelihood, r.stated_score) is not null", query.scored).with("after", after);
         return read(authority, AsAt.orToday(query.asAt), asked, " and r.reference > :after order by r.reference limit " + limit);
     }

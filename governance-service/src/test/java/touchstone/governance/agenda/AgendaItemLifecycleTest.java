@@ -36,11 +36,11 @@ class AgendaItemLifecycleTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             sitting,   published, minutes,    allowed
-            PLANNED,   false,     -,          correct remove withdraw defer file-paper
-            PLANNED,   true,      -,          correct withdraw defer file-paper
-            POSTPONED, true,      -,          correct withdraw defer file-paper
-            OPEN,      true,      DRAFT,      withdraw defer minute exclude-public file-paper escalate
-            ADJOURNED, true,      DRAFT,      withdraw defer minute exclude-public file-paper escalate
+            PLANNED,   false,     -,          correct link remove withdraw defer file-paper
+            PLANNED,   true,      -,          correct link withdraw defer file-paper
+            POSTPONED, true,      -,          correct link withdraw defer file-paper
+            OPEN,      true,      DRAFT,      link withdraw defer minute exclude-public file-paper escalate
+            ADJOURNED, true,      DRAFT,      link withdraw defer minute exclude-public file-paper escalate
             HELD,      true,      DRAFT,      minute escalate
             ABANDONED, true,      CIRCULATED, minute escalate
             HELD,      true,      CONFIRMED,  ''

@@ -67,6 +67,27 @@ class AgendaTest {
     }
 
     @Test
+    void what_an_item_is_about_is_said_until_the_meeting_is_over() {
+        Board board = new Board();
+        String meeting = board.planned("2013-04-23");
+        String item = meeting + "/items/" + item(meeting, "");
+        link(item, "\"0\"", "touchstone:metrics:indicator:re-referrals").statusCode(200).body("subjects", contains("touchstone:metrics:indicator:re-referrals"));
+        link(item, "\"0\"", "touchstone:metrics:indicator:drift").statusCode(412);
+        link(item, "*", "the plan").statusCode(422).body("errors.field", contains("subjects[0]"));
+        publish(meeting);
+        CLERK.asks().get(meeting).then().body("meeting.agenda.changed", equalTo(false));
+        board.opened(meeting, 3);
+        link(item, "*", "touchstone:metrics:indicator:drift").statusCode(200);
+        CLERK.asks().get(meeting).then().body("items[0].subjects", contains("touchstone:metrics:indicator:drift"));
+        step(meeting, "closing", "");
+        link(item, "*", "touchstone:metrics:indicator:re-referrals").statusCode(409);
+    }
+
+    private static ValidatableResponse link(String item, String version, String subject) {
+        return CLERK.asks().header("If-Match", version).body("{\"subjects\": [\"%s\"]}".formatted(subject)).put(item + "/subjects").then();
+    }
+
+    @Test
     void an_item_asks_of_a_body_only_what_it_may_do() {
         String meeting = new Board("receive", "note").planned("2013-04-23");
         CLERK.asks().body("{\"title\": \"Plan\", \"verb\": \"escalate\"}").post(meeting + "/items").then().statusCode(409).body("type", equalTo("/problems/verb-not-permitted"));

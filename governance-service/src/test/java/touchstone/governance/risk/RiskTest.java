@@ -86,6 +86,7 @@ class RiskTest {
         MANAGER.asks().get(of + "&open=true").then().body("items.reference", contains("L2"));
         MANAGER.asks().get(of + "&scored=true").then().body("items.reference", contains("L1"));
         MANAGER.asks().get(of + "&text=flood").then().body("items.reference", contains("L1"));
+        MANAGER.asks().get(of + "&text=l2").then().body("items.reference", contains("L2"));
         MANAGER.asks().get(of + "&agency=police").then().body("items.reference", contains("L2"));
         POLICE.asks().get(of).then().body("items.reference", contains("L2"));
         String next = MANAGER.asks().get(of + "&limit=1").then().body("items.reference", contains("L1")).extract().path("next");

@@ -29,8 +29,8 @@ class IndicatorsResource implements IndicatorsApi {
     }
 
     @Override
-    public Page<IndicatorStanding> indicators(String authority, Stage stage, LocalDate asAt, String after, int limit) {
-        return paging.page(standings.page(authority, stage, AsAt.orToday(asAt), Paging.keyOf(after), limit), limit,
+    public Page<IndicatorStanding> indicators(String authority, Stage stage, String text, LocalDate asAt, String after, int limit) {
+        return paging.page(standings.page(authority, stage, text, AsAt.orToday(asAt), Paging.keyOf(after), limit), limit,
                 standing -> standing.indicator().code());
     }
 

@@ -2,7 +2,6 @@ package touchstone.metrics.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
 import touchstone.metrics.target.TargetRow;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 
@@ -53,13 +53,11 @@ public class StandingQueries {
         this.caller = caller;
     }
 
-    /** One more than the limit where there are more, in the order of their codes; {@code stage} may be null. */
-    List<IndicatorStanding> page(String authority, Stage stage, LocalDate asAt, String afterCode, int limit) {
-        Map<String, Object> with = new HashMap<>(Map.of("authority", authority, "asAt", asAt, "after", afterCode));
-        if (stage != null) {
-            with.put("stage", stage.name());
-        }
-        return read(authority, pageSql(stage == null ? "" : " and i.stage = :stage", limit), with).toList();
+    /** One more than the limit where there are more, in the order of their codes; {@code stage} and {@code text} may be null. */
+    List<IndicatorStanding> page(String authority, Stage stage, String text, LocalDate asAt, String afterCode, int limit) {
+        Conditions asked = new Conditions().with("authority", authority).with("asAt", asAt).with("after", afterCode).is("i.stage = :stage", "stage", stage)
+                .is("(i.code = lower(:text) or to_tsvector('english', i.title) @@ websearch_to_tsquery('english', :text))", "text", text);
+        return read(authority, pageSql(asked.toString(), limit), asked.values()).toList();
     }
 
     static String pageSql(String where, int limit) {

@@ -49,6 +49,15 @@ class IndicatorTest {
     }
 
     @Test
+    void indicators_are_found_by_the_words_of_their_titles_or_by_their_code() {
+        STOCKTON.measures("drift", "percentage");
+        STOCKTON.measures("drift-of-plans", "percentage");
+        Person.VISITOR.asks().get(STOCKTON.at("/indicators?text=Drift-of-Plans")).then().body("items.indicator.code", contains("drift-of-plans"));
+        Person.VISITOR.asks().get(STOCKTON.at("/indicators?text=titles drifting")).then().body("items.indicator.code", contains("drift", "drift-of-plans"));
+        Person.VISITOR.asks().get(STOCKTON.at("/indicators?text=titles drifting&limit=1")).then().body("next", containsString("text="));
+    }
+
+    @Test
     void as_at_a_past_date_shows_what_was_known_then() {
         BUCKS.measures("child-protection-plans", "count", "output", "neutral", null);
         BUCKS.shows(row("child-protection-plans", "2015-04-30", "\"stated\": 333, \"reportedOn\": \"2015-05-10\""),

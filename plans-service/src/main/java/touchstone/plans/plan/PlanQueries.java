@@ -6,6 +6,7 @@ import java.util.Map;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.plan.Publication;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 
@@ -30,10 +31,11 @@ public class PlanQueries {
         this.caller = caller;
     }
 
-    /** The authority's, as far as the caller may see them. */
-    List<Plan> list(String authority) {
-        return reads.list(SELECT + "p.authority = :authority and (:inside or p.state = 'PUBLISHED') order by p.reference",
-                Map.of("authority", authority, "inside", caller.isInside(authority)), this::plan);
+    /** The authority's, as far as the caller may see them; {@code text} may be null. */
+    List<Plan> list(String authority, String text) {
+        Conditions asked = new Conditions().with("authority", authority).with("inside", caller.isInside(authority))
+                .is("(lower(p.reference) = lower(:text) or to_tsvector('english', p.title) @@ websearch_to_tsquery('english', :text))", "text", text);
+        return reads.list(SELECT + "p.authority = :authority and (:inside or p.state = 'PUBLISHED')" + asked + " order by p.reference", asked.values(), this::plan);
     }
 
     /** One that was found through its caller. */

@@ -26,8 +26,8 @@ class PlansResource implements PlansApi {
     }
 
     @Override
-    public Page<Plan> plans(String authority, String after, int limit) {
-        return paging.slice(plans.list(authority), after, limit, Plan::key);
+    public Page<Plan> plans(String authority, String text, String after, int limit) {
+        return paging.slice(plans.list(authority, text), after, limit, Plan::key);
     }
 
     @Override

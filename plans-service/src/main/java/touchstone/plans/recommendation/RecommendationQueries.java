@@ -16,6 +16,7 @@ import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.contracts.plans.recommendation.Timescale;
 import touchstone.plans.action.ActionLifecycle;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
 import touchstone.platform.time.AsAt;
@@ -70,7 +71,9 @@ public class RecommendationQueries {
                     cross join lateral (select a.counts <> '[]' and jsonb_path_exists(a.counts, '$[*] ? (@.done < @.total)') as falls offset 0) short
                     where a.recommendation = r.id) f
              where r.authority = :authority""");
-    static final String ALL = SELECT + " order by i.fieldwork_from, r.inspection, r.number";
+    private static final String HOLDS = "(lower(r.reference) = lower(:text) or to_tsvector('english', r.text) @@ websearch_to_tsquery('english', :text))";
+    private static final String ORDER = " order by i.fieldwork_from, r.inspection, r.number";
+    static final String ALL = SELECT + ORDER;
 
     private final Reads reads;
     private final Caller caller;
@@ -80,8 +83,11 @@ public class RecommendationQueries {
         this.caller = caller;
     }
 
-    List<Recommendation> all(String authority, LocalDate asAt) {
-        return reads.list(ALL, parameters(authority, asAt), row -> record(row, authority, asAt));
+    /** @param text that they hold, or a reference; null for all */
+    List<Recommendation> all(String authority, String text, LocalDate asAt) {
+        Conditions asked = new Conditions().is(HOLDS, "text", text);
+        parameters(authority, asAt).forEach(asked::with);
+        return reads.list(SELECT + asked + ORDER, asked.values(), row -> record(row, authority, asAt));
     }
 
     public Optional<Recommendation> one(String authority, UUID id, LocalDate asAt) {

@@ -35,8 +35,8 @@ class RecommendationsResource implements RecommendationsApi {
     }
 
     @Override
-    public Page<Recommendation> recommendations(String authority, LocalDate asAt, String after, int limit) {
-        return paging.slice(recommendations.all(authority, AsAt.orToday(asAt)), after, limit, Recommendation::key);
+    public Page<Recommendation> recommendations(String authority, String text, LocalDate asAt, String after, int limit) {
+        return paging.slice(recommendations.all(authority, text, AsAt.orToday(asAt)), after, limit, Recommendation::key);
     }
 
     @Override

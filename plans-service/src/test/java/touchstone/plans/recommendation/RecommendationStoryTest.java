@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static touchstone.plans.People.MANAGER;
 import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.plans.Programme;
@@ -70,6 +73,20 @@ class RecommendationStoryTest {
         isle.recommendationAt(second, "2013-06-13").body("evidence.title", contains("Audit of outcomes")).body("evidence[0].state", equalTo("accepted"));
         ValidatableResponse told = VISITOR.asks().get(isle.base + "/recommendations/" + second + "?asAt=2013-06-13").then().statusCode(200);
         told.body("updates.state", contains("accepted")).body("evidence", empty());
+    }
+
+    @Test
+    void recommendations_and_plans_are_found_by_words_or_by_reference_as_far_as_one_may_see_them() {
+        String reference = MANAGER.asks().get(isle.base + "/recommendations/" + second).path("recommendation.reference");
+        MANAGER.asks().get(isle.base + "/recommendations?text=" + reference.toLowerCase(Locale.ROOT)).then().body("items.id", contains(second));
+        MANAGER.asks().get(isle.base + "/recommendations?text=every parent&limit=200").then().body("items", empty());
+        MANAGER.asks().get(isle.base + "/recommendations?text=every child").then().body("items", not(empty()));
+        VISITOR.asks().get(isle.base + "/recommendations?text=" + reference).then().body("items", empty());
+        String plan = MANAGER.asks().get(isle.base + "/plans/" + isle.plan).path("reference");
+        MANAGER.asks().get(isle.base + "/plans?text=" + plan).then().body("items.id", contains(isle.plan));
+        MANAGER.asks().get(isle.base + "/plans?text=improve").then().body("items", not(empty()));
+        MANAGER.asks().get(isle.base + "/plans?text=decline").then().body("items", empty());
+        VISITOR.asks().get(isle.base + "/plans?text=" + plan).then().body("items", empty());
     }
 
     @Test

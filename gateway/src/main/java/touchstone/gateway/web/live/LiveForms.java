@@ -1,8 +1,8 @@
 package touchstone.gateway.web.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.attendance.Attendance;
@@ -16,21 +16,21 @@ import touchstone.contracts.governance.decision.Vote;
 import touchstone.contracts.governance.meeting.MeetingRecord;
 import touchstone.contracts.governance.meeting.SittingMove;
 import touchstone.contracts.governance.minutes.MinutesMove;
-import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.governance.EscalationForm;
+import touchstone.gateway.web.layout.Link;
 
 /**
  * The forms on the live page: those that the meeting's stage allows.
  *
  * @param item    the one that is taken; null while there is none
  * @param may     what the body may do
- * @param choices what a decision can be about
+ * @param about   what the item is about, and a decision on it can be
  * @param bodies  to which a matter can be referred
  * @param above   to whom the body escalates
  * @param wrong   the form that was just sent and needs correcting; null when none does
  */
-public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, List<Recommendation> choices, List<Body> bodies, List<Body> above, Form wrong) {
+public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, Map<String, Link> about, List<Body> bodies, List<Body> above, Form wrong) {
     static final String MINUTE = "minute";
     static final String DECISION = "decision";
     static final String LOG_ACTION = "log";
@@ -41,6 +41,10 @@ public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, L
 
     static boolean allows(MeetingRecord record, MinutesMove move) {
         return record.meeting().minutes() != null && record.meeting().minutes().allowed().contains(move);
+    }
+
+    public boolean takesSubjects() {
+        return item.allowed().contains(AgendaItemMove.LINK);
     }
 
     public boolean takesMinute() {
@@ -101,7 +105,7 @@ public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, L
     }
 
     public Form decision() {
-        return sent(Form.of(DECISION));
+        return sent(Form.of(DECISION).with("subjects", String.join("\n", about.keySet())));
     }
 
     public Form logAction() {
@@ -161,10 +165,6 @@ public record LiveForms(MeetingRecord record, AgendaItem item, List<Verb> may, L
     /** Of Schedule 12A. */
     public List<Integer> paragraphs() {
         return IntStream.rangeClosed(1, 7).boxed().toList();
-    }
-
-    public String reference(Recommendation about) {
-        return Kind.RECOMMENDATION.reference(about.id());
     }
 
     private Form sent(Form blank) {

@@ -2,6 +2,7 @@ package touchstone.gateway.web.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.governance.agenda.AgendaItem;
@@ -19,6 +20,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.governance.EscalationTargets;
 import touchstone.gateway.web.governance.SubjectLinks;
 import touchstone.gateway.web.layout.AgencyNames;
+import touchstone.gateway.web.layout.Link;
 import touchstone.platform.problem.Problems;
 
 /** Reads all that the live page of a meeting shows. */
@@ -51,9 +53,10 @@ class LiveReader {
         PendingCall<Body> body = together.ask(() -> bodies.body(authority, record.meeting().body(), record.meeting().date()));
         AgendaItem item = taken(record, asked);
         Quorum quorum = item != null && record.inside() && record.meeting().begun() ? ofItem(authority, record, item) : record.quorum();
-        LiveForms desk = new LiveForms(record, item, body.get().terms().verbs(), subjects.choices(authority), others(authority, record),
+        Map<String, Link> about = item == null ? Map.of() : subjects.of(authority, item.subjects());
+        LiveForms desk = new LiveForms(record, item, body.get().terms().verbs(), about, others(authority, record),
                 LiveForms.allows(record, MinutesMove.DECIDE) ? above.of(authority, body.get()) : List.of(), wrong);
-        return new LiveView(record, item, quorum, item == null ? List.of() : subjects.of(authority, item.subjects()).values(), agencies.of(authority), desk, saved,
+        return new LiveView(record, item, quorum, about.values(), agencies.of(authority), desk, saved,
                 "/" + authority);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.governance.agenda.AgendaItem;
 import touchstone.contracts.governance.agenda.AgendaItemMove;
 import touchstone.contracts.governance.agenda.AgendaMove;
@@ -15,7 +14,6 @@ import touchstone.contracts.governance.agenda.proposal.AgendaProposal;
 import touchstone.contracts.governance.body.Body;
 import touchstone.contracts.governance.body.Verb;
 import touchstone.contracts.governance.meeting.Meeting;
-import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.governance.EscalationForm;
@@ -25,13 +23,11 @@ import touchstone.platform.problem.WireNames;
  * What an agenda is built with.
  *
  * @param may       what the body may do
- * @param choices   what an item can be about
  * @param proposals what may be meant for it
  * @param above     to whom the body escalates
  * @param wrong     the form that was just sent and needs correcting; null when none does
  */
-public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may, List<Recommendation> choices, List<AgendaProposal> proposals,
-        List<Body> above, Form wrong) {
+public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may, List<AgendaProposal> proposals, List<Body> above, Form wrong) {
     static final String ITEM = "item";
     static final String AGENDA = "publication";
     static final String ORDER = "order";
@@ -141,8 +137,8 @@ public record AgendaDesk(Meeting meeting, List<AgendaItem> items, List<Verb> may
         return IntStream.rangeClosed(1, 7).boxed().toList();
     }
 
-    public String reference(Recommendation about) {
-        return Kind.RECOMMENDATION.reference(about.id());
+    public boolean isLinkable(AgendaItem item) {
+        return item.allowed().contains(AgendaItemMove.LINK);
     }
 
     /** Of what is done to an item. */

@@ -57,7 +57,7 @@ class AgendaForms {
         FormReader typed = posted.read(AgendaDesk.item(posted.read(AgendaDesk.ITEM).typed("source")));
         NewAgendaItem item = new NewAgendaItem(typed.choice(AgendaItemKind.class, "kind", OFFERED), typed.choice(AgendaItemOrigin.class, "origin", OFFERED), typed.text("source"), typed.text("title", "Say what the item is about."),
                 typed.choice(Verb.class, "verb", "Choose what the body is asked to do."), typed.text("presenter"),
-                typed.numberOrNull("minutesPlanned", "Give a number of minutes, or leave it out."), typed.lines("subjects"),
+                typed.numberOrNull("minutesPlanned", "Give a number of minutes, or leave it out."), null,
                 typed.numberOrNull("exemptParagraph", "Choose a paragraph from 1 to 7."), typed.text("lateReason"));
         return page.to(authority, id, submission.send(typed, item, () -> agenda.add(authority, id, item)), MeetingSaved.ITEM);
     }

@@ -62,7 +62,7 @@ class MeetingReader {
         PendingCall<MinutesDesk> said = together.ask(() -> new MinutesDesk(meeting, asked == null ? said(authority, record) : List.of(), wrong));
         boolean keeps = SecretariatForms.allowed(meeting);
         SecretariatForms desk = keeps ? new SecretariatForms(meeting, confirming(authority, meeting), wrong) : null;
-        AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), subjects.choices(authority), proposed(authority, meeting),
+        AgendaDesk agenda = keeps ? new AgendaDesk(meeting, record.items(), body.get().terms().verbs(), proposed(authority, meeting),
                 meeting.begun() ? above.of(authority, body.get()) : List.of(), wrong) : null;
         return new MeetingView(record, body.get(), out.get(), subjects.of(authority, references(record)),
                 agencies.of(authority), asAt, desk, agenda, said.get(), filed.get(), saved, "/" + authority);

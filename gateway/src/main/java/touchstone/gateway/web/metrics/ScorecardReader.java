@@ -33,7 +33,7 @@ class ScorecardReader {
     /** Without a date, of the last day on which anything was reported when the present years are still blank. */
     ScorecardView read(String authority, LocalDate asked) {
         PendingCall<Scorecard> present = together.ask(() -> scorecards.scorecard(authority, asked));
-        List<IndicatorStanding> latest = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, asked, after, AllPages.PAGE))).get();
+        List<IndicatorStanding> latest = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, asked, after, AllPages.PAGE))).get();
         List<BreakdownTable> splits = splits(authority, asked, latest);
         LocalDate reported = asked == null && isBlank(present.get()) ? lastReported(latest) : null;
         Scorecard shown = reported == null ? present.get() : together.ask(() -> scorecards.scorecard(authority, reported)).get();

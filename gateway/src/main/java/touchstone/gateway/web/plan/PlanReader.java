@@ -39,7 +39,7 @@ class PlanReader {
         LocalDate asAt = AsAt.orToday(query.asAt);
         PendingCall<List<ActionGroup>> counted = together.ask(() -> query.after == null ? actions.summary(authority, by.counted(), query) : List.of());
         PendingCall<Page<Action>> listed = together.ask(() -> actions.actions(authority, query));
-        PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE)));
+        PendingCall<List<Plan>> planned = together.ask(() -> AllPages.of(after -> plans.plans(authority, null, after, AllPages.PAGE)));
         GroupTitles divisions = titles.of(authority, asAt);
         List<Plan> all = planned.get();
         PlanAddress address = PlanAddress.of("/" + authority + "/plan", by, query);

@@ -32,7 +32,7 @@ public class VersionReader {
 
     /** The plan of that reference; 404 when the visitor may see none. */
     public Plan plan(String authority, String reference) {
-        return together.ask(() -> AllPages.of(after -> plans.plans(authority, after, AllPages.PAGE))).get().stream()
+        return together.ask(() -> AllPages.of(after -> plans.plans(authority, null, after, AllPages.PAGE))).get().stream()
                 .filter(plan -> plan.reference().equals(reference)).findFirst().orElseThrow(() -> Problems.notFound("plan"));
     }
 

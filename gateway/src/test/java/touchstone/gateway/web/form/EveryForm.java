@@ -52,7 +52,7 @@ final class EveryForm {
     private static List<ServedForm> serve() {
         Browser everybody = everybody();
         Browser administrator = Browser.signedIn("administrator", Callers.administratorsPassword());
-        Stream<ServedForm> administrators = Stream.of("", "/isle-of-wight", "/isle-of-wight/accounts/everybody", "/isle-of-wight/accounts/nobody")
+        Stream<ServedForm> administrators = Stream.of("", "/isle-of-wight", "/isle-of-wight/accounts/everybody", "/isle-of-wight/accounts/nobody", "/isle-of-wight/bank-holidays")
                 .flatMap(page -> ServedForm.on("/administration" + page, administrator));
         return Stream.of(shown(everybody, UnaryOperator.identity()), shown(everybody, EveryForm::later), administrators,
                         ServedForm.on("/account", everybody), ServedForm.on("/sign-in", new Browser("none", "none")))
@@ -66,6 +66,7 @@ final class EveryForm {
             return Stream.of("actions/A2.1", "actions/A2.1/edit", "inspections", "inspections/safeguarding-2013", "inspections/protection-2012", "recommendations/R2", "plan/phases", "plan/improvement-action-plan/amendments", "review",
                             "governance/new-body", "bodies/improvement-board/set-up",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000",
+                            "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3/items/01a1fcd0-0940-7cd5-899c-5e95efafeb12/subjects?text=audit",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000/live",
                             "governance/year", "governance/escalations", "governance/actions", "governance/actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12",
                             "governance/risks", "governance/risks/01a1fcd0-0940-7cd5-899c-5e95efafeb13",

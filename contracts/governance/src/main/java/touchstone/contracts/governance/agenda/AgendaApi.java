@@ -48,6 +48,17 @@ public interface AgendaApi {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NewAgendaItem item);
 
+    @PUT
+    @Path("/{id}/subjects")
+    @Allow(SECRETARIAT)
+    @Operation(operationId = "linkAgendaItem", summary = "Say what an item is about", description = "Until the meeting is over.")
+    AgendaItem link(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ItemSubjects subjects);
+
     @DELETE
     @Path("/{id}")
     @Allow(SECRETARIAT)

@@ -29,6 +29,6 @@ public class RiskQuery extends DatedQuery {
 
     @Size(max = 100)
     @QueryParam("text")
-    @Parameter(description = "Words that they hold.")
+    @Parameter(description = "Words that they hold, or the reference of one.")
     public String text;
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,6 +38,7 @@ public interface IndicatorsApi {
     Page<IndicatorStanding> indicators(
             @PathParam("authority") @Slug String authority,
             @Parameter(description = "Only of this stage.") @QueryParam("stage") Stage stage,
+            @Parameter(description = "Words of their titles, or the code of one.") @QueryParam("text") @Size(max = 100) String text,
             @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
