@@ -66,8 +66,8 @@ class LetterTest {
         String letter = LETTERS + "/" + written(new Board(), "Minister", ", \"sentOn\": \"2013-01-10\"");
         CLERK.asks().get(letter).then().body("allowed", contains("answer", "add-file"));
         enclosed(letter, "../etc/passwd", "As signed").statusCode(422);
-        String file = letter + "/files/" + enclosed(letter, "signed.pdf", "As signed").statusCode(201).body("name", equalTo("signed.pdf.txt"), "mediaType", equalTo("text/plain"),
-                "withdrawnAt", nullValue()).extract().path("id");
+        String file = letter + "/files/" + enclosed(letter, "signed.pdf", "As signed").statusCode(201).body("name", equalTo("signed.pdf.txt")).body("mediaType", equalTo("text/plain"))
+                .body("withdrawnAt", nullValue()).extract().path("id");
         enclosed(letter, "again.txt", "As signed").statusCode(409).body("detail", containsString("as signed.pdf.txt"));
         enclosed(letter, "run.sh", "#!/bin/sh\nrm").statusCode(415);
         enclosed(letter, "empty.txt", "").statusCode(422);
@@ -93,7 +93,7 @@ class LetterTest {
     }
 
     private static ValidatableResponse enclosed(String letter, String name, String content) {
-        return CLERK.asks().contentType("application/octet-stream").queryParam("name", name).body(content.getBytes(UTF_8)).post(letter + "/files").then();
+        return CLERK.asks().contentType("application/octet-stream").body(content.getBytes(UTF_8)).post(letter + "/files?name=" + name).then();
     }
 
     @Test

@@ -65,7 +65,7 @@ class SubjectsPageTest {
 
     @Test
     void what_is_ticked_is_what_the_item_is_about() {
-        secretary().formParam("version", "4").formParam("looked", "case audits").formParam("subjects", "touchstone:metrics:indicator:re-referrals", "touchstone:governance:risk:01a1fcd0-0940-7cd5-899c-5e95efafeb13")
+        secretary().formParam("version", "4").formParam("looked", "case audits").formParam("subjects", List.of("touchstone:metrics:indicator:re-referrals", "touchstone:governance:risk:01a1fcd0-0940-7cd5-899c-5e95efafeb13"))
                 .post(PAGE).then().statusCode(303).header("Location", endsWith(PAGE + "?saved=true&text=case+audits"));
         assertTrue(Recorded.written.startsWith("PUT /api/governance" + PAGE + " \"4\""), Recorded.written);
         assertTrue(Recorded.written.contains("touchstone:metrics:indicator:re-referrals\",\"touchstone:governance:risk:"), Recorded.written);
