@@ -8,6 +8,8 @@ import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
 import touchstone.contracts.metrics.scorecard.ScorecardApi;
+import touchstone.contracts.metrics.spc.RebasesApi;
+import touchstone.contracts.metrics.spc.SeriesApi;
 import touchstone.contracts.metrics.target.ComparatorsApi;
 import touchstone.contracts.metrics.target.TargetsApi;
 
@@ -42,6 +44,14 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Audit extends MetricsAuditApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Series extends SeriesApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Rebases extends RebasesApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "metrics-changes")

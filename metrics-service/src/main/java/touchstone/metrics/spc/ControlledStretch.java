@@ -40,4 +40,13 @@ record ControlledStretch(
     Map<Signal, Side> lastMarks() {
         return marks.get(marks.size() - 1);
     }
+
+    /** As it is shown, of all its figures; null without limits, since it could give a withheld figure back too. */
+    BigDecimal median() {
+        List<BigDecimal> sorted = readings.stream().map(Reading::value).sorted().toList();
+        int half = sorted.size() / 2;
+        BigDecimal upper = sorted.get(half);
+        BigDecimal median = sorted.size() % 2 == 1 ? upper : sorted.get(half - 1).add(upper).divide(BigDecimal.valueOf(2));
+        return limits.isEmpty() ? null : median;
+    }
 }

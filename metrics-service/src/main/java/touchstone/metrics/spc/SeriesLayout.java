@@ -52,7 +52,7 @@ final class SeriesLayout {
                 .cut(own.stream().filter(reading -> aside(reading) == null).toList());
         ControlledStretch latest = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
         SeriesWords words = new SeriesWords(indicator, withheld);
-        return new Series(indicator.code(), asAt, kind, points(own, stretches), stretches.stream().map(words::stretch).toList(),
+        return new Series(indicator.code(), asAt, kind, points(own, stretches), stretches.stream().map(words::stretch).toList(), latest == null ? null : latest.median(),
                 VariationCheck.of(indicator, latest, words), AssuranceCheck.of(indicator, latest, target, words));
     }
 
@@ -84,13 +84,13 @@ final class SeriesLayout {
         stretches.forEach(stretch -> IntStream.range(0, stretch.readings().size())
                 .forEach(i -> placed.put(stretch.readings().get(i).id(), point(stretch, i))));
         return own.stream().map(reading -> placed.containsKey(reading.id()) ? placed.get(reading.id())
-                : new SeriesPoint(reading.period(), reading.value(), reading.missing(), aside(reading), null, List.of(), null, null)).toList();
+                : new SeriesPoint(reading.period(), period(reading).to(), reading.value(), reading.missing(), aside(reading), null, List.of(), null, null)).toList();
     }
 
     private SeriesPoint point(ControlledStretch stretch, int place) {
         Reading reading = stretch.readings().get(place);
         Map<Signal, Side> marks = stretch.marks().get(place);
-        return new SeriesPoint(reading.period(), reading.value(), null, null, stretch.number(), List.copyOf(marks.keySet()),
+        return new SeriesPoint(reading.period(), period(reading).to(), reading.value(), null, null, stretch.number(), List.copyOf(marks.keySet()),
                 marks.values().stream().findFirst().orElse(null),
                 stretch.limits().isEmpty() ? null : VariationCheck.variation(indicator.polarity(), marks));
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param slug of the authority that it is about, if there is one of that name; "" for the front page
  */
 record PageAddress(String uri, String slug, boolean isPage) {
-    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|ics|atom|json)");
-    private static final Pattern PAPER = Pattern.compile(".*\\.(pdf|docx)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|svg|png|ics|atom|json)");
+    private static final Pattern PAPER = Pattern.compile(".*\\.(pdf|docx|png)");
 
     static PageAddress of(HttpServerRequest request) {
         String path = request.path();

@@ -2,6 +2,7 @@ package touchstone.gateway.web.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -30,13 +31,18 @@ public class PdfWriter {
     }
 
     public byte[] write(PaperDocument paper) {
-        String html = PaperPage.Templates.paper(PaperView.inFile(paper, styles())).render();
+        return write(PaperPage.Templates.paper(PaperView.inFile(paper, styles())).render());
+    }
+
+    /** @param html a whole page that needs nothing else; drawings in it are SVG */
+    public byte[] write(String html) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .useFont(PdfWriter::font, FONT, 400, FontStyle.NORMAL, true)
                 .useFont(() -> open(FONTS + "LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                 .useUriResolver((base, uri) -> null)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .addDOMMutator(PdfWriter::addBookmarks)
                 .withProducer("Touchstone")
                 .withHtmlContent(html, null)
@@ -72,7 +78,8 @@ public class PdfWriter {
         return mark;
     }
 
-    private static String styles() {
+    /** The sheet that papers are set by. */
+    public static String styles() {
         try (InputStream sheet = open(STYLES)) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

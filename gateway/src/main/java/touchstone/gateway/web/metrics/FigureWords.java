@@ -10,7 +10,12 @@ import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
+import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.spc.Aside;
+import touchstone.contracts.metrics.spc.Assurance;
+import touchstone.contracts.metrics.spc.StretchStart;
+import touchstone.contracts.metrics.spc.Variation;
 import touchstone.contracts.metrics.target.ComparatorKind;
 import touchstone.gateway.status.words.Words;
 import touchstone.platform.problem.WireNames;
@@ -19,6 +24,9 @@ import touchstone.platform.problem.WireNames;
 @TemplateExtension
 final class FigureWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uu", Locale.UK);
 
     private FigureWords() {}
 
@@ -81,6 +89,81 @@ final class FigureWords {
         return Words.sentence(WireNames.of(frequency).replace('-', ' '));
     }
 
+    static String words(Variation variation) {
+        return switch (variation) {
+            case COMMON_CAUSE -> "Common cause";
+            case SPECIAL_IMPROVING -> "Special cause, improving";
+            case SPECIAL_CONCERNING -> "Special cause, concerning";
+            case SPECIAL_NEUTRAL -> "Special cause";
+            case NO_VERDICT -> "Too little to tell";
+        };
+    }
+
+    static String words(Assurance assurance) {
+        return switch (assurance) {
+            case HITS -> "Meets its target";
+            case MISSES -> "Misses its target";
+            case INCONSISTENT -> "Meets and misses its target";
+            case NO_TARGET -> "No target";
+            case NO_VERDICT -> "Too little to tell";
+        };
+    }
+
+    static String words(Aside aside) {
+        return switch (aside) {
+            case MISSING -> "no figure";
+            case ILLUSTRATIVE -> "illustrative, no real figure";
+            case PROVISIONAL -> "provisional, not counted yet";
+            case UNFINISHED -> "not finished";
+        };
+    }
+
+    /** What stands where a stretch begins. */
+    static String words(StretchStart start) {
+        return switch (start) {
+            case FIRST -> "First";
+            case DEFINITION -> "Counted anew";
+            case GAP -> "After a gap";
+            case REBASED -> "Re-based";
+        };
+    }
+
+    /** What its points look like in a chart, as a shape beside the word. */
+    static String shape(Variation variation) {
+        return switch (variation) {
+            case COMMON_CAUSE -> "●";
+            case SPECIAL_IMPROVING -> "◆";
+            case SPECIAL_CONCERNING -> "■";
+            case SPECIAL_NEUTRAL -> "▲";
+            case NO_VERDICT -> "";
+        };
+    }
+
+    static String shape(Assurance assurance) {
+        return switch (assurance) {
+            case HITS -> "✓";
+            case MISSES -> "✕";
+            case INCONSISTENT -> "≈";
+            case NO_TARGET, NO_VERDICT -> "";
+        };
+    }
+
+    static String key(Variation variation) {
+        return WireNames.of(variation);
+    }
+
+    /** What stands at the head of a scale. */
+    static String scale(Unit unit) {
+        return switch (unit) {
+            case PERCENTAGE -> "%";
+            case RATE_PER_10000 -> "per 10,000";
+            case DAYS -> "days";
+            case COUNT -> "number";
+            case AVERAGE -> "average";
+            case SCORE -> "score";
+        };
+    }
+
     /** As it stands in class names: "no-change". */
     static String key(Verdict verdict) {
         return WireNames.of(verdict);
@@ -106,6 +189,17 @@ final class FigureWords {
             case BREACHED -> "✕";
             case NO_TARGET, NO_FIGURE -> "";
         };
+    }
+
+    /** A period where there is little room: "20 Feb 13", "Jan 17", "Q3 12/13", "2012/13". */
+    static String shortPeriod(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return SHORT_DAY.format(LocalDate.parse(text));
+        }
+        if (text.matches("\\d{4}/\\d\\d Q\\d")) {
+            return text.substring(8) + " " + text.substring(2, 7);
+        }
+        return text.matches("\\d{4}-\\d\\d") ? SHORT_MONTH.format(YearMonth.parse(text)) : text;
     }
 
     /** A period as people say it: "20 Feb 2013", "January 2017", "2012/13 Q3". */

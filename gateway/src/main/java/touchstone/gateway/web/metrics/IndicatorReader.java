@@ -8,12 +8,18 @@ import touchstone.contracts.Page;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.spc.Rebase;
+import touchstone.contracts.metrics.spc.RebasesApi;
+import touchstone.contracts.metrics.spc.Series;
 import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.MetricsClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
+import touchstone.platform.caller.Caller;
 
 /** Reads all that the page of an indicator shows. */
 @ApplicationScoped
@@ -23,23 +29,37 @@ class IndicatorReader {
     @RestClient MetricsClient.Targets targets;
     @RestClient MetricsClient.Comparators comparators;
     @RestClient MetricsClient.Commentary commentary;
+    @RestClient MetricsClient.Series series;
+    @RestClient MetricsClient.Rebases rebases;
 
     private final ParallelCalls together;
+    private final CurrentForm current;
+    private final Caller caller;
 
-    IndicatorReader(ParallelCalls together) {
+    IndicatorReader(ParallelCalls together, CurrentForm current, Caller caller) {
         this.together = together;
+        this.current = current;
+        this.caller = caller;
     }
 
-    /** 404 when there is none of that code. */
-    IndicatorView read(String authority, String code, LocalDate asked) {
+    /**
+     * 404 when there is none of that code.
+     *
+     * @param chart the kind of chart that is asked for; null for the most telling
+     */
+    IndicatorView read(String authority, String code, LocalDate asked, ChartKind chart) {
         PendingCall<IndicatorStanding> standing = together.ask(() -> indicators.indicator(authority, code, asked));
-        PendingCall<Page<Reading>> series = together.ask(() -> readings.readings(authority, code, asked, null, AllPages.PAGE));
+        PendingCall<Page<Reading>> figures = together.ask(() -> readings.readings(authority, code, asked, null, AllPages.PAGE));
         PendingCall<List<Target>> goals = together.ask(() -> AllPages.of(after -> targets.targets(authority, code, after, AllPages.PAGE)));
         PendingCall<List<Comparator>> others = together.ask(() -> AllPages.of(after ->
                 comparators.comparators(authority, code, after, AllPages.PAGE)));
         PendingCall<List<Commentary>> said = together.ask(() -> about(code, AllPages.of(after ->
                 commentary.commentary(authority, null, null, null, asked, after, AllPages.PAGE))));
-        return new IndicatorView(standing.get(), series.get().items(), series.get().next() != null, goals.get(), others.get(),
+        PendingCall<Series> time = together.ask(() -> series.series(authority, code, asked));
+        PendingCall<List<Rebase>> anew = together.ask(() -> AllPages.of(after -> rebases.rebases(authority, code, asked, after, AllPages.PAGE)));
+        Form rebasing = asked == null && caller.may(RebasesApi.class, "add", authority) ? Form.of(SeriesView.REBASING).or(current.shown()) : null;
+        SeriesView view = new SeriesView(standing.get().indicator(), time.orElse(null), goals.get(), anew.orElse(List.of()), chart, rebasing, current.shown(), authority);
+        return new IndicatorView(view, standing.get(), figures.get().items(), figures.get().next() != null, goals.get(), others.get(),
                 said.orElse(null), "/" + authority);
     }
 

@@ -11,15 +11,17 @@ import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.gateway.status.words.AmountText;
+import touchstone.gateway.web.chart.Chart;
 
 /**
  * What the page of an indicator shows.
  *
+ * @param series     it over time
  * @param readings   accepted ones, the latest period first, parts and wholes mixed
  * @param earlier    whether there are more than are shown
  * @param commentary that speaks of it, the newest first; null when it cannot be reached
  */
-public record IndicatorView(IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
+public record IndicatorView(SeriesView series, IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
         List<Comparator> comparators, List<Commentary> commentary, String base) {
     private static final int PERIODS = 8;
 
@@ -49,7 +51,7 @@ public record IndicatorView(IndicatorStanding standing, List<Reading> readings, 
         return commentary == null;
     }
 
-    public List<Line> series() {
+    public List<Line> lines() {
         List<Reading> wholes = readings.stream().filter(reading -> reading.breakdown() == null).toList();
         return IntStream.range(0, wholes.size()).mapToObj(i -> new Line(wholes.get(i), ReadingCell.of(wholes.get(i), indicator().unit()),
                 i + 1 < wholes.size() && wholes.get(i).definition() != wholes.get(i + 1).definition())).toList();
@@ -57,11 +59,17 @@ public record IndicatorView(IndicatorStanding standing, List<Reading> readings, 
 
     /** Whether any period tells of how many. */
     public boolean hasParts() {
-        return series().stream().anyMatch(line -> !line.shown().rate().isEmpty());
+        return lines().stream().anyMatch(line -> !line.shown().rate().isEmpty());
     }
 
     public List<BreakdownTable> splits() {
         return BreakdownTable.of(indicator(), readings, PERIODS);
+    }
+
+    /** Small charts of the parts of a breakdown; none where one period is known of them. */
+    public List<Chart> charts(BreakdownTable split) {
+        List<Reading> parts = readings.stream().filter(reading -> reading.breakdown() != null && reading.breakdown().by().equals(split.by())).toList();
+        return split.periods().size() < 2 ? List.of() : PartCharts.of(indicator(), parts);
     }
 
     public boolean isIllustrative() {

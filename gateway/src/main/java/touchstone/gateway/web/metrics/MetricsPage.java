@@ -39,7 +39,7 @@ class MetricsPage {
 
         static native TemplateInstance scorecard(PageLayout frame, ScorecardView view);
 
-        static native TemplateInstance indicator(PageLayout frame, IndicatorView view);
+        static native TemplateInstance indicator(PageLayout frame, IndicatorView view, IndicatorSaved saved);
     }
 
     @GET
@@ -57,9 +57,15 @@ class MetricsPage {
     public TemplateInstance indicator(
             @PathParam("authority") @Slug String authority,
             @PathParam("code") @Slug String code,
-            @QueryParam("asAt") LocalDate asAt) {
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("chart") ChartKind chart,
+            @QueryParam("saved") IndicatorSaved saved) {
+        return of(authority, code, asAt, chart, saved);
+    }
+
+    TemplateInstance of(String authority, String code, LocalDate asAt, ChartKind chart, IndicatorSaved saved) {
         frames.nameOf(authority);
-        IndicatorView view = indicators.read(authority, code, asAt);
-        return Templates.indicator(frames.of(authority, Section.FIGURES, view.indicator().title(), asAt), view);
+        IndicatorView view = indicators.read(authority, code, asAt, chart);
+        return Templates.indicator(frames.of(authority, Section.FIGURES, view.indicator().title(), asAt), view, saved);
     }
 }

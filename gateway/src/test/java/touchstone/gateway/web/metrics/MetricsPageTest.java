@@ -4,19 +4,44 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.contracts.Role;
+import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
 class MetricsPageTest {
+    private static final String AUDITS = "/isle-of-wight/metrics/protection-audits";
     private static final String FIGURES = "/stockton-on-tees/metrics";
 
     @BeforeEach
@@ -72,6 +97,75 @@ class MetricsPageTest {
     }
 
     @Test
+    void a_chart_is_drawn_with_real_text_and_says_what_it_shows() {
+        Callers.council("isle-of-wight");
+        Document page = Jsoup.parse(page(AUDITS).extract().asString());
+        Elements charts = page.select("#chart svg");
+        assertEquals(List.of("chart wide", "chart narrow"), charts.eachAttr("class"));
+        for (Element chart : charts) {
+            assertEquals("img", chart.attr("role"));
+            assertEquals("Child protection audits done, XmR chart", chart.selectFirst("title").text());
+            assertTrue(chart.selectFirst("desc").text().replace('\u00a0', ' ').startsWith("From 61 % in January 2011 to 70 % in January 2013. 2012-12 is special cause"));
+            assertTrue(chart.select("text").eachText().containsAll(List.of("Re-based", "Target 55", "Mean 47.70", "Jan 13")), chart.select("text").eachText().toString());
+            assertEquals(1, chart.select("path.improving").size());
+            assertEquals("January 2013: 70 %, provisional, not counted yet", chart.select("path.aside title").text().replace('\u00a0', ' '));
+            assertEquals(4, chart.select("path.limit").size());
+            assertEquals(List.of(), chart.select("[style]"));
+        }
+        page.select("#chart svg *[id]").eachAttr("id").forEach(id -> assertEquals(1, page.select("#" + id).size(), id));
+        assertTrue(page.select("#chart .means").text().contains("◆ Special cause, improving. 2012-12 is special cause"));
+        assertTrue(page.select("#chart .means").text().contains("✕ Misses its target."));
+        assertEquals(2, page.select(".multiples svg[role=img]").size());
+    }
+
+    @Test
+    void few_figures_are_bars_and_two_points_are_no_verdict() {
+        page(FIGURES + "/re-referrals?chart=xmr").body(allOf(containsString("Re-referrals, bar chart"), not(containsString("XmR chart")),
+                containsString("Nothing is concluded before there are 12 points; there are 2.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, image/svg+xml, <svg xmlns", "png, image/png, \u2030PNG", "pdf, application/pdf, %PDF-1"})
+    void a_chart_is_taken_away_as_a_file(String format, String type, String begins) {
+        Callers.council("isle-of-wight");
+        Response file = given().accept("*/*").get(AUDITS + "/run." + format);
+        file.then().statusCode(200).contentType(type);
+        assertTrue(new String(file.asByteArray(), Charset.forName("windows-1252")).startsWith(begins));
+        given().header("If-None-Match", file.header("ETag")).get(AUDITS + "/run." + format).then().statusCode(304);
+    }
+
+    @Test
+    void a_file_that_is_drawn_reads_on_its_own() throws IOException {
+        Callers.council("isle-of-wight");
+        Document svg = Jsoup.parse(given().get(AUDITS + "/xmr.svg").asString(), "", Parser.xmlParser());
+        assertEquals(List.of("#ffffff"), svg.select("path.sheet").eachAttr("fill"));
+        try (PDDocument pdf = Loader.loadPDF(given().get(AUDITS + "/xmr.pdf").asByteArray())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Every figure") && text.contains("December 2012"), text);
+            assertTrue(hasColour(new PDFRenderer(pdf).renderImage(0, 2), 0x1d57a6), "the mark of the improvement is drawn");
+        }
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(given().get(AUDITS + "/xmr.png").asByteArray()));
+        assertEquals(1520, picture.getWidth());
+        assertTrue(hasColour(picture, 0x1d57a6), "the mark of the improvement is drawn");
+        given().get(FIGURES + "/re-referrals/xmr.svg").then().statusCode(404);
+    }
+
+    @Test
+    void when_the_series_cannot_be_reached_the_figures_stand() {
+        Recorded.silent = "/series";
+        page(FIGURES + "/re-referrals").body(allOf(containsString("353 of 2,336"), containsString("The chart cannot be drawn just now")));
+    }
+
+    @Test
+    void who_keeps_the_programme_re_bases_and_withdraws() {
+        Callers.council("isle-of-wight");
+        Browser manager = Browser.signedIn("figures-manager", Callers.open("isle-of-wight", "figures-manager", Role.PROGRAMME_MANAGER).path("password"));
+        manager.submit(AUDITS + "/rebases", Map.of("from", "2012-06-01", "cause", "One front door", "baseline", "")).then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"cause\":\"One front door\""), Recorded.written);
+        page(AUDITS).body(allOf(containsString("It began a month later"), not(containsString("Re-base the limits"))));
+    }
+
+    @Test
     void a_fault_is_a_calm_page_with_a_reference_and_nothing_of_its_inside() {
         Recorded.broken = "/scorecard";
         given().accept("text/html").get(FIGURES).then().statusCode(500).body(allOf(containsString("Something went wrong here"),
@@ -81,6 +175,11 @@ class MetricsPageTest {
     @Test
     void there_is_no_page_of_what_is_not_measured() {
         given().accept("text/html").get(FIGURES + "/nothing").then().statusCode(404);
+    }
+
+    private static boolean hasColour(BufferedImage picture, int colour) {
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .anyMatch(i -> (picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & 0xffffff) == colour);
     }
 
     private static ValidatableResponse page(String address) {

@@ -1,5 +1,6 @@
 package touchstone.contracts.metrics.spc;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param kind      the indicator's own kind of period; null when nothing says
  * @param points    the oldest first
  * @param stretches the oldest first
+ * @param median    of the latest stretch; null where it has no limits
  * @param variation what the latest point says
  * @param assurance what the limits say of the target
  */
@@ -23,5 +25,6 @@ public record Series(
         @Nullable PeriodKind kind,
         List<SeriesPoint> points,
         List<Stretch> stretches,
+        @Nullable BigDecimal median,
         VariationVerdict variation,
         AssuranceVerdict assurance) {}

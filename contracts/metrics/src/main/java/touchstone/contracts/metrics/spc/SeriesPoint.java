@@ -1,6 +1,7 @@
 package touchstone.contracts.metrics.spc;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.metrics.reading.Missing;
@@ -9,6 +10,7 @@ import touchstone.contracts.metrics.reading.Missing;
  * A period of a series.
  *
  * @param period    the period: "2017-01"
+ * @param ends      its last day
  * @param value     its figure; null when missing
  * @param missing   why it has none; null when it has one
  * @param aside     why it stands in no stretch; null when it stands in one
@@ -19,6 +21,7 @@ import touchstone.contracts.metrics.reading.Missing;
  */
 public record SeriesPoint(
         String period,
+        LocalDate ends,
         @Nullable BigDecimal value,
         @Nullable Missing missing,
         @Nullable Aside aside,
