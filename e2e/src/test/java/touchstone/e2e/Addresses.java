@@ -95,7 +95,7 @@ final class Addresses {
         String indicator = given().get("/api/metrics/stockton-on-tees/indicators").path("items[0].indicator.code");
         String inspection = given().get("/api/plans/southampton/inspections").path("items[0].reference");
         return Stream.concat(List.of("/", "/sign-in", "/developers", "/accessibility",
-                        "/stockton-on-tees/metrics/" + indicator,
+                        "/stockton-on-tees/metrics/" + indicator, "/southampton/judgements",
                         "/stockton-on-tees?asAt=2013-06-13",
                         "/stockton-on-tees/recommendations/R4?asAt=2013-06-13",
                         "/isle-of-wight/recommendations/R2?asAt=2013-03-12",

@@ -45,4 +45,10 @@ public final class MetricsErrors {
         return Problems.conflict("rebase-withdrawn", "It is withdrawn already",
                 "This re-basing was withdrawn on %s. Record a new one instead.".formatted(on), List.of());
     }
+
+    /** 409: a withdrawn or corrected assessment stays so. */
+    public static ProblemException assessmentWithdrawn(LocalDate on) {
+        return Problems.conflict("assessment-withdrawn", "It is withdrawn already",
+                "This assessment was withdrawn or corrected on %s. Correct the one that took its place, or record another.".formatted(on), List.of());
+    }
 }

@@ -127,3 +127,25 @@ create table rebase (
 );
 create unique index rebase_from_unique on rebase (indicator, from_date) where withdrawn_on is null;
 select put_under_audit('rebase');
+
+create table assessment (
+    id           uuid primary key,
+    version      int          not null,
+    authority    varchar(60)  not null,
+    source       varchar(20)  not null check (source in ('SELF_ASSESSMENT', 'PEER_REVIEW', 'INSPECTION')),
+    title        varchar(200) not null,
+    assessed_on  date         not null,
+    date_words   varchar(60),
+    document     varchar(200) not null,
+    open         boolean      not null,
+    judgements   jsonb        not null,
+    totals       jsonb        not null,
+    recorded_by  varchar(200) not null,
+    recorded_on  date         not null,
+    corrects     uuid references assessment,
+    withdrawn_on date,
+    withdrawal   varchar(2000),
+    constraint assessment_withdrawn_whole check ((withdrawn_on is null) = (withdrawal is null))
+);
+create index assessment_latest on assessment (authority, assessed_on desc, id desc);
+select put_under_audit('assessment');

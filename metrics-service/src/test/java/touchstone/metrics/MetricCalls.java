@@ -16,6 +16,10 @@ import touchstone.platform.testing.Someone;
 final class MetricCalls {
     private static final Council COUNCIL = WhoMayTest.COUNCIL;
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String ASSESSMENT = """
+            {"source": "peer-review", "title": "Peer review", "assessedOn": "2012-12-31", "dateWords": "December 2012", "document": "Report",
+             "open": true, "judgements": [{"section": "Safeguarding", "area": "Leadership", "key": true, "grade": "good"}],
+             "totals": [{"section": "Safeguarding", "grade": "good", "stated": 1}]}""";
     private static final String REBASE = "{\"from\": \"2013-04-01\", \"baseline\": 12, \"cause\": \"A new screening team\"}";
 
     private MetricCalls() {}
@@ -27,6 +31,7 @@ final class MetricCalls {
         readings(calls);
         calls.put("addCommentary indicator", person -> person.asks().body(said(claimed(fresh()))).post(COUNCIL.at("/commentary")));
         calls.put("addCommentary stage", person -> person.asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")));
+        assessments(calls);
         calls.put("listChanges", person -> person.asks().get("/changes"));
         calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
         return calls;
@@ -68,6 +73,21 @@ final class MetricCalls {
         review(calls, "submitReading", true, "/submission", "");
         review(calls, "acceptReading", false, "/acceptance", "");
         review(calls, "returnReading", false, "/return", "{\"reason\": \"Which year?\"}");
+    }
+
+    private static void assessments(Map<String, Function<Someone, Response>> calls) {
+        String all = COUNCIL.at("/assessments");
+        calls.put("listAssessments", person -> person.asks().get(all));
+        calls.put("compareAssessments", person -> person.asks().get(all + "/comparison"));
+        calls.put("addAssessment", person -> person.asks().body(ASSESSMENT).post(all));
+        calls.put("correctAssessment", person -> {
+            String id = COUNCIL.manager().asks().body(ASSESSMENT).post(all).path("id");
+            return person.asks().body("{\"reason\": \"Misread\", \"assessment\": " + ASSESSMENT + "}").post(all + "/" + id + "/correction");
+        });
+        calls.put("withdrawAssessment", person -> {
+            String id = COUNCIL.manager().asks().body(ASSESSMENT).post(all).path("id");
+            return person.asks().body("{\"reason\": \"Recorded twice\"}").post(all + "/" + id + "/withdrawal");
+        });
     }
 
     private static void post(Map<String, Function<Someone, Response>> calls, String operation, String path, String body) {

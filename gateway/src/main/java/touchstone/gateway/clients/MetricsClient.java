@@ -3,6 +3,7 @@ package touchstone.gateway.clients;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
+import touchstone.contracts.metrics.assessment.AssessmentsApi;
 import touchstone.contracts.metrics.audit.MetricsAuditApi;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
@@ -44,6 +45,10 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Audit extends MetricsAuditApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Assessments extends AssessmentsApi {}
 
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)

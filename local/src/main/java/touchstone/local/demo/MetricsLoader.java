@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Indicators with their targets and comparators, the readings their suppliers submit, and commentary. */
+/** Indicators with their targets and comparators, the readings their suppliers submit, commentary, and assessments. */
 final class MetricsLoader {
     private final Council council;
     private final String home;
@@ -23,7 +23,8 @@ final class MetricsLoader {
         List<DemoEntry> indicators = council.file().each("indicators");
         ParallelTasks.each(IntStream.range(0, indicators.size()).boxed().toList(), i -> indicator(i, indicators.get(i)));
         council.file().each("commentary").forEach(this::commentary);
-        council.say("indicators, readings and commentary");
+        council.file().each("assessments").forEach(one -> council.post(manager, home + "/assessments", one, one.fields()));
+        council.say("indicators, readings, commentary and judgements");
     }
 
     private void indicator(int position, DemoEntry indicator) {

@@ -18,7 +18,8 @@ import touchstone.gateway.Browser;
 record ServedForm(Browser browser, Element html) {
     /** Fields that take no free text; names that are taken, so that no test makes anything. */
     private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2",
-            "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words");
+            "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words",
+            "judgements", "Safeguarding | Leadership | good | key", "totals", "1 | Safeguarding | good");
 
     /** All on a page, but for the way out that stands on each. */
     static Stream<ServedForm> on(String page, Browser browser) {
