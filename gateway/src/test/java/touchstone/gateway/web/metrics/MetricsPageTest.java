@@ -101,7 +101,7 @@ class MetricsPageTest {
         Callers.council("isle-of-wight");
         Document page = Jsoup.parse(page(AUDITS).extract().asString());
         Elements charts = page.select("#chart svg");
-        assertEquals(List.of("chart wide", "chart narrow"), charts.eachAttr("class"));
+        assertEquals(List.of("drawn wide", "drawn narrow"), charts.eachAttr("class"));
         for (Element chart : charts) {
             assertEquals("img", chart.attr("role"));
             assertEquals("Child protection audits done, XmR chart", chart.selectFirst("title").text());
