@@ -61,7 +61,9 @@ class JudgementForms {
     public Response correct(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
         FormReader typed = posted.read(JudgementsView.correction(id.toString()));
         AssessmentCorrection correction = new AssessmentCorrection(typed.text("reason", "Say what was wrong."), assessment(typed));
-        return answer(authority, submission.send(typed, correction, () -> assessments.correct(authority, id, correction)), JudgementsSaved.CORRECTED);
+        submission.hold(typed, correction, field -> field.replaceFirst("^assessment\\.", ""));
+        Form form = typed.isReadable() ? submission.send(typed.form(), () -> assessments.correct(authority, id, correction)) : typed.form();
+        return answer(authority, form, JudgementsSaved.CORRECTED);
     }
 
     @POST
