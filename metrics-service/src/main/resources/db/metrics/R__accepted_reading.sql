@@ -1,7 +1,8 @@
 -- What was accepted stays as it was; a correction is a revision. Only disclosure control may still withhold it.
+-- What is generated is not known yet here.
 create or replace function keep_accepted_reading() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed}'::text[]) <> (to_jsonb(old) - '{version,suppressed}'::text[]) then
+    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed,counts}'::text[]) <> (to_jsonb(old) - '{version,suppressed,counts}'::text[]) then
         raise exception 'an accepted reading cannot change';
     end if;
     return new;

@@ -9,6 +9,7 @@ create table indicator (
     polarity    varchar(10)    not null check (polarity in ('HIGH', 'LOW', 'RANGE', 'NEUTRAL')),
     decimals    int            not null check (decimals between 0 and 4),
     frequency   varchar(10)    not null check (frequency in ('WEEKLY', 'MONTHLY', 'QUARTERLY', 'ANNUAL', 'AD_HOC')),
+    periods     varchar(20)[]  not null check (cardinality(periods) > 0),
     position    int            not null,
     source      varchar(200)   not null,
     supplier    varchar(60),
@@ -22,13 +23,16 @@ select put_under_audit('indicator');
 create table target (
     id        uuid primary key,
     indicator uuid         not null references indicator,
+    part_by   varchar(40),
+    part_name varchar(120),
     from_date date         not null,
     value     numeric,
     tolerance numeric      not null check (tolerance >= 0),
     low       numeric,
     high      numeric,
     source    varchar(200) not null,
-    constraint target_from_unique unique (indicator, from_date),
+    constraint target_from_unique unique nulls not distinct (indicator, part_by, part_name, from_date),
+    constraint target_part check ((part_by is null) = (part_name is null)),
     constraint target_value_or_band check ((value is null) = (low is not null) and (low is null) = (high is null)),
     constraint target_band check (low <= high)
 );
@@ -81,6 +85,7 @@ create table reading (
     reported_on   date        not null,
     return_reason varchar(2000),
     suppressed    boolean     not null,
+    counts        boolean     generated always as (value is not null and not provisional and not illustrative and ends <= reported_on) stored,
     constraint reading_part check ((part_by is null) = (part_name is null)),
     constraint reading_figure_or_why check ((value is null) = (missing is not null)),
     constraint reading_return check ((state = 'RETURNED') = (return_reason is not null)),
@@ -91,7 +96,7 @@ create unique index reading_series on reading (indicator, slot desc, revision de
 create unique index reading_waiting_unique on reading (indicator, slot) where state = 'SUBMITTED';
 create index reading_review on reading (authority, state, id);
 create index reading_suppressed on reading (authority, indicator) where suppressed;
-create index reading_split on reading (indicator, part_by) where state = 'ACCEPTED' and part_by is not null;
+create index reading_split on reading (indicator, slot desc, revision desc) where state = 'ACCEPTED' and part_by is not null and counts;
 select put_under_audit('reading');
 
 create table commentary (

@@ -27,7 +27,7 @@ public record Council(String authority) {
         return "/api/metrics/" + authority + path;
     }
 
-    /** An annual output indicator of one decimal, better when low. */
+    /** An annual output indicator of one decimal, better when low, that is judged by any kind of period. */
     public void measures(String code, String unit) {
         measures(code, unit, "output", "low", null);
     }
@@ -39,7 +39,7 @@ public record Council(String authority) {
     public static String indicator(String code, String unit, String stage, String polarity, String supplier) {
         return """
                 {"code": "%s", "title": "Title of %1$s", "stage": "%s", "unit": "%s", "polarity": "%s", "precision": %d,
-                 "frequency": "annual", "position": 0, "source": "Quarterly return", "definition": "As the return defines it"%s}"""
+                 "frequency": "annual", "periods": ["month", "quarter", "year", "date"], "position": 0, "source": "Quarterly return", "definition": "As the return defines it"%s}"""
                 .formatted(code, stage, unit, polarity, unit.equals("count") ? 0 : 1,
                         supplier == null ? "" : ", \"supplier\": \"" + supplier + "\"");
     }

@@ -19,9 +19,9 @@ public final class Crowd {
             sql.execute("""
                     alter table indicator disable trigger audit_added;
                     alter table reading disable trigger audit_added;
-                    insert into indicator (id, version, authority, code, title, stage, unit, polarity, decimals, frequency, position,
+                    insert into indicator (id, version, authority, code, title, stage, unit, polarity, decimals, frequency, periods, position,
                                            source, definitions, measures)
-                    select uuidv7(), 0, 'crowded', 'i' || lpad(n::text, 4, '0'), 'Indicator', 'OUTPUT', 'COUNT', 'LOW', 0, 'MONTHLY', n,
+                    select uuidv7(), 0, 'crowded', 'i' || lpad(n::text, 4, '0'), 'Indicator', 'OUTPUT', 'COUNT', 'LOW', 0, 'MONTHLY', '{MONTH}', n,
                            'Return', '[{"number": 1, "from": null, "text": "All"}]', '{}'
                       from generate_series(1, 1000) n;
                     insert into reading (id, version, authority, indicator, definition, slot, period, kind, starts, ends, value, stated,

@@ -79,7 +79,7 @@ public record RecommendationFacts(
     }
 
     List<IndicatorStanding> unmeasured() {
-        return figures.stream().filter(figure -> figure.latest() == null || figure.latest().value() == null).toList();
+        return figures.stream().filter(figure -> figure.latest() == null ? figure.parts().isEmpty() : figure.latest().value() == null).toList();
     }
 
     /** Actions said to be completed while something they count is not. */

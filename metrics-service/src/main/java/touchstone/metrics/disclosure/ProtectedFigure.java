@@ -1,6 +1,7 @@
 package touchstone.metrics.disclosure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.metrics.measure.Measurement;
@@ -19,12 +20,18 @@ public record ProtectedFigure(Period period, Breakdown part, Measurement measure
 
     /** How many it counts, or null. */
     BigDecimal count(Unit unit) {
-        return unit == Unit.COUNT ? measured.value() : measured.numerator();
+        return unit == Unit.COUNT ? measured.value() : measured.numerator() == null ? workedOut(unit) : measured.numerator();
     }
 
     /** How many a proportion leaves over, or null. */
     BigDecimal complement(Unit unit) {
-        boolean proportion = unit == Unit.PERCENTAGE && measured.numerator() != null && measured.denominator() != null;
-        return proportion ? measured.denominator().subtract(measured.numerator()) : null;
+        BigDecimal count = count(unit);
+        return unit == Unit.PERCENTAGE && count != null && measured.denominator() != null ? measured.denominator().subtract(count) : null;
+    }
+
+    /** Whoever knows of how many a percentage is knows how many it counts. */
+    private BigDecimal workedOut(Unit unit) {
+        boolean known = unit == Unit.PERCENTAGE && measured.denominator() != null && measured.value() != null;
+        return known ? measured.denominator().multiply(measured.value()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP) : null;
     }
 }

@@ -25,6 +25,7 @@ import touchstone.contracts.metrics.indicator.NewIndicator;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
@@ -57,6 +58,11 @@ public class IndicatorEntity extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     Frequency frequency;
+
+    /** Kinds of period that it is judged by, its own first. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    List<PeriodKind> periods;
 
     int position;
     String source;
@@ -134,10 +140,20 @@ public class IndicatorEntity extends VersionedEntity {
         polarity = facts.polarity();
         precision = facts.precision();
         frequency = facts.frequency();
+        periods = facts.periods() == null ? usualOf(frequency) : facts.periods().stream().distinct().toList();
         position = facts.position();
         source = facts.source();
         supplier = facts.supplier();
         measures = facts.measures() == null ? List.of() : facts.measures();
+    }
+
+    private static List<PeriodKind> usualOf(Frequency frequency) {
+        return switch (frequency) {
+            case WEEKLY, AD_HOC -> List.of(PeriodKind.DATE);
+            case MONTHLY -> List.of(PeriodKind.MONTH);
+            case QUARTERLY -> List.of(PeriodKind.QUARTER, PeriodKind.YEAR);
+            case ANNUAL -> List.of(PeriodKind.YEAR);
+        };
     }
 
     /** Number of the definition that a period is counted under. */
@@ -159,7 +175,7 @@ public class IndicatorEntity extends VersionedEntity {
     }
 
     public Indicator record() {
-        return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, position, source,
+        return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, periods, position, source,
                 supplier, definitions, measures);
     }
 }

@@ -71,7 +71,7 @@ public record Measurement(
         if (given.stated() != null && !ratio.agreesWith(given.stated())) {
             throw disagrees(ratio, given.stated());
         }
-        BigDecimal value = ratio.to(precision);
+        BigDecimal value = ratio.value(precision);
         return new Measurement(ratio.numerator(), ratio.denominator(), value, given.stated(), null, false);
     }
 

@@ -8,12 +8,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.Reading;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.PlainDate;
 
@@ -29,7 +32,14 @@ public record Period(
         @Enumerated(EnumType.STRING) PeriodKind kind,
         @Column(name = "starts") LocalDate from,
         @Column(name = "ends") LocalDate to) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern FINANCIAL = Pattern.compile("(\\d{4})/(\\d{2})(?: Q([1-4]))?");
+
+    /** Of a reading, whose period is known to be one. */
+    public static Period of(Reading reading) {
+        return of("period", reading.period());
+    }
 
     /** Reads a period as people write it; 422 naming the field when there is no such period. */
     public static Period of(String field, String text) {
@@ -84,6 +94,25 @@ public record Period(
     /** The four quarters of this financial year. */
     public List<Period> quarters() {
         return IntStream.rangeClosed(1, 4).mapToObj(this::quarter).toList();
+    }
+
+    /** A day as it is said. */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As it is said: "March 2013", "20 February 2013", "2012/13 Q3". */
+    public String words() {
+        return switch (kind) {
+            case DATE -> words(from);
+            case MONTH -> MONTH.format(from);
+            case QUARTER, YEAR -> text;
+        };
+    }
+
+    /** A kind of period as it is said: "day", "month". */
+    public static String words(PeriodKind kind) {
+        return kind == PeriodKind.DATE ? "day" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether another, shorter period lies inside this one, so that its figures may add up to this one's. */

@@ -71,7 +71,7 @@ final class ScorecardLayout {
     private Cell cell(Indicator indicator, Breakdown part, Period period) {
         return sources.reading(indicator.code(), period.text(), part)
                 .map(reading -> new Cell(period.text(), reading,
-                        DirectionCheck.between(indicator, sources.before(reading), reading, sources.target(reading))))
+                        DirectionCheck.between(indicator, sources.before(reading), reading, sources.target(indicator, reading))))
                 .orElseGet(() -> new Cell(period.text(), null, null));
     }
 }

@@ -10,6 +10,7 @@ import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.measure.Period;
+import touchstone.metrics.target.TargetSchedule;
 
 /**
  * All that a scorecard is laid out from, as its audience may see it.
@@ -41,24 +42,18 @@ record ScorecardSources(
     Reading before(Reading reading) {
         String slot = slot(reading);
         return readings.get(reading.indicator()).stream()
-                .filter(other -> other.kind() == reading.kind() && other.definition() == reading.definition())
-                .filter(other -> Objects.equals(other.breakdown(), reading.breakdown()) && !other.illustrative())
+                .filter(other -> other.kind() == reading.kind() && Objects.equals(other.breakdown(), reading.breakdown()))
+                .filter(other -> !other.illustrative() && !other.provisional())
                 .filter(other -> slot(other).compareTo(slot) < 0)
                 .findFirst().orElse(null);
     }
 
-    /** The target in force for a reading, or null. */
-    Target target(Reading reading) {
-        return targets.getOrDefault(reading.indicator(), List.of()).stream()
-                .filter(target -> !target.from().isAfter(period(reading).to()))
-                .findFirst().orElse(null);
+    /** The target that a reading is held against, or null. */
+    Target target(Indicator indicator, Reading reading) {
+        return new TargetSchedule(indicator, targets.getOrDefault(indicator.code(), List.of())).of(reading);
     }
 
     private static String slot(Reading reading) {
-        return period(reading).slot(reading.breakdown());
-    }
-
-    private static Period period(Reading reading) {
-        return Period.of("period", reading.period());
+        return Period.of(reading).slot(reading.breakdown());
     }
 }

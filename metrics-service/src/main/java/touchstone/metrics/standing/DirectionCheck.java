@@ -14,6 +14,7 @@ import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.measure.QuantityWords;
+import touchstone.metrics.measure.Ratio;
 
 /**
  * The change from one reading to the next, and whether it is for the better. Works on readings as their audience sees
@@ -24,12 +25,17 @@ public final class DirectionCheck {
     private final Reading before;
     private final Reading now;
     private final Target band;
+    private final BigDecimal from;
+    private final BigDecimal to;
 
     private DirectionCheck(Indicator indicator, Reading before, Reading now, Target band) {
         this.indicator = indicator;
         this.before = before;
         this.now = now;
         this.band = band;
+        int decimals = Ratio.decimalsToTellApart(indicator.unit(), before, now);
+        this.from = Ratio.of(indicator.unit(), before).to(Math.max(decimals, before.value().scale()));
+        this.to = Ratio.of(indicator.unit(), now).to(Math.max(decimals, now.value().scale()));
     }
 
     /**
@@ -44,7 +50,7 @@ public final class DirectionCheck {
     }
 
     private DirectionOfTravel direction() {
-        BigDecimal change = now.value().subtract(before.value());
+        BigDecimal change = to.subtract(from);
         Verdict verdict = change.signum() == 0 ? NO_CHANGE : verdict(change.signum());
         return new DirectionOfTravel(verdict, reason(), now.period(), change, before.period(), movement(change.signum()) + why(verdict) + ".");
     }
@@ -59,7 +65,7 @@ public final class DirectionCheck {
     }
 
     private Verdict towardsBand() {
-        int closer = distance(before.value()).compareTo(distance(now.value()));
+        int closer = distance(from).compareTo(distance(to));
         return closer > 0 ? BETTER : closer < 0 ? WORSE : NO_CHANGE;
     }
 
@@ -68,11 +74,11 @@ public final class DirectionCheck {
     }
 
     private String movement(int sign) {
-        String from = QuantityWords.words(indicator.unit(), before.value());
-        String to = QuantityWords.words(indicator.unit(), now.value());
+        String earlier = QuantityWords.words(indicator.unit(), from);
+        String later = QuantityWords.words(indicator.unit(), to);
         return sign == 0
-                ? "Unchanged at %s between %s and %s".formatted(to, before.period(), now.period())
-                : "%s from %s in %s to %s in %s".formatted(sign > 0 ? "Up" : "Down", from, before.period(), to, now.period());
+                ? "Unchanged at %s between %s and %s".formatted(later, before.period(), now.period())
+                : "%s from %s in %s to %s in %s".formatted(sign > 0 ? "Up" : "Down", earlier, before.period(), later, now.period());
     }
 
     private FigureReason reason() {

@@ -1,49 +1,63 @@
 package touchstone.metrics.standing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.Stage;
-import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
 import touchstone.metrics.target.TargetRow;
+import touchstone.metrics.target.TargetSchedule;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Conditions;
 import touchstone.platform.sql.Reads;
-import touchstone.platform.sql.Row;
 
-/** Reads indicators and where each stands at a date, in one statement. */
+/** Reads indicators and where each stands at a date: three statements, however many there are. */
 @ApplicationScoped
 public class StandingQueries {
-    private static final String SELECT = """
-            select %s, %s, %s, %s,
-                   (select r.part_by from reading r
-                     where r.indicator = i.id and r.state = 'ACCEPTED' and r.part_by is not null and r.reported_on <= :asAt
-                     limit 1) as split_by
-              from indicator i
-              left join lateral (
-                   select * from reading r
-                    where r.indicator = i.id and r.state = 'ACCEPTED' and r.part_by is null and r.reported_on <= :asAt
-                    order by r.slot desc, r.revision desc limit 1) latest on true
-              left join lateral (
-                   select * from reading r
-                    where r.indicator = i.id and r.state = 'ACCEPTED' and r.part_by is null and r.reported_on <= :asAt
-                      and r.slot < latest.slot and r.kind = latest.kind and r.definition = latest.definition
-                      and not r.illustrative
-                    order by r.slot desc, r.revision desc limit 1) previous on true
-              left join lateral (
-                   select * from target t
-                    where t.indicator = i.id and t.from_date <= coalesce(latest.ends, :asAt)
-                    order by t.from_date desc limit 1) t on true
-             where i.authority = :authority""".formatted(IndicatorRow.COLUMNS, ReadingRow.columns("latest"),
-            ReadingRow.columns("previous"), TargetRow.COLUMNS);
+    private static final String INDICATORS = "select %s from indicator i where i.authority = :authority".formatted(IndicatorRow.COLUMNS);
+
+    private static final String TARGETS = """
+            select i.code, %s from target t join indicator i on i.id = t.indicator
+             where t.indicator = any(cast(:ids as uuid[])) order by t.from_date desc""".formatted(TargetRow.COLUMNS);
+
+    /**
+     * All that {@link Headline} may choose from: of each kind of period the latest two figures that count, the newest
+     * four whatever they are, and the parts of the last two periods that have any.
+     */
+    private static final String SERIES = """
+            select i.code, %1$s from indicator i cross join lateral (
+                   select whole.* from unnest(i.periods) k(kind) cross join lateral (
+                          select distinct on (r.slot) r.* from reading r
+                           where %2$s and r.part_by is null and r.counts and r.kind = k.kind
+                           order by r.slot desc, r.revision desc limit 2) whole
+                   union
+                   (select r.* from reading r where %2$s and r.part_by is null order by r.slot desc, r.revision desc limit 4)
+                   union
+                   select part.* from unnest(i.periods) k(kind)
+                     cross join lateral (
+                          select left(r.slot, 12) as slots from reading r
+                           where %2$s and r.part_by is not null and r.counts and r.kind = k.kind order by r.slot desc limit 1) newest
+                     left join lateral (
+                          select left(r.slot, 12) as slots from reading r
+                           where %2$s and r.part_by is not null and r.counts and r.kind = k.kind and r.slot < newest.slots
+                           order by r.slot desc limit 1) before on true
+                     cross join lateral (values (newest.slots), (before.slots)) of_period (slots)
+                     cross join lateral (
+                          select distinct on (r.slot) r.* from reading r
+                           where %2$s and r.part_by is not null and r.counts and r.slot > of_period.slots || ' ' and r.slot < of_period.slots || '!'
+                           order by r.slot desc, r.revision desc) part) r
+             where i.id = any(cast(:ids as uuid[]))""".formatted(ReadingRow.columns("r"),
+            "r.indicator = i.id and r.state = 'ACCEPTED' and r.reported_on <= :asAt");
 
     private final Reads reads;
     private final Caller caller;
@@ -55,32 +69,35 @@ public class StandingQueries {
 
     /** One more than the limit where there are more, in the order of their codes; {@code stage} and {@code text} may be null. */
     List<IndicatorStanding> page(String authority, Stage stage, String text, LocalDate asAt, String afterCode, int limit) {
-        Conditions asked = new Conditions().with("authority", authority).with("asAt", asAt).with("after", afterCode).is("i.stage = :stage", "stage", stage)
+        Conditions asked = new Conditions().with("authority", authority).with("after", afterCode).is("i.stage = :stage", "stage", stage)
                 .is("(i.code = lower(:text) or to_tsvector('english', i.title) @@ websearch_to_tsquery('english', :text))", "text", text);
-        return read(authority, pageSql(asked.toString(), limit), asked.values()).toList();
-    }
-
-    static String pageSql(String where, int limit) {
-        return SELECT + where + " and i.code > :after order by i.code limit " + (limit + 1);
+        return standings(authority, asAt, reads.list(pageSql(asked.toString(), limit), asked.values(), IndicatorRow::of));
     }
 
     /** Where one stands at a date; empty when there is none of that code. */
     public Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
-        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code);
-        return read(authority, SELECT + " and i.code = :code", with).findFirst();
+        Map<String, ?> with = Map.of("authority", authority, "code", code);
+        return standings(authority, asAt, reads.list(INDICATORS + " and i.code = :code", with, IndicatorRow::of)).stream().findFirst();
     }
 
-    private Stream<IndicatorStanding> read(String authority, String sql, Map<String, ?> with) {
+    static String pageSql(String where, int limit) {
+        return INDICATORS + where + " and i.code > :after order by i.code limit " + (limit + 1);
+    }
+
+    static String seriesSql() {
+        return SERIES;
+    }
+
+    private List<IndicatorStanding> standings(String authority, LocalDate asAt, List<Indicator> indicators) {
         boolean inside = caller.isInside(authority);
-        return reads.list(sql, with, row -> record(row, inside)).stream();
-    }
-
-    private static IndicatorStanding record(Row row, boolean inside) {
-        Indicator indicator = IndicatorRow.of(row);
-        Reading latest = ReadingRow.of(row, "latest", inside);
-        Reading previous = ReadingRow.of(row, "previous", inside);
-        Target target = TargetRow.of(row);
-        return new IndicatorStanding(indicator, latest, previous, DirectionCheck.between(indicator, previous, latest, target),
-                TargetCheck.of(indicator, latest, target), row.text("split_by"));
+        List<String> ids = indicators.stream().map(indicator -> indicator.id().toString()).toList();
+        Map<String, List<SeriesFigure>> series = reads.list(SERIES, Map.of("ids", ids, "asAt", asAt),
+                row -> Map.entry(row.text("code"), new SeriesFigure(row.text("r_slot"), ReadingRow.of(row, "r", true), ReadingRow.of(row, "r", inside))))
+                .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<String, List<Target>> targets = reads.list(TARGETS, Map.of("ids", ids), row -> Map.entry(row.text("code"), TargetRow.of(row)))
+                .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return indicators.stream().map(indicator -> new StandingCheck(
+                new TargetSchedule(indicator, targets.getOrDefault(indicator.code(), List.of())), asAt)
+                .of(series.getOrDefault(indicator.code(), List.of()))).toList();
     }
 }

@@ -15,6 +15,7 @@ import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.measure.QuantityWords;
+import touchstone.metrics.measure.Ratio;
 
 /** Holds a reading, as its audience sees it, against a target. */
 final class TargetCheck {
@@ -38,20 +39,29 @@ final class TargetCheck {
     }
 
     private static AgainstTarget check(Indicator indicator, Reading latest, Target target) {
-        BigDecimal shortfall = shortfall(indicator.polarity(), latest.value(), target);
-        TargetVerdict verdict = shortfall.signum() <= 0 ? MET
-                : shortfall.compareTo(target.tolerance()) <= 0 ? WITHIN_TOLERANCE : BREACHED;
+        Ratio figure = Ratio.of(indicator.unit(), latest);
+        Limits exact = Limits.of(indicator.polarity(), target, BigDecimal.ZERO);
+        Limits tolerated = Limits.of(indicator.polarity(), target, target.tolerance());
+        TargetVerdict verdict = exact.hold(figure) ? MET : tolerated.hold(figure) ? WITHIN_TOLERANCE : BREACHED;
+        BigDecimal shown = figure.to(latest.value().scale(), exact.low, exact.high, tolerated.low, tolerated.high);
         return new AgainstTarget(verdict, FigureReason.COMPARED, latest.period(), target, "%s in %s %s the target of %s.".formatted(
-                QuantityWords.words(indicator.unit(), latest.value()), latest.period(), verb(verdict), goal(indicator, target)));
+                QuantityWords.words(indicator.unit(), shown), latest.period(), verb(verdict), goal(indicator, target)));
     }
 
-    private static BigDecimal shortfall(Polarity polarity, BigDecimal value, Target target) {
-        return switch (polarity) {
-            case HIGH -> target.value().subtract(value);
-            case LOW -> value.subtract(target.value());
-            case RANGE -> target.low().subtract(value).max(value.subtract(target.high()));
-            case NEUTRAL -> throw new IllegalArgumentException("a neutral indicator has no target");
-        };
+    /** Between which a figure is right; null is no limit. */
+    private record Limits(BigDecimal low, BigDecimal high) {
+        static Limits of(Polarity polarity, Target target, BigDecimal tolerance) {
+            return switch (polarity) {
+                case HIGH -> new Limits(target.value().subtract(tolerance), null);
+                case LOW -> new Limits(null, target.value().add(tolerance));
+                case RANGE -> new Limits(target.low().subtract(tolerance), target.high().add(tolerance));
+                case NEUTRAL -> throw new IllegalArgumentException("a neutral indicator has no target");
+            };
+        }
+
+        boolean hold(Ratio figure) {
+            return (low == null || !figure.isBelow(low)) && (high == null || !figure.isAbove(high));
+        }
     }
 
     private static String verb(TargetVerdict verdict) {
@@ -62,7 +72,7 @@ final class TargetCheck {
         };
     }
 
-    private static String goal(Indicator indicator, Target target) {
+    static String goal(Indicator indicator, Target target) {
         return target.value() == null
                 ? QuantityWords.words(target.low()) + " to " + QuantityWords.words(indicator.unit(), target.high())
                 : QuantityWords.words(indicator.unit(), target.value());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.target.NewTarget;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorEntity;
@@ -21,6 +22,12 @@ import touchstone.platform.problem.Problems;
 @Immutable
 class TargetEntity extends IdentifiedEntity {
     UUID indicator;
+
+    @Column(name = "part_by")
+    String partBy;
+
+    @Column(name = "part_name")
+    String partName;
 
     @Column(name = "from_date")
     LocalDate from;
@@ -36,6 +43,8 @@ class TargetEntity extends IdentifiedEntity {
     TargetEntity(IndicatorEntity indicator, NewTarget facts) {
         requireFit(indicator.polarity, facts);
         this.indicator = indicator.id;
+        this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
+        this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
         this.from = facts.from();
         this.value = facts.value();
         this.tolerance = facts.tolerance() == null ? BigDecimal.ZERO : facts.tolerance();
@@ -63,10 +72,10 @@ class TargetEntity extends IdentifiedEntity {
 
     /** An indicator's, the latest first. */
     static List<TargetEntity> of(IndicatorEntity indicator) {
-        return list("indicator = ?1 order by from desc", indicator.id);
+        return list("indicator = ?1 order by from desc, partBy, partName", indicator.id);
     }
 
     Target record() {
-        return new Target(id, from, value, tolerance, low, high, source);
+        return new Target(id, partBy == null ? null : new Breakdown(partBy, partName), from, value, tolerance, low, high, source);
     }
 }

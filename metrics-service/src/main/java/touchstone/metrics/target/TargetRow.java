@@ -1,5 +1,6 @@
 package touchstone.metrics.target;
 
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.platform.sql.Row;
 
@@ -7,14 +8,18 @@ import touchstone.platform.sql.Row;
 public final class TargetRow {
     /** What to select. */
     public static final String COLUMNS = """
-            t.id as t_id, t.from_date as t_from, t.value as t_value, t.tolerance as t_tolerance, t.low as t_low,
+            t.id as t_id, t.part_by as t_by, t.part_name as t_part, t.from_date as t_from, t.value as t_value, t.tolerance as t_tolerance, t.low as t_low,
             t.high as t_high, t.source as t_source""";
 
     private TargetRow() {}
 
+    private static Breakdown part(Row row) {
+        return row.text("t_by") == null ? null : new Breakdown(row.text("t_by"), row.text("t_part"));
+    }
+
     /** The target, or null when the row has none. */
     public static Target of(Row row) {
-        return row.id("t_id") == null ? null : new Target(row.id("t_id"), row.date("t_from"), row.decimal("t_value"),
+        return row.id("t_id") == null ? null : new Target(row.id("t_id"), part(row), row.date("t_from"), row.decimal("t_value"),
                 row.decimal("t_tolerance"), row.decimal("t_low"), row.decimal("t_high"), row.text("t_source"));
     }
 }

@@ -45,7 +45,7 @@ class SeriesLayoutTest {
     }
 
     private static Indicator indicator(Frequency frequency) {
-        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, 0, "Return", null, List.of(), List.of());
+        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(PeriodKind.MONTH), 0, "Return", null, List.of(), List.of());
     }
 
     private static Reading reading(String period, PeriodKind kind) {

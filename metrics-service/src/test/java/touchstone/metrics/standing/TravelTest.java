@@ -96,11 +96,11 @@ class TravelTest {
 
     private static Indicator indicator(Polarity polarity) {
         return new Indicator(null, 0, "second-plans", "Second or subsequent plans", Stage.OUTPUT, Unit.PERCENTAGE, polarity, 1,
-                Frequency.ANNUAL, 0, "Quarterly return", null, List.of(), List.of());
+                Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Quarterly return", null, List.of(), List.of());
     }
 
     private static Target target(String value, String low, String high) {
-        return new Target(null, LocalDate.of(2012, 4, 1), number(value), new BigDecimal("2"), number(low), number(high), "Plan");
+        return new Target(null, null, LocalDate.of(2012, 4, 1), number(value), new BigDecimal("2"), number(low), number(high), "Plan");
     }
 
     private static BigDecimal number(String text) {

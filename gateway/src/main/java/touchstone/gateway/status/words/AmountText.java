@@ -18,7 +18,8 @@ public final class AmountText {
 
     /** The latest of an indicator: "42.8 %", "1,617", "suppressed", "no figure yet". */
     public static String of(IndicatorStanding standing) {
-        return of(standing.latest(), standing.indicator());
+        return standing.latest() == null && standing.splitBy() != null
+                ? "known only by " + standing.splitBy() : of(standing.latest(), standing.indicator());
     }
 
     public static String of(Reading reading, Indicator indicator) {
@@ -30,7 +31,8 @@ public final class AmountText {
     }
 
     public static String of(BigDecimal value, Unit unit, int precision) {
-        DecimalFormat format = new DecimalFormat(precision == 0 ? "#,##0" : "#,##0." + "0".repeat(precision), ENGLISH);
+        int decimals = Math.max(precision, value.scale());
+        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), ENGLISH);
         return format.format(value) + switch (unit) {
             case PERCENTAGE -> "\u00a0%";
             case RATE_PER_10000 -> " per 10,000";

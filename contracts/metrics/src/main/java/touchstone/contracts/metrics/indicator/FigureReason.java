@@ -20,5 +20,15 @@ public enum FigureReason {
     @JsonProperty("not-applicable") NOT_APPLICABLE,
     @JsonProperty("blank") BLANK,
     /** It is no real figure. */
-    @JsonProperty("illustrative") ILLUSTRATIVE
+    @JsonProperty("illustrative") ILLUSTRATIVE,
+    /** It may still change. */
+    @JsonProperty("provisional") PROVISIONAL,
+    /** It was reported before its period ended. */
+    @JsonProperty("unfinished") UNFINISHED,
+    /** It is of a kind of period that the indicator is not judged by. */
+    @JsonProperty("other-period") OTHER_PERIOD,
+    /** Years lie between it and the figure before it. */
+    @JsonProperty("gap") GAP,
+    /** The figure before it counts something else. */
+    @JsonProperty("redefined") REDEFINED
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Versioned;
+import touchstone.contracts.metrics.reading.PeriodKind;
 
 /**
  * Something measured again and again. Referred to as {@code touchstone:metrics:indicator:CODE}.
@@ -11,6 +12,7 @@ import touchstone.contracts.Versioned;
  * @param code        unique in the authority, for addresses and references: "re-referrals"
  * @param title       what people call it
  * @param precision   decimals that its value is computed to
+ * @param periods     kinds of period it is judged by, its own first: the next only while there is none of those before
  * @param position    place in its section of the scorecard
  * @param source      where its figures come from
  * @param supplier    slug of the agency that supplies its readings; null when the programme does
@@ -27,6 +29,7 @@ public record Indicator(
         Polarity polarity,
         int precision,
         Frequency frequency,
+        List<PeriodKind> periods,
         int position,
         String source,
         @Nullable String supplier,

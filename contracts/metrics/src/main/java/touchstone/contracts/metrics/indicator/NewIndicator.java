@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import touchstone.contracts.Reference;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.reading.PeriodKind;
 
 /**
  * An indicator as it is to be.
@@ -16,6 +17,7 @@ import touchstone.contracts.Slug;
  * @param code       unique in the authority, for addresses and references: "re-referrals"
  * @param title      what people call it
  * @param precision  decimals that its value is computed to
+ * @param periods    kinds of period it is judged by, its own first; as its frequency has it when left out
  * @param position   place in its section of the scorecard, from 0
  * @param source     where its figures come from
  * @param supplier   slug of the agency that supplies its readings; leave out when the programme does
@@ -30,6 +32,7 @@ public record NewIndicator(
         @NotNull Polarity polarity,
         @Min(0) @Max(4) int precision,
         @NotNull Frequency frequency,
+        @Size(min = 1, max = 9) List<@NotNull PeriodKind> periods,
         @Min(0) @Max(999) int position,
         @NotBlank @Size(max = 200) String source,
         @Slug @Size(max = 60) String supplier,

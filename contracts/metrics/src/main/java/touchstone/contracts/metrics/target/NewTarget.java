@@ -1,5 +1,6 @@
 package touchstone.contracts.metrics.target;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,10 +8,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import touchstone.contracts.metrics.reading.Breakdown;
 
 /**
  * A target from a date on: a value for an indicator with a better side, a band for one with a range.
  *
+ * @param breakdown the part it is set for; leave out for the whole
  * @param from      first day it applies; it ends the target before it
  * @param value     the figure to reach; leave out for a band
  * @param tolerance how far a reading may miss the value or the band before it counts as breached; 0 when left out
@@ -19,6 +22,7 @@ import java.time.LocalDate;
  * @param source    who set it, and where that is written
  */
 public record NewTarget(
+        @Valid Breakdown breakdown,
         @NotNull LocalDate from,
         @Digits(integer = 12, fraction = 4) BigDecimal value,
         @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal tolerance,

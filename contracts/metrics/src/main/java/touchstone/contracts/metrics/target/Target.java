@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
+import touchstone.contracts.metrics.reading.Breakdown;
 
 /**
  * A target from a date on; the one with the latest date not after a period's last day is in force for it.
  *
+ * @param breakdown the part it is set for; null for the whole, and for parts of what is no count without one of their own
  * @param from      first day on which it holds
  * @param value     the figure to reach; null for a band
  * @param tolerance by how much it may be missed; null when not at all
@@ -18,6 +20,7 @@ import touchstone.contracts.Identified;
  */
 public record Target(
         UUID id,
+        @Nullable Breakdown breakdown,
         LocalDate from,
         @Nullable BigDecimal value,
         @Nullable BigDecimal tolerance,
