@@ -70,7 +70,7 @@ record Loader(Gateway gateway, String administrator) {
                 readings += "%s{\"indicator\": \"figure-%d\", \"period\": \"2012/13 Q%d\", \"stated\": %d}"
                         .formatted(quarter == 1 ? "" : ", ", number, quarter, 40 + number + quarter);
             }
-            for (var reading : gateway.post(callers.manager(), home + "/readings", "{\"readings\": [" + readings + "]}").path("items")) {
+            for (var reading : gateway.post(callers.credential(), home + "/readings", "{\"readings\": [" + readings + "]}").path("items")) {
                 gateway.post(callers.manager(), home + "/indicators/figure-" + number + "/readings/" + reading.path("id").asText() + "/acceptance", "");
             }
         }
@@ -80,7 +80,7 @@ record Loader(Gateway gateway, String administrator) {
         gateway.post(callers.manager(), home + "/indicators", """
                 {"code": "figure-%d", "title": "Audits of kind %1$d", "stage": "process", "unit": "count", "polarity": "high", "precision": 0,
                  "frequency": "quarterly", "position": %1$d, "source": "Audit", "definition": "Audits done.",
-                 "measures": ["touchstone:plans:recommendation:%s"]}""".formatted(number, recommendation));
+                 "supplier": "%s", "measures": ["touchstone:plans:recommendation:%s"]}""".formatted(number, callers.agency(), recommendation));
     }
 
     private String id(String caller, String path, String json) throws IOException {

@@ -22,6 +22,17 @@ public final class MetricsErrors {
                 .formatted(state.name().toLowerCase(Locale.ROOT), wanted), List.of());
     }
 
+    /** 409: nobody reviews what they submitted themselves. */
+    public static ProblemException ownSubmission() {
+        return Problems.conflict("own-submission", "Somebody else must review it",
+                "You submitted this reading yourself. Ask somebody else to accept or return it.", List.of());
+    }
+
+    /** 409: its figures are closed. */
+    public static ProblemException periodLocked(String words) {
+        return Problems.conflict("period-locked", "The period is locked", words + " Unlock it first, or ask who locked it.", List.of());
+    }
+
     /** 409: what was known later is accepted already. */
     public static ProblemException superseded(LocalDate reportedOn) {
         return Problems.conflict("superseded", "A later figure is accepted already",

@@ -79,9 +79,11 @@ create table reading (
     illustrative  boolean     not null,
     percent_only  boolean     not null,
     note          varchar(500),
-    state         varchar(10) not null check (state in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED')),
+    state         varchar(10) not null check (state in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED', 'WITHDRAWN')),
     revision      int         not null,
     agency        varchar(60),
+    submitted_by  varchar(200),
+    submitter     varchar(200),
     reported_on   date        not null,
     return_reason varchar(2000),
     suppressed    boolean     not null,
@@ -98,6 +100,26 @@ create index reading_review on reading (authority, state, id);
 create index reading_suppressed on reading (authority, indicator) where suppressed;
 create index reading_split on reading (indicator, slot desc, revision desc) where state = 'ACCEPTED' and part_by is not null and counts;
 select put_under_audit('reading');
+
+create table period_lock (
+    id           uuid primary key,
+    version      int           not null,
+    authority    varchar(60)   not null,
+    period       varchar(12)   not null,
+    kind         varchar(10)   not null check (kind in ('DATE', 'MONTH', 'QUARTER', 'YEAR')),
+    starts       date          not null,
+    ends         date          not null,
+    locked_for   varchar(2000) not null,
+    locked_by    varchar(200)  not null,
+    locked_on    date          not null,
+    unlocked_by  varchar(200),
+    unlocked_on  date,
+    unlocked_for varchar(2000),
+    constraint period_lock_lifted_whole check (num_nulls(unlocked_by, unlocked_on, unlocked_for) in (0, 3))
+);
+create unique index period_lock_unique on period_lock (authority, period) where unlocked_on is null;
+create index period_lock_latest on period_lock (authority, id desc);
+select put_under_audit('period_lock');
 
 create table commentary (
     id         uuid primary key,

@@ -15,6 +15,7 @@ public record Council(String authority) {
         return Person.of("Programme manager", "council", authority, PROGRAMME_MANAGER);
     }
 
+    /** Reviews what the manager submits. */
     public Person director() {
         return Person.of("Director", "council", authority, DIRECTOR);
     }
@@ -70,6 +71,6 @@ public record Council(String authority) {
 
     /** @param reading CODE/readings/ID */
     public void accepts(String reading) {
-        manager().asks().post(at("/indicators/" + reading + "/acceptance")).then().statusCode(200);
+        director().asks().post(at("/indicators/" + reading + "/acceptance")).then().statusCode(200);
     }
 }

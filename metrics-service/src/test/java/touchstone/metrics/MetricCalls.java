@@ -6,6 +6,7 @@ import static touchstone.metrics.Council.indicator;
 import static touchstone.metrics.Council.row;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +71,23 @@ final class MetricCalls {
 
     private static void readings(Map<String, Function<Someone, Response>> calls) {
         calls.put("submitReadings", person -> person.asks().body(batch(row(fresh(), "2012/13", "\"stated\": 50"))).post(COUNCIL.at("/readings")));
+        review(calls, "withdrawReading", true, "/withdrawal", "");
+        calls.put("editReading", person -> {
+            String code = fresh("percentage");
+            String row = row(code, "2012/13", "\"stated\": 50");
+            return person.asks().header("If-Match", "\"0\"").body(row).put(COUNCIL.at("/indicators/" + code + "/readings/" + sent(draft(row))));
+        });
+        calls.put("listReadingRevisions", person -> {
+            String code = fresh();
+            String id = sent(batch(row(code, "2012/13", "\"stated\": 50")));
+            COUNCIL.accepts(code + "/readings/" + id);
+            return person.asks().get(COUNCIL.at("/indicators/" + code + "/readings/" + id + "/revisions"));
+        });
+        calls.put("submitDraftReadings", person -> person.asks()
+                .body("{\"readings\": [\"%s\"]}".formatted(sent(draft(row(fresh(), "2012/13", "\"stated\": 50"))))).post(COUNCIL.at("/readings/submissions")));
+        calls.put("reviewReadings", person -> person.asks().body("{\"reviews\": [{\"reading\": \"%s\", \"decision\": \"accept\"}]}"
+                .formatted(sent(batch(row(fresh(), "2012/13", "\"stated\": 50"))))).post(COUNCIL.at("/readings/reviews")));
+        locks(calls);
         review(calls, "submitReading", true, "/submission", "");
         review(calls, "acceptReading", false, "/acceptance", "");
         review(calls, "returnReading", false, "/return", "{\"reason\": \"Which year?\"}");
@@ -98,14 +116,35 @@ final class MetricCalls {
         calls.put(operation, person -> {
             String code = fresh();
             String row = row(code, "2012/13", "\"stated\": 50");
-            String id = COUNCIL.manager().asks().body(draft ? draft(row) : batch(row)).post(COUNCIL.at("/readings")).path("items[0].id");
+            String id = COUNCIL.agency("cafcass").asks().body(draft ? draft(row) : batch(row)).post(COUNCIL.at("/readings")).path("items[0].id");
             return person.asks().body(body).post(COUNCIL.at("/indicators/" + code + "/readings/" + id + path));
         });
     }
 
+    private static void locks(Map<String, Function<Someone, Response>> calls) {
+        calls.put("listPeriodLocks", person -> person.asks().get(COUNCIL.at("/period-locks")));
+        calls.put("lockPeriod", person -> person.asks().body(lock()).post(COUNCIL.at("/period-locks")));
+        calls.put("unlockPeriod", person -> person.asks().body("{\"reason\": \"Counted twice\"}").post(COUNCIL.at("/period-locks/"
+                + COUNCIL.director().asks().body(lock()).post(COUNCIL.at("/period-locks")).path("id") + "/unlocking")));
+    }
+
+    /** A day of its own each time. */
+    private static String lock() {
+        return "{\"period\": \"%s\", \"reason\": \"Reported\"}".formatted(LocalDate.of(1950, 1, 1).plusDays(NUMBER.incrementAndGet()));
+    }
+
+    /** What Cafcass sends, as its id. */
+    private static String sent(String body) {
+        return COUNCIL.agency("cafcass").asks().body(body).post(COUNCIL.at("/readings")).path("items[0].id");
+    }
+
     private static String fresh() {
+        return fresh("count");
+    }
+
+    private static String fresh(String unit) {
         String code = "fresh-" + NUMBER.incrementAndGet();
-        COUNCIL.measures(code, "count", "output", "low", "cafcass");
+        COUNCIL.measures(code, unit, "output", "low", "cafcass");
         return code;
     }
 

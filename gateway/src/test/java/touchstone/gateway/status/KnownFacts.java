@@ -97,7 +97,7 @@ final class KnownFacts {
 
     private static Reading reading(String code) {
         return new Reading(UUID.randomUUID(), 0, code, 1, "2012/13", PeriodKind.YEAR, null, null, null, new BigDecimal("42.8"),
-                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", TODAY, null, false, List.of());
+                null, null, false, false, true, null, ReadingState.ACCEPTED, 1, "police", null, TODAY, null, false, List.of());
     }
 
     KnownFacts decision(Verb verb, LocalDate on, boolean quorate) {

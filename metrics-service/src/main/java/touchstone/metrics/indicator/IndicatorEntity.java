@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -92,6 +93,12 @@ public class IndicatorEntity extends VersionedEntity {
     /** Keeps others from changing it or its readings until the transaction ends. */
     public static IndicatorEntity locked(String authority, String code) {
         return read(authority, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same of several, in the order of their ids, by id. */
+    public static Map<UUID, IndicatorEntity> locked(Collection<UUID> ids) {
+        List<IndicatorEntity> found = IndicatorEntity.<IndicatorEntity>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return found.stream().collect(Collectors.toMap(indicator -> indicator.id, Function.identity()));
     }
 
     private static IndicatorEntity read(String authority, String code, LockModeType lock) {

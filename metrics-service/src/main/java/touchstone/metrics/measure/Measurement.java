@@ -50,16 +50,13 @@ public record Measurement(
         if (given.numerator() != null || given.denominator() != null) {
             throw Problems.invalid("numerator", "this indicator is not a proportion; give its figure as 'stated'");
         }
-        BigDecimal figure = required(given);
-        if (unit == Unit.COUNT && (figure.signum() < 0 || figure.stripTrailingZeros().scale() > 0)) {
-            throw Problems.invalid("stated", "must be a whole number from 0, because this indicator is a count");
-        }
+        BigDecimal figure = required(unit, given);
         return new Measurement(null, null, figure, figure, null, false);
     }
 
     private static Measurement computed(Unit unit, int precision, NewReading given) {
         if (given.numerator() == null || given.denominator() == null) {
-            return new Measurement(given.numerator(), given.denominator(), required(given), given.stated(), null, unit == Unit.PERCENTAGE);
+            return new Measurement(given.numerator(), given.denominator(), required(unit, given), given.stated(), null, unit == Unit.PERCENTAGE);
         }
         if (given.denominator().signum() == 0) {
             return ofNothing(given);
@@ -82,10 +79,11 @@ public record Measurement(
         return new Measurement(given.numerator(), given.denominator(), null, null, NOT_APPLICABLE, false);
     }
 
-    private static BigDecimal required(NewReading given) {
+    private static BigDecimal required(Unit unit, NewReading given) {
         if (given.stated() == null) {
             throw Problems.invalid("stated", "give the figure, or say in 'missing' why there is none");
         }
+        PossibleValue.require("stated", unit, given.stated());
         return given.stated();
     }
 

@@ -7,26 +7,31 @@ import java.util.Set;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.disclosure.Disclosure;
 import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.metrics.lock.PeriodLockEntity;
+import touchstone.platform.caller.Caller;
 
 /** Takes readings into an indicator's series, and withholds whatever may then no longer be seen outside the authority. */
 final class Acceptance {
     private final IndicatorEntity indicator;
     private final List<ReadingEntity> series;
+    private final Caller caller;
 
     /** @param indicator locked, so that no other figure slips in beside the ones weighed here */
-    Acceptance(IndicatorEntity indicator) {
+    Acceptance(IndicatorEntity indicator, Caller caller) {
         this.indicator = indicator;
         this.series = ReadingEntity.accepted(indicator);
+        this.caller = caller;
     }
 
     /** Makes it the next revision of its slot; 409 when a figure reported later is accepted there already. */
     void take(ReadingEntity reading) {
+        PeriodLockEntity.requireOpen(indicator.authority, reading.period);
         Optional<ReadingEntity> newest = series.stream().filter(other -> other.slot.equals(reading.slot))
                 .max(Comparator.comparing(other -> other.revision));
         newest.filter(other -> other.reportedOn.isAfter(reading.reportedOn)).ifPresent(later -> {
             throw MetricsErrors.superseded(later.reportedOn);
         });
-        reading.accept(1 + newest.map(other -> other.revision).orElse(0));
+        reading.accept(1 + newest.map(other -> other.revision).orElse(0), caller);
         series.add(reading);
         withhold();
     }

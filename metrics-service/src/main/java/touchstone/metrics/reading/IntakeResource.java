@@ -6,6 +6,10 @@ import touchstone.contracts.Page;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.NewReadings;
 import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingIds;
+import touchstone.contracts.metrics.reading.ReadingResults;
+import touchstone.contracts.metrics.reading.ReadingReview;
+import touchstone.contracts.metrics.reading.ReadingReviews;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.contracts.metrics.reading.Readings;
 import touchstone.platform.caller.Caller;
@@ -53,11 +57,25 @@ class IntakeResource implements IntakeApi {
         List<ReadingEntity> readings = intake.check(batch.readings());
         boolean draft = Boolean.TRUE.equals(batch.draft());
         if (!draft) {
-            readings.forEach(ReadingEntity::submit);
+            readings.forEach(reading -> reading.submit(caller));
         }
         store.add(readings);
         feed.announceAll(draft ? "reading.drafted" : "reading.submitted", authority,
                 () -> readings.stream().map(reading -> reading.changed(intake.indicatorOf(reading))).toList());
         return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading), caller)).toList());
+    }
+
+    @Override
+    @Command
+    public ReadingResults submitDrafts(String authority, ReadingIds drafts) {
+        ReadingBatch batch = ReadingBatch.of(authority, drafts.readings(), caller);
+        return batch.submit(drafts.readings(), store, feed);
+    }
+
+    @Override
+    @Command
+    public ReadingResults review(String authority, ReadingReviews reviews) {
+        ReadingBatch batch = ReadingBatch.of(authority, reviews.reviews().stream().map(ReadingReview::reading).toList(), caller);
+        return batch.review(reviews.reviews(), feed);
     }
 }

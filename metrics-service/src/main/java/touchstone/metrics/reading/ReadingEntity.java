@@ -10,11 +10,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import touchstone.contracts.Role;
 import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingChanged;
@@ -39,19 +43,17 @@ class ReadingEntity extends VersionedEntity {
     @Column(updatable = false)
     UUID indicator;
 
-    @Column(updatable = false)
     int definition;
 
-    @Column(updatable = false)
     String slot;
 
     @Embedded
     Period period;
 
-    @Column(name = "part_by", updatable = false)
+    @Column(name = "part_by")
     String partBy;
 
-    @Column(name = "part_name", updatable = false)
+    @Column(name = "part_name")
     String partName;
 
     @Embedded
@@ -69,7 +71,13 @@ class ReadingEntity extends VersionedEntity {
     @Column(updatable = false)
     String agency;
 
-    @Column(name = "reported_on", updatable = false)
+    /** Id of the caller who submitted it, who cannot review it. */
+    @Column(name = "submitted_by")
+    String submittedBy;
+
+    String submitter;
+
+    @Column(name = "reported_on")
     LocalDate reportedOn;
 
     @Column(name = "return_reason")
@@ -79,21 +87,25 @@ class ReadingEntity extends VersionedEntity {
 
     protected ReadingEntity() {}
 
-    /** One to be stored by {@link ReadingStore}; 422 for a figure that cannot be. */
-    ReadingEntity(IndicatorEntity indicator, Period period, LocalDate reportedOn, Caller caller, NewReading facts) {
+    /** One to be stored by {@link ReadingStore}; checked by {@link ReadingIntake}. */
+    ReadingEntity(IndicatorEntity indicator, Period period, Measurement measured, LocalDate reportedOn, Caller caller, NewReading facts) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.authority = indicator.authority;
         this.indicator = indicator.id;
+        this.agency = caller.agency();
+        measure(indicator, period, measured, reportedOn, facts);
+    }
+
+    private void measure(IndicatorEntity indicator, Period period, Measurement measured, LocalDate reportedOn, NewReading facts) {
         this.definition = indicator.definitionOf(period);
         this.slot = period.slot(facts.breakdown());
         this.period = period;
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
         this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
-        this.measured = Measurement.of(indicator.unit, indicator.precision, facts);
+        this.measured = measured;
         this.provisional = Boolean.TRUE.equals(facts.provisional());
         this.illustrative = Boolean.TRUE.equals(facts.illustrative());
         this.note = facts.note();
-        this.agency = caller.agency();
         this.reportedOn = reportedOn;
     }
 
@@ -101,6 +113,12 @@ class ReadingEntity extends VersionedEntity {
     static ReadingEntity get(IndicatorEntity indicator, UUID id) {
         return ReadingEntity.<ReadingEntity>find("indicator = ?1 and id = ?2", indicator.id, id).firstResultOptional()
                 .orElseThrow(() -> Problems.notFound("reading"));
+    }
+
+    /** Those of an authority that have one of the ids, by id. */
+    static Map<UUID, ReadingEntity> byId(String authority, Collection<UUID> ids) {
+        List<ReadingEntity> found = list("authority = ?1 and id in ?2", authority, ids);
+        return found.stream().collect(Collectors.toMap(reading -> reading.id, Function.identity()));
     }
 
     static List<ReadingEntity> accepted(IndicatorEntity indicator) {
@@ -111,13 +129,27 @@ class ReadingEntity extends VersionedEntity {
         return new Place(indicator, slot);
     }
 
-    void submit() {
+    /** Writes it as another draft, which was checked as a new one. */
+    void edit(IndicatorEntity of, ReadingEntity anew, NewReading facts) {
+        move(ReadingMove.EDIT);
+        returnReason = null;
+        measure(of, anew.period, anew.measured, anew.reportedOn, facts);
+    }
+
+    void submit(Caller caller) {
         move(ReadingMove.SUBMIT);
+        submittedBy = caller.id();
+        submitter = caller.name();
+    }
+
+    void withdraw() {
+        move(ReadingMove.WITHDRAW);
+        returnReason = null;
     }
 
     /** Takes its place in the series; see {@link Acceptance}. */
-    void accept(int revision) {
-        move(ReadingMove.ACCEPT);
+    void accept(int revision, Caller caller) {
+        review(ReadingMove.ACCEPT, caller);
         this.revision = revision;
     }
 
@@ -126,14 +158,34 @@ class ReadingEntity extends VersionedEntity {
         suppressed = true;
     }
 
-    void giveBack(String reason) {
-        move(ReadingMove.RETURN);
+    void giveBack(String reason, Caller caller) {
+        review(ReadingMove.RETURN, caller);
         returnReason = reason;
     }
 
+    private void review(ReadingMove move, Caller caller) {
+        ReadingState after = after(move);
+        if (isOwn(caller)) {
+            throw MetricsErrors.ownSubmission();
+        }
+        state = after;
+    }
+
+    private boolean isOwn(Caller caller) {
+        return caller.id().equals(submittedBy);
+    }
+
     private void move(ReadingMove move) {
-        state = ReadingLifecycle.after(state, move).orElseThrow(() -> MetricsErrors.wrongState(state,
-                move == ReadingMove.SUBMIT ? "Only a draft can be submitted." : "Only a submitted reading can be reviewed."));
+        state = after(move);
+    }
+
+    private ReadingState after(ReadingMove move) {
+        return ReadingLifecycle.after(state, move).orElseThrow(() -> MetricsErrors.wrongState(state, switch (move) {
+            case EDIT -> "Submit another for its period instead.";
+            case SUBMIT -> "Only a draft can be submitted.";
+            case WITHDRAW -> "Only what is not accepted can be withdrawn.";
+            case ACCEPT, RETURN -> "Only a submitted reading can be reviewed.";
+        }));
     }
 
     ProtectedFigure figure() {
@@ -148,8 +200,8 @@ class ReadingEntity extends VersionedEntity {
     Reading record(IndicatorEntity of, Caller caller) {
         return new Reading(id, version, of.code, definition, period.text(), period.kind(), part(), measured.numerator(),
                 measured.denominator(), measured.value(), measured.stated(), measured.missing(), provisional, illustrative,
-                measured.percentOnly(), note, state, revision, agency, reportedOn, returnReason, ReadingLifecycle.isOpen(state),
-                ReadingLifecycle.allowed(state, of.isSuppliedBy(caller), caller.is(Role.PROGRAMME_MANAGER, authority)));
+                measured.percentOnly(), note, state, revision, agency, submitter, reportedOn, returnReason, ReadingLifecycle.isOpen(state),
+                ReadingLifecycle.allowed(state, of.isSuppliedBy(caller), !isOwn(caller) && caller.may(IntakeApi.class, "review", authority)));
     }
 
     ReadingChanged changed(IndicatorEntity of) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import touchstone.contracts.Role;
+import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.metrics.indicator.IndicatorEntity;
@@ -26,8 +26,15 @@ class ReadingQueries {
              where r.indicator = :indicator and r.state = 'ACCEPTED' and r.reported_on <= :asAt and r.slot < :before
              order by r.slot desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
 
+    private static final String REVISIONS = """
+            select i.code, %s
+              from reading r join indicator i on i.id = r.indicator
+             where r.indicator = :indicator and r.state = 'ACCEPTED'
+               and r.slot = (select slot from reading where id = :id and indicator = :indicator)
+             order by r.revision desc limit 500""".formatted(ReadingRow.columns("r"));
+
     private static final String IN_REVIEW = """
-            select i.code, i.supplier, %s
+            select i.code, i.supplier, coalesce(r.submitter = :post, false) as own, %s
               from reading r join indicator i on i.id = r.indicator
              where r.authority = :authority and r.state = :state and r.id > :after and (:everyones or r.agency = :agency)
              order by r.id limit\s""".formatted(ReadingRow.columns("r"));
@@ -51,6 +58,12 @@ class ReadingQueries {
         return reads.list(acceptedSql(limit), with, row -> ReadingRow.of(row, "r", inside));
     }
 
+    /** All that was ever accepted in the place of one, the latest first; at most 500. */
+    List<Reading> revisions(IndicatorEntity indicator, UUID id) {
+        boolean inside = caller.isInside(indicator.authority);
+        return reads.list(REVISIONS, Map.of("indicator", indicator.id, "id", id), row -> ReadingRow.of(row, "r", inside));
+    }
+
     /** Place of an accepted reading in its series. */
     static String key(Reading reading) {
         return Period.of("period", reading.period()).slot(reading.breakdown());
@@ -58,12 +71,11 @@ class ReadingQueries {
 
     /** Readings in a state of review, the oldest first: an agency's own, or everyone's for those who review them. */
     List<Reading> inReview(String authority, ReadingState state, UUID after, int limit) {
-        boolean reviews = caller.is(Role.PROGRAMME_MANAGER, authority);
-        boolean everyones = reviews || caller.is(Role.DIRECTOR, authority);
+        boolean reviews = caller.may(IntakeApi.class, "review", authority);
         Map<String, ?> with = Map.of("authority", authority, "state", state.name(), "after", after,
-                "everyones", everyones, "agency", Objects.requireNonNullElse(caller.agency(), ""));
+                "everyones", reviews, "post", Objects.requireNonNullElse(caller.viewOf(authority).post(), ""), "agency", Objects.requireNonNullElse(caller.agency(), ""));
         return reads.list(inReviewSql(limit), with, row -> ReadingRow.inReview(row, "r",
-                IndicatorEntity.isSuppliedBy(caller, authority, row.text("supplier")), reviews));
+                IndicatorEntity.isSuppliedBy(caller, authority, row.text("supplier")), reviews && !row.flag("own")));
     }
 
     static String acceptedSql(int limit) {

@@ -12,7 +12,7 @@ public final class ReadingRow {
     private static final String[] COLUMNS = {
         "id", "version", "definition", "slot", "period", "kind", "part_by", "part_name", "numerator", "denominator", "value",
         "stated", "missing", "provisional", "illustrative", "percent_only", "note", "state", "revision", "agency",
-        "reported_on", "return_reason", "suppressed"};
+        "submitter", "reported_on", "return_reason", "suppressed"};
 
     private ReadingRow() {}
 
@@ -37,7 +37,7 @@ public final class ReadingRow {
             return null;
         }
         Reading reading = reading(row, as, false, false);
-        return row.flag(as + "suppressed") && !inside ? withoutFigures(reading) : reading;
+        return inside ? reading : forOutside(reading, row.flag(as + "suppressed"));
     }
 
     /** One in review, for somebody who supplies its indicator, reviews it, or both. */
@@ -52,7 +52,7 @@ public final class ReadingRow {
                 part(row, as), row.decimal(as + "numerator"), row.decimal(as + "denominator"), row.decimal(as + "value"),
                 row.decimal(as + "stated"), row.constant(as + "missing", Missing.class), row.flag(as + "provisional"),
                 row.flag(as + "illustrative"), row.flag(as + "percent_only"), row.text(as + "note"),
-                state, row.number(as + "revision"), row.text(as + "agency"), row.date(as + "reported_on"), row.text(as + "return_reason"),
+                state, row.number(as + "revision"), row.text(as + "agency"), row.text(as + "submitter"), row.date(as + "reported_on"), row.text(as + "return_reason"),
                 ReadingLifecycle.isOpen(state), ReadingLifecycle.allowed(state, supplies, reviews));
     }
 
@@ -60,9 +60,16 @@ public final class ReadingRow {
         return row.text(as + "part_by") == null ? null : new Breakdown(row.text(as + "part_by"), row.text(as + "part_name"));
     }
 
+    /** Who submitted it is told inside the authority only. */
+    private static Reading forOutside(Reading r, boolean suppressed) {
+        return suppressed ? withoutFigures(r) : new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(),
+                r.numerator(), r.denominator(), r.value(), r.stated(), r.missing(), r.provisional(), r.illustrative(), r.percentOnly(), r.note(),
+                r.state(), r.revision(), r.agency(), null, r.reportedOn(), r.returnReason(), r.open(), r.allowed());
+    }
+
     private static Reading withoutFigures(Reading r) {
         return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
                 null, null, Missing.SUPPRESSED, r.provisional(), r.illustrative(), false, null, r.state(), r.revision(),
-                r.agency(), r.reportedOn(), null, r.open(), r.allowed());
+                r.agency(), null, r.reportedOn(), null, r.open(), r.allowed());
     }
 }

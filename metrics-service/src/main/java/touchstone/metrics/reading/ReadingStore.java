@@ -1,6 +1,7 @@
 package touchstone.metrics.reading;
 
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,8 @@ class ReadingStore {
             new Column("provisional", "boolean", reading -> reading.provisional),
             new Column("illustrative", "boolean", reading -> reading.illustrative), new Column("note", "text", reading -> reading.note),
             new Column("state", "text", reading -> reading.state), new Column("revision", "int", reading -> reading.revision),
-            new Column("agency", "text", reading -> reading.agency), new Column("reported_on", "date", reading -> reading.reportedOn),
+            new Column("agency", "text", reading -> reading.agency), new Column("submitted_by", "text", reading -> reading.submittedBy), new Column("submitter", "text", reading -> reading.submitter),
+            new Column("reported_on", "date", reading -> reading.reportedOn),
             new Column("suppressed", "boolean", reading -> reading.suppressed));
 
     /** In the order of their places, so that two batches for the same places wait for each other and never cross. */
@@ -44,10 +46,17 @@ class ReadingStore {
 
     private final DeferredWrites writes;
     private final Reads reads;
+    private final Validator limits;
 
-    ReadingStore(DeferredWrites writes, Reads reads) {
+    ReadingStore(DeferredWrites writes, Reads reads, Validator limits) {
         this.writes = writes;
         this.reads = reads;
+        this.limits = limits;
+    }
+
+    /** By which rows are held to the limits of the contract. */
+    Validator limits() {
+        return limits;
     }
 
     /** @param value may be null */

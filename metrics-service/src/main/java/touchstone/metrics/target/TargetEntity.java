@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.target.NewTarget;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorEntity;
+import touchstone.metrics.measure.PossibleValue;
+import touchstone.metrics.measure.QuantityWords;
 import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
 
@@ -42,6 +45,7 @@ class TargetEntity extends IdentifiedEntity {
 
     TargetEntity(IndicatorEntity indicator, NewTarget facts) {
         requireFit(indicator.polarity, facts);
+        requirePossible(indicator.unit, facts);
         this.indicator = indicator.id;
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
         this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
@@ -67,6 +71,17 @@ class TargetEntity extends IdentifiedEntity {
         }
         if (band && facts.low().compareTo(facts.high()) > 0) {
             throw Problems.invalid("low", "must not be above 'high'");
+        }
+    }
+
+    private static void requirePossible(Unit unit, NewTarget facts) {
+        PossibleValue.require("value", unit, facts.value());
+        PossibleValue.require("low", unit, facts.low());
+        PossibleValue.require("high", unit, facts.high());
+        boolean fraction = facts.value() != null && facts.value().signum() > 0 && facts.value().compareTo(BigDecimal.ONE) < 0;
+        if (unit == Unit.PERCENTAGE && fraction && !Boolean.TRUE.equals(facts.literally())) {
+            throw Problems.invalid("value", "reads as %s %%; write %s for %2$s %%, or say in 'literally' that it is meant as it is"
+                    .formatted(QuantityWords.words(facts.value()), facts.value().movePointRight(2).stripTrailingZeros().toPlainString()));
         }
     }
 

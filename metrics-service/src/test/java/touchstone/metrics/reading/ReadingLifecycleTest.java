@@ -13,18 +13,22 @@ import touchstone.contracts.metrics.reading.ReadingState;
 class ReadingLifecycleTest {
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,     SUBMIT, SUBMITTED", "DRAFT,     ACCEPT, ",         "DRAFT,     RETURN, ",
-        "SUBMITTED, SUBMIT, ",          "SUBMITTED, ACCEPT, ACCEPTED", "SUBMITTED, RETURN, RETURNED",
-        "ACCEPTED,  SUBMIT, ",          "ACCEPTED,  ACCEPT, ",         "ACCEPTED,  RETURN, ",
-        "RETURNED,  SUBMIT, ",          "RETURNED,  ACCEPT, ",         "RETURNED,  RETURN, "})
+        "DRAFT,     EDIT, DRAFT", "DRAFT,     SUBMIT, SUBMITTED", "DRAFT,     WITHDRAW, WITHDRAWN", "DRAFT,     ACCEPT, ",         "DRAFT,     RETURN, ",
+        "SUBMITTED, EDIT, DRAFT", "SUBMITTED, SUBMIT, ",          "SUBMITTED, WITHDRAW, WITHDRAWN", "SUBMITTED, ACCEPT, ACCEPTED", "SUBMITTED, RETURN, RETURNED",
+        "ACCEPTED,  EDIT, ",      "ACCEPTED,  SUBMIT, ",          "ACCEPTED,  WITHDRAW, ",          "ACCEPTED,  ACCEPT, ",         "ACCEPTED,  RETURN, ",
+        "RETURNED,  EDIT, DRAFT", "RETURNED,  SUBMIT, ",          "RETURNED,  WITHDRAW, WITHDRAWN", "RETURNED,  ACCEPT, ",         "RETURNED,  RETURN, ",
+        "WITHDRAWN, EDIT, ",      "WITHDRAWN, SUBMIT, ",          "WITHDRAWN, WITHDRAW, ",          "WITHDRAWN, ACCEPT, ",         "WITHDRAWN, RETURN, "})
     void only_the_legal_moves_lead_anywhere(ReadingState from, ReadingMove move, ReadingState to) {
         assertEquals(to, ReadingLifecycle.after(from, move).orElse(null));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,     true,  SUBMIT, '',            SUBMIT", "SUBMITTED, true, '', ACCEPT RETURN, ACCEPT RETURN",
-        "ACCEPTED,  false, '',     '',            ''",     "RETURNED,  false, '', '',           ''"})
+        "DRAFT,     true,  EDIT SUBMIT WITHDRAW, '',            EDIT SUBMIT WITHDRAW",
+        "SUBMITTED, true,  EDIT WITHDRAW,        ACCEPT RETURN, EDIT WITHDRAW ACCEPT RETURN",
+        "ACCEPTED,  false, '',                   '',            ''",
+        "RETURNED,  false, EDIT WITHDRAW,        '',            EDIT WITHDRAW",
+        "WITHDRAWN, false, '',                   '',            ''"})
     void an_open_one_is_moved_on_by_whoever_supplies_or_reviews_it(
             ReadingState state, boolean open, String bySupplier, String byReviewer, String byBoth) {
         assertEquals(open, ReadingLifecycle.isOpen(state));
@@ -36,8 +40,8 @@ class ReadingLifecycleTest {
 
     @Test
     void the_tables_above_hold_every_state_and_move() {
-        assertEquals(12, ReadingState.values().length * ReadingMove.values().length);
-        assertEquals(4, ReadingState.values().length);
+        assertEquals(25, ReadingState.values().length * ReadingMove.values().length);
+        assertEquals(5, ReadingState.values().length);
     }
 
     private static List<ReadingMove> moves(String names) {

@@ -31,7 +31,7 @@ class ReadingTest {
         STOCKTON.accepts(reading);
         Person.VISITOR.asks().get(series("children-in-need")).then()
                 .body("items.value", contains(1617)).body("items.revision", contains(1)).body("items.state", contains("accepted"));
-        STOCKTON.manager().asks().post(STOCKTON.at("/indicators/" + reading + "/acceptance")).then().statusCode(409);
+        STOCKTON.director().asks().post(STOCKTON.at("/indicators/" + reading + "/acceptance")).then().statusCode(409);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReadingTest {
         STOCKTON.measures("looked-after", "count");
         String address = STOCKTON.at("/indicators/" + submitted("looked-after", "2012/13", "\"stated\": 317"));
         STOCKTON.agency("police").asks().body("{\"reason\": \"Digits swapped\"}").post(address + "/return").then().statusCode(403);
-        STOCKTON.manager().asks().body("{\"reason\": \"Digits swapped\"}").post(address + "/return").then()
+        STOCKTON.director().asks().body("{\"reason\": \"Digits swapped\"}").post(address + "/return").then()
                 .statusCode(200).body("state", equalTo("returned")).body("returnReason", equalTo("Digits swapped"));
         STOCKTON.shows(row("looked-after", "2012/13", "\"stated\": 371"));
     }
@@ -55,7 +55,7 @@ class ReadingTest {
         Person.VISITOR.asks().get(series("plans") + "?asAt=2013-04-30").then().body("items", empty());
 
         String late = submitted("plans", "2012/13", "\"stated\": 351, \"reportedOn\": \"2013-05-15\"");
-        STOCKTON.manager().asks().post(STOCKTON.at("/indicators/" + late + "/acceptance")).then()
+        STOCKTON.director().asks().post(STOCKTON.at("/indicators/" + late + "/acceptance")).then()
                 .statusCode(409).body("type", equalTo("/problems/superseded"));
     }
 

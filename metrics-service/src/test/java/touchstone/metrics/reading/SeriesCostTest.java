@@ -26,7 +26,7 @@ class SeriesCostTest {
 
     @Test
     void the_review_queue_is_read_in_order() throws SQLException {
-        plan(ReadingQueries.inReviewSql(50), Map.of("authority", "'crowded'", "state", "'SUBMITTED'", "everyones", "true", "agency", "''",
+        plan(ReadingQueries.inReviewSql(50), Map.of("authority", "'crowded'", "state", "'SUBMITTED'", "everyones", "true", "agency", "''", "post", "''",
                         "after", "'00000000-0000-0000-0000-000000000000'"))
                 .reads("reading", "reading_review").withoutSorting("r.id");
     }

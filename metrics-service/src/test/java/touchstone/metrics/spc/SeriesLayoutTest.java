@@ -50,6 +50,6 @@ class SeriesLayoutTest {
 
     private static Reading reading(String period, PeriodKind kind) {
         return new Reading(UUID.randomUUID(), 0, "contacts", 1, period, kind, null, null, null, BigDecimal.TEN, BigDecimal.TEN, null, false,
-                false, false, null, ReadingState.ACCEPTED, 1, null, AS_AT, null, false, List.of());
+                false, false, null, ReadingState.ACCEPTED, 1, null, null, AS_AT, null, false, List.of());
     }
 }

@@ -81,7 +81,7 @@ class HeadlinePropertyTest {
     private static SeriesFigure figure(String period, BigDecimal value, Missing missing, boolean illustrative, boolean provisional, LocalDate reportedOn) {
         Period of = Period.of("period", period);
         Reading reading = new Reading(null, 0, "timely", 1, period, of.kind(), null, null, null, value, value, missing, provisional,
-                illustrative, false, null, ReadingState.ACCEPTED, 1, null, reportedOn, null, false, List.of());
+                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, reportedOn, null, false, List.of());
         return new SeriesFigure(of.slot(null), reading, reading);
     }
 }

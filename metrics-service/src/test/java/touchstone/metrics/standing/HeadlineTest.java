@@ -106,6 +106,15 @@ class HeadlineTest {
                 .body("parts.direction.verdict", contains("worse", "worse", "better"));
     }
 
+    @ParameterizedTest(name = "{0} {1} is answered {2}")
+    @CsvSource({"percentage, 190, 422", "percentage, 0.9, 422", "percentage, 90, 201", "days, -4, 422", "count, 3.5, 422", "score, -1, 201"})
+    void a_target_is_what_its_unit_can_be(String unit, String value, int status) {
+        String code = "target-" + unit + "-" + value.replaceAll("\\W", "");
+        RUTLAND.measures(code, unit);
+        RUTLAND.manager().asks().body("{\"from\": \"2012-04-01\", \"value\": %s, \"source\": \"Plan\"}".formatted(value))
+                .post(RUTLAND.at("/indicators/" + code + "/targets")).then().statusCode(status);
+    }
+
     private static String team(String day, String team, String caseload) {
         return row("caseload", day, "\"stated\": %s, \"breakdown\": {\"by\": \"team\", \"name\": \"%s\"}".formatted(caseload, team));
     }

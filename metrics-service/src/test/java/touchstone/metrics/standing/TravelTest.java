@@ -117,6 +117,6 @@ class TravelTest {
 
     private static Reading reading(String period, BigDecimal value, Missing missing, boolean illustrative) {
         return new Reading(null, 0, "second-plans", 1, period, PeriodKind.YEAR, null, null, null, value, value, missing, false,
-                illustrative, false, null, ReadingState.ACCEPTED, 1, null, LocalDate.of(2013, 5, 1), null, false, List.of());
+                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, LocalDate.of(2013, 5, 1), null, false, List.of());
     }
 }

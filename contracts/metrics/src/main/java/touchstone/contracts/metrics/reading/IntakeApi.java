@@ -51,4 +51,22 @@ public interface IntakeApi {
                     + "computed; a stated one that disagrees beyond its own decimals is refused, saying what was expected. "
                     + "An agency submits only for indicators it supplies.")
     Readings submit(@PathParam("authority") @Slug String authority, @Valid @NotNull NewReadings readings);
+
+    @POST
+    @Path("/submissions")
+    @Allow({PARTNER, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "submitDraftReadings",
+            summary = "Submit several drafts at once",
+            description = "Each by itself: what cannot be submitted is told with its reason and keeps nothing else back.")
+    ReadingResults submitDrafts(@PathParam("authority") @Slug String authority, @Valid @NotNull ReadingIds drafts);
+
+    @POST
+    @Path("/reviews")
+    @Allow({PROGRAMME_MANAGER, DIRECTOR})
+    @Operation(
+            operationId = "reviewReadings",
+            summary = "Accept or return several readings at once",
+            description = "Each by itself, as by accepting or returning it alone: what cannot be is told with its reason.")
+    ReadingResults review(@PathParam("authority") @Slug String authority, @Valid @NotNull ReadingReviews reviews);
 }

@@ -26,6 +26,7 @@ import touchstone.contracts.Versioned;
  * @param note         what a reader must know of this figure; null when nothing
  * @param revision     1 when first accepted, more when it replaced an accepted figure; 0 until accepted
  * @param agency       slug of the agency that submitted it; null for the programme
+ * @param submittedBy  the post that submitted it, for people of the authority; null for others and for a draft
  * @param reportedOn   when the figure became known
  * @param returnReason why it was returned; null unless it was
  * @param open         whether it is neither accepted nor returned yet
@@ -51,6 +52,7 @@ public record Reading(
         ReadingState state,
         int revision,
         @Nullable String agency,
+        @Nullable String submittedBy,
         LocalDate reportedOn,
         @Nullable String returnReason,
         boolean open,

@@ -7,5 +7,7 @@ public enum ReadingState {
     @JsonProperty("draft") DRAFT,
     @JsonProperty("submitted") SUBMITTED,
     @JsonProperty("accepted") ACCEPTED,
-    @JsonProperty("returned") RETURNED
+    @JsonProperty("returned") RETURNED,
+    /** By those who supply it, before it was accepted. */
+    @JsonProperty("withdrawn") WITHDRAWN
 }

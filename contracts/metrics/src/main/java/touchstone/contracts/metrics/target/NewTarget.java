@@ -19,6 +19,7 @@ import touchstone.contracts.metrics.reading.Breakdown;
  * @param tolerance how far a reading may miss the value or the band before it counts as breached; 0 when left out
  * @param low       lower end of the band, inside it
  * @param high      upper end of the band, inside it
+ * @param literally take a percentage below 1 as it is; it is asked about when left out, for 0.9 mostly means 90
  * @param source    who set it, and where that is written
  */
 public record NewTarget(
@@ -28,4 +29,5 @@ public record NewTarget(
         @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal tolerance,
         @Digits(integer = 12, fraction = 4) BigDecimal low,
         @Digits(integer = 12, fraction = 4) BigDecimal high,
+        Boolean literally,
         @NotBlank @Size(max = 200) String source) {}
