@@ -1,12 +1,12 @@
 package touchstone.gateway;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 /**
  * A browser in which somebody is signed in.
@@ -25,7 +25,7 @@ public record Browser(String session, String csrf) {
 
     /** The answer to the form at {@code /sign-in}. */
     public static Response signIn(String name, String password) {
-        return given().redirects().follow(false).formParam("signIn", name).formParam("password", password).post("/sign-in");
+        return given().followRedirects(false).formParam("signIn", name).formParam("password", password).post("/sign-in");
     }
 
     /** The beginning of a request for a page. */
@@ -44,6 +44,6 @@ public record Browser(String session, String csrf) {
     }
 
     private static RequestSpecification page(String session) {
-        return given().redirects().follow(false).accept("text/html").cookie("touchstone", session);
+        return given().followRedirects(false).accept("text/html").cookie("touchstone", session);
     }
 }

@@ -1,10 +1,7 @@
 package touchstone.gateway;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +10,15 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import touchstone.contracts.Role;
 import touchstone.platform.problem.WireNames;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 /** Who calls the gateway in the tests, with what a caller outside really has: a password or a secret. */
 public final class Callers {
     private Callers() {}
 
     public static RequestSpecification visitor() {
-        return given().accept(ContentType.JSON).contentType(ContentType.JSON);
+        return given().accept("application/json").contentType("application/json");
     }
 
     public static RequestSpecification administrator() {
@@ -27,7 +26,7 @@ public final class Callers {
     }
 
     public static RequestSpecification person(String signIn, String password) {
-        return visitor().auth().preemptive().basic(signIn, password);
+        return visitor().basicAuth(signIn, password);
     }
 
     public static RequestSpecification agency(String secret) {

@@ -3,11 +3,12 @@ package touchstone.governance;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.GOVERNANCE;
 
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import touchstone.platform.testing.http.ValidatableResponse;
 import touchstone.platform.time.AsAt;
 
 /** A board with three voting seats, kept by its secretary, and its meetings. */
@@ -25,7 +26,8 @@ public final class Board {
                 {"reference": "%s", "name": "Improvement Board", "kind": "board", "cadence": "monthly",
                  "terms": {"verbs": ["%s"], "quorum": {"members": 2}, "access": "public"}}"""
                 .formatted(reference, String.join("\", \"", verbs.length == 0 ? new String[] {"receive", "note", "challenge", "approve"} : verbs)));
-        members = Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(this::seat).toList();
+        members = CLERK.asks().body("{\"members\": [%s]}".formatted(Stream.of("Independent Chair", "Director of Children's Services", "Lead Member").map(Board::seat)
+                .collect(Collectors.joining(", ")))).post(GOVERNANCE + "/bodies/" + id + "/seatings").then().statusCode(201).extract().path("members.id");
     }
 
     /** The same with other terms: who may read of it. */
@@ -37,17 +39,16 @@ public final class Board {
         return this;
     }
 
-    private String seat(String post) {
-        return created("/bodies/" + id + "/members", """
-                {"post": "%s", "agency": "council", "role": "%s", "voting": true}"""
-                .formatted(post, post.endsWith("Chair") ? "chair" : "member"));
+    private static String seat(String post) {
+        return "{\"post\": \"%s\", \"agency\": \"council\", \"role\": \"%s\", \"voting\": true}".formatted(post, post.endsWith("Chair") ? "chair" : "member");
     }
 
     /** Address of a meeting that is planned. */
     public String planned(String date) {
-        return emptied(address("/meetings", """
-                {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall", "enteredFromPaper": %s}"""
-                .formatted(id, date, LocalDate.parse(date).isBefore(AsAt.today()))));
+        boolean past = LocalDate.parse(date).isBefore(AsAt.today());
+        String meeting = address("/meetings", """
+                {"body": "%s", "kind": "ordinary", "date": "%s", "startsAt": "14:00", "place": "County Hall", "enteredFromPaper": %s}""".formatted(id, date, past));
+        return past ? meeting : emptied(meeting);
     }
 
     /** Address of a meeting to come, on whose agenda nothing stands. */

@@ -9,7 +9,6 @@ import static touchstone.governance.People.ADMINISTRATOR;
 import static touchstone.governance.People.CLERK;
 import static touchstone.governance.People.GOVERNANCE;
 
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.Someone;
+import touchstone.platform.testing.http.Response;
 import touchstone.platform.time.AsAt;
 
 /** One good request for each operation, each write on a fresh board of its own. */

@@ -5,7 +5,7 @@ import static touchstone.governance.Board.item;
 import static touchstone.governance.Board.publish;
 import static touchstone.governance.People.CLERK;
 
-import io.restassured.response.Response;
+import touchstone.platform.testing.http.Response;
 
 /** Papers as a secretary files them. */
 public final class Papers {

@@ -12,7 +12,6 @@ import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import touchstone.platform.testing.Person;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.testing.WhoMay;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -5,9 +5,10 @@ import static touchstone.contracts.Role.DIRECTOR;
 import static touchstone.contracts.Role.PARTNER;
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 /** An authority with its people and the steps they take again and again. */
 public record Council(String authority) {
@@ -64,9 +65,8 @@ public record Council(String authority) {
 
     /** Submits and accepts. */
     public void shows(String... rows) {
-        List<String> addresses = submits(rows).statusCode(201).body("items.id", notNullValue())
-                .extract().path("items.collect { it.indicator + '/readings/' + it.id }");
-        addresses.forEach(this::accepts);
+        List<Map<String, String>> readings = submits(rows).statusCode(201).body("items.id", notNullValue()).extract().path("items");
+        readings.forEach(reading -> accepts(reading.get("indicator") + "/readings/" + reading.get("id")));
     }
 
     /** @param reading CODE/readings/ID */

@@ -5,13 +5,13 @@ import static touchstone.metrics.Council.draft;
 import static touchstone.metrics.Council.indicator;
 import static touchstone.metrics.Council.row;
 
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import touchstone.platform.testing.Someone;
+import touchstone.platform.testing.http.Response;
 
 /** One good request for each operation, on a fresh indicator that Cafcass supplies. */
 final class MetricCalls {

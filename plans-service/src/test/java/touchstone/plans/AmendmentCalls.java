@@ -1,11 +1,11 @@
 package touchstone.plans;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
+import touchstone.platform.testing.http.Response;
 
 /** One good request for each operation on versions and amendments, each on a fresh amended plan. */
 final class AmendmentCalls {

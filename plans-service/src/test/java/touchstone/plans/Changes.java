@@ -8,6 +8,6 @@ public final class Changes {
 
     /** The place of the last change that can be read. */
     public static long newest() {
-        return GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().jsonPath().getLong("sequence");
+        return GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().number("sequence");
     }
 }

@@ -9,7 +9,6 @@ import static touchstone.plans.People.MANAGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.platform.retention.Retention;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 /** What holds of every change, shown of a progress update. */
 @QuarkusTest

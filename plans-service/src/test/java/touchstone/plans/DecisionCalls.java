@@ -3,11 +3,11 @@ package touchstone.plans;
 import static touchstone.plans.PlanCalls.post;
 import static touchstone.plans.PlanCalls.send;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.function.Function;
 import touchstone.plans.PlanCalls.Things;
 import touchstone.platform.testing.Someone;
+import touchstone.platform.testing.http.Response;
 import touchstone.platform.time.AsAt;
 
 /** One good request for each decision, about something that is ready for it. */

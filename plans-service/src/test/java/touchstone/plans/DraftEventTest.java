@@ -15,7 +15,6 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 /** The change feed tells that there is a draft and whose; what it says is for those who may read the draft itself. */
 @QuarkusTest
@@ -103,7 +103,7 @@ class DraftEventTest {
 
     /** What happened to the draft, none of which says more than that it is this agency's on this action. */
     private List<String> toldOnlyOf(String draft) {
-        List<Map<String, Object>> changes = GATEWAY.asks().get("/changes?after=" + before).then().statusCode(200).extract().jsonPath().getList("$");
+        List<Map<String, Object>> changes = GATEWAY.asks().get("/changes?after=" + before).then().statusCode(200).extract().path("$");
         Object told = Map.of("id", draft, "action", action.substring(action.lastIndexOf('/') + 1), "agency", "council");
         return changes.stream().peek(change -> assertEquals(told, change.get("data")))
                 .map(change -> change.get("type").toString().replace("touchstone.plans.", "")).toList();

@@ -5,12 +5,12 @@ import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.MANAGER;
 import static touchstone.plans.PlanCalls.Things.CO_LED;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
+import touchstone.platform.testing.http.Response;
 
 /** One good request for each operation on a file of evidence, each with a fresh draft of the council's. */
 final class EvidenceCalls {

@@ -3,7 +3,6 @@ package touchstone.plans;
 import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.MANAGER;
 
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.Supply;
+import touchstone.platform.testing.http.Response;
 
 /** One good request for each operation, on a fresh programme of its own. */
 final class PlanCalls {

@@ -4,9 +4,9 @@ import static touchstone.plans.People.COUNCIL;
 import static touchstone.plans.People.ISLE;
 import static touchstone.plans.People.MANAGER;
 
-import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 /** An inspection, a plan and what stands in them, made through the API for one test. */
 public final class Programme {

@@ -8,9 +8,6 @@ import static touchstone.plans.People.MANAGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.QueryableRequestSpecification;
-import io.restassured.specification.SpecificationQuerier;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Connection;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -48,11 +46,10 @@ class SlowSendersTest {
 
     @Test
     void however_many_are_slow_to_send_others_are_answered_and_they_are_once_they_have_sent() throws IOException {
-        QueryableRequestSpecification council = SpecificationQuerier.query(COUNCIL.asks());
         String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(updates, council.getHeaders().getValue("Authorization"), UPDATE.length());
+                .formatted(updates, COUNCIL.authorization(), UPDATE.length());
         for (int i = 0; i < MANY; i++) {
-            senders.add(new Socket("localhost", RestAssured.port));
+            senders.add(new Socket("localhost", Connection.port()));
             send(senders.get(i), head + UPDATE.substring(0, 20));
         }
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MANAGER.asks().get(updates).then().statusCode(200));

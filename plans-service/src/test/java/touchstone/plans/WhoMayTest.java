@@ -14,7 +14,6 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ import touchstone.platform.testing.Person;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.testing.WhoMay;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

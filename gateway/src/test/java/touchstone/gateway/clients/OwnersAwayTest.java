@@ -1,6 +1,5 @@
 package touchstone.gateway.clients;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -9,10 +8,10 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.gateway.Eventually.eventually;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.OwnerFault;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
 
 /** Each page and the API while an owner is away: the truth, and within a second. Nothing was known before. */
 @QuarkusTest

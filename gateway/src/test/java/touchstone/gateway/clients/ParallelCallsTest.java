@@ -1,8 +1,8 @@
 package touchstone.gateway.clients;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Callers.council;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import touchstone.gateway.Callers;
 import touchstone.platform.testing.Someone;
 import touchstone.platform.testing.TestDatabase;
 import touchstone.platform.testing.WhoMay;
+import touchstone.platform.testing.http.Response;
 
 /** Everyone really comes in from outside: with a password, with an agency's secret, or with a browser's session. */
 @QuarkusTest

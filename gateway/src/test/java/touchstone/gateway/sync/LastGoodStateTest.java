@@ -12,7 +12,6 @@ import static touchstone.gateway.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
 import touchstone.gateway.clients.Owner;
 import touchstone.gateway.clients.cache.VersionTracker;
+import touchstone.platform.testing.http.Response;
 
 /** What was last known is shown with its time while owners do not answer, as long as nobody knows better. */
 @QuarkusTest

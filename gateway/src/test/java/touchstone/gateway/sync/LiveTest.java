@@ -1,6 +1,5 @@
 package touchstone.gateway.sync;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -14,12 +13,11 @@ import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.person;
 import static touchstone.gateway.Callers.visitor;
 import static touchstone.gateway.Eventually.eventually;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.clients.PlansClient;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @TestProfile(MovingOwners.Profile.class)

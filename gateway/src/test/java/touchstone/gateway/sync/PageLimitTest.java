@@ -8,7 +8,6 @@ import static touchstone.gateway.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
+import touchstone.platform.testing.http.Response;
 
 /** Where more pages are asked for than can be made at once, some wait and some are asked to come again. */
 @QuarkusTest

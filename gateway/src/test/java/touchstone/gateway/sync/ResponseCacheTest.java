@@ -10,12 +10,12 @@ import static touchstone.gateway.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /** What the API answered is answered again, while nothing moved and to nobody with another view. */
 @QuarkusTest

@@ -8,8 +8,6 @@ import static touchstone.gateway.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.clients.cache.VersionTracker;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 /** What the front page says right after a start: owners that answer nothing cannot have been asked for it. */
 @QuarkusTest
@@ -78,7 +78,7 @@ class VerdictSnapshotTest {
     @Test
     void what_changes_after_the_start_puts_it_out_of_use() {
         restartAmongSilentOwners(() -> { });
-        String held = frontPage(visitor()).getHeader("ETag");
+        String held = frontPage(visitor()).header("ETag");
         MovingOwners.tell("rutland");
         eventually(() -> !saysOf("rutland", VERDICT));
         assertTrue(saysOf("dorset", VERDICT));

@@ -16,7 +16,7 @@ import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import touchstone.platform.testing.http.ValidatableResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

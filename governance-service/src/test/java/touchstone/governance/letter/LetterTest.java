@@ -14,7 +14,7 @@ import static touchstone.governance.People.GOVERNANCE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import touchstone.platform.testing.http.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;

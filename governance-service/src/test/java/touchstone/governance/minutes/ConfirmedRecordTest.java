@@ -11,8 +11,6 @@ import static touchstone.governance.People.GOVERNANCE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.RepeatedTest;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 /** Whatever is done later, in whatever order, a confirmed record reads as it was confirmed. */
 @QuarkusTest
@@ -72,15 +71,15 @@ class ConfirmedRecordTest {
 
     /** What was confirmed: all of it but what is said beside it later. */
     private static Map<String, Object> record(String meeting) {
-        JsonPath told = CLERK.asks().get(meeting).then().statusCode(200).extract().jsonPath();
-        List<Map<String, Object>> decisions = told.getList("decisions");
+        Response told = CLERK.asks().get(meeting).then().statusCode(200).extract();
+        List<Map<String, Object>> decisions = told.path("decisions");
         decisions.forEach(decision -> {
             decision.remove("replacedBy");
             decision.remove("inForce");
         });
-        return Map.of("items", told.getList("items"), "roll", told.getList("attendance"), "quorum", told.getMap("quorum"), "declarations", told.getList("declarations"),
-                "decisions", decisions, "minutes", told.getMap("meeting.minutes"), "sitting", told.getMap("meeting.sitting"), "date", told.getString("meeting.date"),
-                "versions", CLERK.asks().get(meeting + "/minutes-versions").jsonPath().getList("items"));
+        return Map.of("items", told.path("items"), "roll", told.path("attendance"), "quorum", told.path("quorum"), "declarations", told.path("declarations"),
+                "decisions", decisions, "minutes", told.path("meeting.minutes"), "sitting", told.path("meeting.sitting"), "date", told.path("meeting.date"),
+                "versions", CLERK.asks().get(meeting + "/minutes-versions").path("items"));
     }
 
     private static String confirmed(Board board) {

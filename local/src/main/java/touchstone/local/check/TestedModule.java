@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A module whose tests can be run alone. Its package is called as its name is said: {@code touchstone.plans}. */
 enum TestedModule {
     PLANS("plans-service"), METRICS("metrics-service"), GOVERNANCE("governance-service"),
-    GATEWAY("gateway"), PLATFORM("platform"), LOCAL("local"), E2E("e2e");
+    GATEWAY("gateway"), PLATFORM("platform"), LOCAL("local-tests"), E2E("e2e");
 
     final String directory;
 

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import touchstone.platform.testing.http.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

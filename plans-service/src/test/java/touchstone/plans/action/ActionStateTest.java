@@ -17,7 +17,6 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ import touchstone.plans.Programme;
 import touchstone.platform.problem.WireNames;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 /** What an action's state means is said alike by the lifecycle, the database and the API, and nobody is offered what is refused. */
 @QuarkusTest
@@ -92,8 +92,8 @@ class ActionStateTest {
         long before = Changes.newest();
         String action = programme.action(recommendation, 9, "");
         GATEWAY.asks().get("/changes?after=" + before).then().statusCode(200)
-                .body("find { it.subject.endsWith('" + action + "') }.data", hasKey("state"))
-                .body("find { it.subject.endsWith('" + action + "') }.data", not(hasKey("allowed")));
+                .body("find { it.subject == 'touchstone:plans:action:" + action + "' }.data", hasKey("state"))
+                .body("find { it.subject == 'touchstone:plans:action:" + action + "' }.data", not(hasKey("allowed")));
     }
 
     private static void offered(Person to, String action, String... moves) {

@@ -1,5 +1,6 @@
 package touchstone.plans.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static touchstone.plans.People.MANAGER;
@@ -7,13 +8,14 @@ import static touchstone.plans.People.MANAGER_NEXT_DOOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.plans.Programme;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 /** An action hangs on nothing but what is its own authority's and its own plan's. */
 @QuarkusTest
@@ -67,7 +69,7 @@ class NewActionTest {
     void whatever_its_reference_holds_it_is_found_by_it() {
         String odd = "A ?a=b&c#d%%25+;\u00FC%d".formatted(isle.number);
         MANAGER.asks().get(called(odd).statusCode(201).extract().header("Location")).then().statusCode(200).body("reference", equalTo(odd));
-        MANAGER.asks().get(isle.base + "/actions/{reference}/story", odd).then().statusCode(200).body("action.reference", equalTo(odd));
+        MANAGER.asks().get(isle.base + "/actions/" + URLEncoder.encode(odd, UTF_8).replace("+", "%20") + "/story").then().statusCode(200).body("action.reference", equalTo(odd));
         called("A/" + isle.number).statusCode(422).body("errors[0].field", equalTo("reference"));
     }
 

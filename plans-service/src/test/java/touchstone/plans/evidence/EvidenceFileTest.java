@@ -11,12 +11,9 @@ import static touchstone.plans.People.MANAGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.SpecificationQuerier;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.plans.Programme;
 import touchstone.platform.file.FileType;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Connection;
+import touchstone.platform.testing.http.Response;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -136,8 +136,8 @@ class EvidenceFileTest {
 
     @Test
     void a_client_that_breaks_off_leaves_nothing_behind() throws IOException {
-        String token = SpecificationQuerier.query(COUNCIL.asks()).getHeaders().getValue("Authorization");
-        try (Socket client = new Socket("localhost", RestAssured.port)) {
+        String token = COUNCIL.authorization();
+        try (Socket client = new Socket("localhost", Connection.port())) {
             client.getOutputStream().write("PUT %s/file?name=a.csv HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Length: 100000\r\n\r\nweek,audited\n"
                     .formatted(draft, token).getBytes(UTF_8));
             client.shutdownOutput();
@@ -213,7 +213,7 @@ class EvidenceFileTest {
     }
 
     private static Response upload(String address, String name, byte[] content) {
-        return COUNCIL.asks().contentType("application/octet-stream").queryParam("name", name).body(content).put(address + "/file");
+        return COUNCIL.asks().contentType("application/octet-stream").body(content).put(address + "/file?name=" + URLEncoder.encode(name, UTF_8).replace("+", "%20"));
     }
 
     private Response keyed(String key, byte[] content) {

@@ -1,15 +1,17 @@
 package touchstone.platform.command;
 
-import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toSet;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.platform.notes.Notes;
 import touchstone.platform.notes.NotesService;
 import touchstone.platform.sql.Reads;
+import touchstone.platform.testing.Wire;
+import touchstone.platform.testing.http.Response;
 
 /** What holds of every change: done once for its key, audited, announced, or not done at all. */
 @QuarkusTest
@@ -99,8 +103,10 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"two words", "naïve", ""})
     void a_key_is_visible_characters(String strange) {
-        notes.writer.asks().header("Idempotency-Key", strange).body(Notes.saying("note")).post(notes.list).then()
-                .statusCode(400).contentType("application/problem+json");
+        String note = Notes.saying("note");
+        String answer = Wire.send("POST " + notes.list + " HTTP/1.1\nAuthorization: " + notes.writer.authorization() + "\nIdempotency-Key: " + strange
+                + "\nContent-Type: application/json\nContent-Length: " + note.length() + "\n\n" + note);
+        assertThat(answer, allOf(startsWith("HTTP/1.1 400"), containsString("application/problem+json")));
     }
 
     @ParameterizedTest

@@ -1,13 +1,12 @@
 package touchstone.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.platform.notes.Notes;
 import touchstone.platform.notes.NotesService;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @TestProfile(NotesService.class)
@@ -33,7 +33,7 @@ class PagingTest {
         List<String> met = new ArrayList<>();
         int pages = 0;
         for (String next = notes.list + "?since=2013-01-01&limit=2"; next != null; pages++) {
-            Response page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract().response();
+            Response page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
             met.addAll(page.path("items.text"));
             next = page.path("next");
             if (next != null) {

@@ -1,9 +1,9 @@
 package touchstone.platform.notes;
 
-import io.restassured.response.Response;
 import java.util.UUID;
 import touchstone.contracts.Role;
 import touchstone.platform.testing.Person;
+import touchstone.platform.testing.http.Response;
 
 /** Who calls in the tests, and an authority of its own for each. */
 public final class Notes {

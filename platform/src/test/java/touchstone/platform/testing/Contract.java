@@ -1,10 +1,9 @@
 package touchstone.platform.testing;
 
-import static io.restassured.RestAssured.given;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
+import touchstone.platform.testing.http.Connection;
 
 /** The operations a running service says it has, read from its own OpenAPI document, also where that is part of a greater one. */
 public final class Contract {
@@ -80,9 +80,9 @@ public final class Contract {
     /** The whole of it. */
     public static JsonNode document() {
         try {
-            return new ObjectMapper().readTree(given().get(ADDRESS + "?format=json").asString());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
+            return new ObjectMapper().readTree(Connection.sendUnheard("GET", ADDRESS + "?format=json", Map.of(), new byte[0]).asByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -3,7 +3,6 @@ package touchstone.platform.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import touchstone.platform.testing.Contract.Operation;
+import touchstone.platform.testing.http.Response;
 
 /**
  * Reads all that a running service has to say to somebody, to find what was planted and is not for them. Whatever the

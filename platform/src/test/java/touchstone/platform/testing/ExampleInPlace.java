@@ -4,17 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.filter.Filter;
-import io.restassured.filter.FilterContext;
-import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
-import io.restassured.specification.FilterableResponseSpecification;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Sends the contract's example in place of a test's own body, about the things that the test has made. */
-record ExampleInPlace(JsonNode example) implements Filter {
+record ExampleInPlace(JsonNode example) implements UnaryOperator<String> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile(".*[0-9a-f]{8}-[0-9a-f]{4}-.*|.*touchstone:.*");
 
@@ -23,9 +19,8 @@ record ExampleInPlace(JsonNode example) implements Filter {
             "claims", "period", "from", "until", "on", "asAt", "date", "dated", "decidedOn", "due", "dueOn", "expiresOn", "sentOn", "approvedOn", "approvedBy", "agency");
 
     @Override
-    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext calls) {
-        request.body(filled(example.deepCopy(), read(request.getBody())).toString());
-        return calls.next(request, expected);
+    public String apply(String body) {
+        return filled(example.deepCopy(), read(body)).toString();
     }
 
     private static ObjectNode filled(ObjectNode example, JsonNode own) {

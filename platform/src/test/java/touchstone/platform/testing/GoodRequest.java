@@ -2,23 +2,22 @@ package touchstone.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.authentication.PreemptiveBasicAuthScheme;
-import io.restassured.builder.ResponseBuilder;
-import io.restassured.filter.Filter;
-import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 /**
  * A request as it would be taken, to be spoilt before it is sent.
@@ -29,50 +28,28 @@ record GoodRequest(String method, String address, Map<String, String> headers, b
     private static final Set<String> NAMES = Set.of("reference", "code", "slug", "signIn");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** What the client sets itself. */
-    private static final Set<String> OWN = Set.of("content-length", "host", "connection", "cookie");
 
     /** What a call of {@link WhoMay} sends as somebody, with the contract's example as its body; it goes nowhere yet. */
     static GoodRequest of(Function<Someone, Response> call, Someone someone, JsonNode example) {
         GoodRequest[] caught = new GoodRequest[1];
-        Filter net = (request, expected, calls) -> {
-            caught[0] = of(request);
-            return answered();
-        };
         call.apply(() -> {
-            var request = someone.asks().noFiltersOfType(ContractCheck.class);
-            return (example.isMissingNode() ? request : request.filter(new ExampleInPlace(example))).filter(net);
+            RequestSpecification request = someone.asks().sentBy(net(caught));
+            return example.isMissingNode() ? request : request.rewritten(new ExampleInPlace(example));
         });
         return caught[0];
     }
 
-    private static Response answered() {
-        return new ResponseBuilder().setStatusCode(200).setContentType("application/json").setBody("{}").build();
-    }
-
-    private static GoodRequest of(FilterableRequestSpecification request) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        request.getHeaders().forEach(header -> headers.put(header.getName(), header.getValue()));
-        headers.keySet().removeIf(name -> OWN.contains(name.toLowerCase(java.util.Locale.ROOT)));
-        if (request.getCookies().exist()) {
-            headers.put("Cookie", request.getCookies().asList().stream().map(one -> one.getName() + "=" + one.getValue()).collect(Collectors.joining("; ")));
-        }
-        if (request.getAuthenticationScheme() instanceof PreemptiveBasicAuthScheme password) {
-            headers.put("Authorization", password.generateAuthToken());
-        }
-        URI address = URI.create(request.getURI());
-        Object body = request.getBody();
-        return new GoodRequest(request.getMethod(), address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()), headers,
-                body instanceof byte[] bytes ? bytes : String.valueOf(body == null ? "" : body).getBytes(StandardCharsets.UTF_8));
+    private static RequestSpecification.Sender net(GoodRequest[] caught) {
+        return (method, address, headers, body) -> {
+            caught[0] = new GoodRequest(method, address, headers, body);
+            return new Response(200, HttpHeaders.of(Map.of("Content-Type", List.of("application/json")), (name, value) -> true), new byte[] {'{', '}'}, 0);
+        };
     }
 
     /** The same by somebody else. */
     GoodRequest by(Someone other) {
         GoodRequest[] caught = new GoodRequest[1];
-        other.asks().noFiltersOfType(ContractCheck.class).filter((request, expected, calls) -> {
-            caught[0] = of(request);
-            return answered();
-        }).get(path());
+        other.asks().sentBy(net(caught)).get(path());
         return new GoodRequest(method, address, caught[0].headers, body);
     }
 

@@ -1,10 +1,7 @@
 package touchstone.platform.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -24,10 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import touchstone.platform.testing.Contract.Operation;
 import touchstone.platform.testing.HostileValues.Spoilt;
+import touchstone.platform.testing.http.Connection;
+import touchstone.platform.testing.http.Response;
 
 /**
  * Sends to every operation, as somebody who may call it, what no client should send: each value of {@link HostileValues} in
@@ -48,9 +46,8 @@ public final class HostileInput {
     private final Map<String, Function<Someone, Response>> calls;
     private final Set<String> unknowable;
     private final Set<String> calledOtherwise;
-    private final LiveContract contract = new LiveContract(given().get(
-            ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class) + "?format=json").asString());
-    private final String server = "http://localhost:" + RestAssured.port;
+    private final LiveContract contract = new LiveContract(Contract.document().toString());
+    private final String server = "http://localhost:" + Connection.port();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Set<String> wrong = new ConcurrentSkipListSet<>();
     private final AtomicInteger sent = new AtomicInteger();

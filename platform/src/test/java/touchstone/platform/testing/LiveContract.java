@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -14,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +28,16 @@ public final class LiveContract {
     private static final Set<String> JSON_TYPES = Set.of("application/json", "application/problem+json");
 
     private final JsonNode document;
-    private final SchemaRegistry schemas;
-    private final Set<String> templates = new TreeSet<>(Comparator.comparingInt((String path) -> path.split("\\{").length).thenComparing(path -> path));
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> templates = new TreeMap<>(Comparator.comparingInt((String path) -> path.split("\\{").length).thenComparing(path -> path));
 
     public LiveContract(String json) {
         document = read(json).orElseThrow();
-        document.path("paths").fieldNames().forEachRemaining(templates::add);
+        document.path("paths").fieldNames().forEachRemaining(path -> templates.put(path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"))));
         JsonNode closed = document.deepCopy();
         closed.path("components").path("schemas").forEach(LiveContract::close);
-        schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, closed.toString())));
+        registry = SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, closed.toString())));
     }
 
     /** What one call shows to be untrue; nothing where the document does not speak of its address. */
@@ -49,7 +53,7 @@ public final class LiveContract {
                 read(call.sent()).ifPresent(sent -> mismatches(body, sent).forEach(wrong -> untrue.add("the server takes what the document does not: " + wrong)));
             }
         });
-        if (operation.isEmpty() && call.status() < 300 && templates.stream().anyMatch(path -> family(path).equals(family(call.path())))) {
+        if (operation.isEmpty() && call.status() < 300 && templates.keySet().stream().anyMatch(path -> family(path).equals(family(call.path())))) {
             untrue.add("there is no such operation");
         }
         return untrue;
@@ -74,7 +78,7 @@ public final class LiveContract {
 
     /** Where a request's or an answer's body is not as the schema at a place of the document has it. */
     private List<String> mismatches(String schema, JsonNode body) {
-        return schemas.getSchema(SchemaLocation.of(BASE + "#" + schema))
+        return schemas.computeIfAbsent(schema, at -> registry.getSchema(SchemaLocation.of(BASE + "#" + at)))
                 .validate(body, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream().map(error -> error.getInstanceLocation() + " " + error.getMessage()).toList();
     }
@@ -89,8 +93,8 @@ public final class LiveContract {
 
     private Optional<String> operation(Call call) {
         String method = call.method().equals("HEAD") ? "get" : call.method().toLowerCase(Locale.ROOT);
-        return templates.stream().filter(template -> call.path().matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
-                .map(template -> "/paths/" + escaped(template) + "/" + method)
+        return templates.entrySet().stream().filter(template -> template.getValue().matcher(call.path()).matches())
+                .map(template -> "/paths/" + escaped(template.getKey()) + "/" + method)
                 .filter(at -> !document.at(at).isMissingNode()).findFirst();
     }
 

@@ -1,9 +1,7 @@
 package touchstone.platform.testing;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import touchstone.contracts.Role;
 import touchstone.platform.problem.WireNames;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /**
  * Someone who calls a service in a test, with a token as the gateway would sign it.
@@ -35,7 +34,7 @@ public record Person(String name, String agency, String authority, List<Role> ro
 
     @Override
     public RequestSpecification asks() {
-        RequestSpecification request = given().contentType(ContentType.JSON).accept(ContentType.JSON);
+        RequestSpecification request = given().contentType("application/json").accept("application/json");
         return roles.isEmpty() ? request : request.header("Authorization", authorization());
     }
 

@@ -1,6 +1,5 @@
 package touchstone.platform.testing;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import touchstone.platform.testing.http.Connection;
 
 /** Many who announce a body to the running service and send it a byte a second. Who is cut off comes again. */
 public final class SlowSenders {
@@ -66,7 +66,7 @@ public final class SlowSenders {
     private void connect(int number) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.configureBlocking(false);
-        channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+        channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Connection.port()));
         channel.register(selector, SelectionKey.OP_CONNECT, number);
     }
 

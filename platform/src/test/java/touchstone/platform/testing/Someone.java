@@ -1,6 +1,6 @@
 package touchstone.platform.testing;
 
-import io.restassured.specification.RequestSpecification;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /** Whoever calls in a test: a {@link Person} with a signed token at a service, a password or a secret at the gateway. */
 @FunctionalInterface

@@ -1,9 +1,9 @@
 package touchstone.platform.testing;
 
-import io.restassured.response.Response;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import touchstone.platform.testing.http.Response;
 
 /** A thing to act on, and a fresh one once an act succeeded: a refused act leaves it as it was, for the next to try. */
 public final class Supply<T> {

@@ -2,7 +2,6 @@ package touchstone.platform.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import touchstone.contracts.Role;
+import touchstone.platform.testing.http.Response;
 
 /**
  * The who-may-do-what table: one row for an operation on a thing, one column for a person, in a Markdown file that
@@ -94,7 +94,7 @@ public final class WhoMay {
                 List<String> row = rows.stream().filter(r -> r.get(0).equals(operation.id()) && r.contains("yes")).findFirst().orElseThrow();
                 Someone someone = people.get(rows.get(0).get(row.indexOf("yes")));
                 Response answer = calls.get((row.get(0) + " " + row.get(1)).strip())
-                        .apply(() -> someone.asks().filter(new ExampleInPlace(operation.example())));
+                        .apply(() -> someone.asks().rewritten(new ExampleInPlace(operation.example())));
                 if (answer.statusCode() >= 300) {
                     refused.add(operation.id() + ": " + answer.statusCode() + " " + answer.asString());
                 }

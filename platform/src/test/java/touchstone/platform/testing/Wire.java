@@ -1,11 +1,11 @@
 package touchstone.platform.testing;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import touchstone.platform.testing.http.Connection;
 
 /** Sends a request to the running service as it is written here: an HTTP client would put right what is wrong with it. */
 public final class Wire {
@@ -56,8 +56,8 @@ public final class Wire {
 
     private static Socket begin(InetAddress from, String request, String connection) throws IOException {
         String[] parts = request.split("\n\n", 2);
-        String head = parts[0] + "\nHost: localhost:" + RestAssured.port + "\nConnection: " + connection + "\n\n";
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, from, 0);
+        String head = parts[0] + "\nHost: localhost:" + Connection.port() + "\nConnection: " + connection + "\n\n";
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), Connection.port(), from, 0);
         socket.getOutputStream().write((head.replace("\n", "\r\n") + (parts.length == 2 ? parts[1] : "")).getBytes(StandardCharsets.ISO_8859_1));
         return socket;
     }

@@ -1,10 +1,10 @@
 package touchstone.gateway.api.proxy;
 
-import static io.restassured.RestAssured.given;
 import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.council;
 import static touchstone.gateway.Callers.secret;
 import static touchstone.gateway.Callers.visitor;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +31,7 @@ class SlowSendersTest {
         new Patience(
                 () -> agency(secret).body("{\"a\": 1}").post(ECHO).then().statusCode(201),
                 () -> visitor().get(ECHO).then().statusCode(200),
-                () -> given().redirects().follow(false).formParam("a", "b").post("/sign-out").then().statusCode(303),
+                () -> given().followRedirects(false).formParam("a", "b").post("/sign-out").then().statusCode(303),
                 () -> given().accept("text/html").get("/sign-in").then().statusCode(200))
                 .lastsDuring(reading -> SlowSenders.during(2_000, List.of(update, update + "\nAuthorization: Bearer " + secret, form, file), reading));
     }

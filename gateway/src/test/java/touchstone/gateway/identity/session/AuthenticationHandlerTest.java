@@ -1,8 +1,8 @@
 package touchstone.gateway.identity.session;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,7 +31,7 @@ class AuthenticationHandlerTest {
 
     @Test
     void they_answer_at_a_port_of_their_own() {
-        given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
-        given().get(metrics).then().statusCode(200).body(containsString("jvm_"));
+        given().get(readiness.toString()).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(metrics.toString()).then().statusCode(200).body(containsString("jvm_"));
     }
 }

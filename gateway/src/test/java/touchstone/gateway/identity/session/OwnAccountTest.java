@@ -1,14 +1,13 @@
 package touchstone.gateway.identity.session;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static touchstone.gateway.Browser.signedIn;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -31,7 +31,7 @@ class OwnAccountTest {
     void one_sees_who_one_is_here() {
         signedIn("who.bath", open("who.bath")).asks().get("/account").then().statusCode(200)
                 .body(allOf(containsString("who.bath"), containsString("Superintendent"), containsString("reports on what its agency leads")));
-        given().redirects().follow(false).accept("text/html").get("/account").then().statusCode(303)
+        given().followRedirects(false).accept("text/html").get("/account").then().statusCode(303)
                 .header("Location", containsString("/sign-in?next=%2Faccount"));
     }
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.platform.testing.Owner;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -1,6 +1,5 @@
 package touchstone.gateway.identity.session;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.both;
@@ -16,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Browser.signIn;
 import static touchstone.gateway.Callers.administratorsPassword;
 import static touchstone.gateway.Callers.visitor;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -170,7 +170,7 @@ class SignInTest {
 
     @Test
     void signing_in_never_leads_away_from_here() {
-        given().redirects().follow(false).formParam("signIn", "administrator").formParam("password", administratorsPassword())
+        given().followRedirects(false).formParam("signIn", "administrator").formParam("password", administratorsPassword())
                 .formParam("next", "//elsewhere.example/").post("/sign-in").then().statusCode(303)
                 .header("Location", not(containsString("elsewhere")));
     }

@@ -1,6 +1,5 @@
 package touchstone.gateway.web.administration;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -8,10 +7,10 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Browser.signedIn;
 import static touchstone.gateway.Callers.administratorsPassword;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,6 +21,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -139,7 +139,7 @@ class AdministrationPagesTest {
         Browser reader = signedIn("reader.truro", password);
         for (String page : List.of("/administration", TRURO, TRURO + "/accounts/reader.truro")) {
             reader.asks().get(page).then().statusCode(403).body(allOf(containsString("dministrator"), containsString("You are signed in as Superintendent")));
-            given().redirects().follow(false).accept("text/html").get(page).then().statusCode(303).header("Location", containsString("/sign-in"));
+            given().followRedirects(false).accept("text/html").get(page).then().statusCode(303).header("Location", containsString("/sign-in"));
         }
         reader.submit(TRURO + "/accounts/reader.truro/roles", Map.of("roles", "administrator")).then().statusCode(403);
         reader.asks().get("/").then().body(not(containsString("href=\"/administration\"")));

@@ -1,6 +1,6 @@
 package touchstone.gateway.web.administration;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import touchstone.platform.testing.http.ValidatableResponse;
+import touchstone.platform.testing.http.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +76,6 @@ class BankHolidaysPageTest {
     }
 
     private static RequestSpecification as(String name, String password) {
-        return given().redirects().follow(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic(name, password);
+        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic(name, password);
     }
 }

@@ -77,7 +77,7 @@ class AuditPageTest {
     void nobody_else_reads_it_or_is_led_to_it() {
         Browser manager = signedIn(Role.PROGRAMME_MANAGER);
         manager.asks().get("/truro/audit").then().statusCode(403);
-        Callers.visitor().accept("text/html").redirects().follow(false).get("/truro/audit").then().statusCode(303);
+        Callers.visitor().accept("text/html").followRedirects(false).get("/truro/audit").then().statusCode(303);
         director.asks().get("/truro/audit?of=access").then().body(containsString("<a href=\"/truro/audit\">Audit</a>"));
     }
 

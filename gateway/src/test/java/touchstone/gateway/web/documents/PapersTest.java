@@ -1,16 +1,15 @@
 package touchstone.gateway.web.documents;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /** A meeting of 12 March 2013, whose third item is exempt: all that it says there speaks of Zephyr. */
 @QuarkusTest
@@ -187,11 +187,11 @@ class PapersTest {
     }
 
     private static RequestSpecification visitor() {
-        return given().redirects().follow(false).accept("text/html,*/*");
+        return given().followRedirects(false).accept("text/html,*/*");
     }
 
     private static RequestSpecification secretary() {
-        return visitor().auth().preemptive().basic("clerk", password);
+        return visitor().basicAuth("clerk", password);
     }
 
     private static PDDocument pdf(RequestSpecification who, String address) throws IOException {

@@ -1,14 +1,13 @@
 package touchstone.gateway.web.form;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
 
 /** Every form of every page takes what the contract takes, says what stands against it, and loses nothing typed. */
 @QuarkusTest
@@ -178,7 +178,8 @@ class EveryFormTest {
     private void expectSaidAndKept(ServedForm form, Map<String, String> fields, Response answer) {
         Response back = form.backAt(answer);
         expect(Stream.of(answer, back).anyMatch(page -> !ServedForm.message(page).isEmpty()), form, "was answered " + answer.statusCode() + " without a word");
-        expect(form.lost(back, fields).isEmpty(), form, "lost " + form.lost(back, fields) + " " + answer.statusCode());
+        List<String> lost = form.lost(back, fields);
+        expect(lost.isEmpty(), form, "lost " + lost + " " + answer.statusCode());
     }
 
     private void expect(boolean so, ServedForm form, String otherwise) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Recorded;
 import touchstone.platform.testing.HostileValues;
+import touchstone.platform.testing.http.Connection;
 
 /** Every form of every page answers what no browser sends with a word of what is wrong, and with no fault. */
 @QuarkusTest
@@ -122,7 +122,7 @@ class HostileFormsTest {
     private void post(ServedForm form, String what, String type, String body, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(Map.of("Accept", "text/html", "Content-Type", type, "Cookie", "touchstone=" + form.browser().session()));
         all.putAll(headers);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + form.action()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + Connection.port() + form.action()))
                 .timeout(Duration.ofSeconds(10)).POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1));
         all.forEach(request::header);
         try {

@@ -1,14 +1,13 @@
 package touchstone.gateway.web.form;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -43,7 +43,7 @@ class KeptFormTest {
         Matcher typed = TYPED.matcher(out.asString());
         assertTrue(typed.find(), out.asString());
 
-        Response in = given().redirects().follow(false).formParam("signIn", "typing-manager").formParam("password", password)
+        Response in = given().followRedirects(false).formParam("signIn", "typing-manager").formParam("password", password)
                 .formParam("typed", typed.group(1)).post("/sign-in");
         in.then().statusCode(303);
 

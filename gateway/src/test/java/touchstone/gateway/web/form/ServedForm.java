@@ -1,18 +1,18 @@
 package touchstone.gateway.web.form;
 
-import io.restassured.builder.MultiPartSpecBuilder;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import touchstone.gateway.Browser;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 /** A form as a page offers it, to be filled in and sent as a browser does. */
 record ServedForm(Browser browser, Element html) {
@@ -21,11 +21,18 @@ record ServedForm(Browser browser, Element html) {
             "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words",
             "judgements", "Safeguarding | Leadership | good | key", "totals", "1 | Safeguarding | good");
 
+    /** As long as anybody holds the answer: each is looked at several times. */
+    private static final Map<Response, Document> PAGES = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static Document page(Response answer) {
+        return PAGES.computeIfAbsent(answer, unread -> Jsoup.parse(unread.asString()));
+    }
+
     /** All on a page, but for the way out that stands on each. */
     static Stream<ServedForm> on(String page, Browser browser) {
         Response answer = browser.asks().get(page);
         answer.then().statusCode(200);
-        return Jsoup.parse(answer.asString()).select("form[method=post]:not([action=/sign-out])").stream().map(form -> new ServedForm(browser, form));
+        return page(answer).select("form[method=post]:not([action=/sign-out])").stream().map(form -> new ServedForm(browser, form));
     }
 
     String action() {
@@ -99,7 +106,7 @@ record ServedForm(Browser browser, Element html) {
 
     Response send(Map<String, String> fields, RequestSpecification request) {
         if (bringsAFile()) {
-            fields.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value).controlName(name).charset(StandardCharsets.UTF_8).build()));
+            fields.forEach(request::multiPart);
         } else {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields);
         }
@@ -109,25 +116,25 @@ record ServedForm(Browser browser, Element html) {
     /** What is said against a field, there or, where the form is offered no more, above; "" for nothing. */
     String error(Response answer, String field) {
         String id = html.select("[name='" + field + "']").attr("id");
-        Elements said = Jsoup.parse(answer.asString()).select("[id='" + id + "-error'], #errors a[href='#" + id + "']");
+        Elements said = page(answer).select("[id='" + id + "-error'], #errors a[href='#" + id + "']");
         return said.isEmpty() ? "" : said.first().text();
     }
 
     /** What is seen first on the page: what became of the form. */
     static String message(Response answer) {
-        return Jsoup.parse(answer.asString()).select("#errors [role=alert] p, .prose p").text();
+        return page(answer).select("#errors [role=alert] p, .prose p").text();
     }
 
     /** Where whoever sent it sees it again: in the answer, or where that leads. */
     Response backAt(Response answer) {
         String location = answer.header("Location");
-        String there = location == null ? Jsoup.parse(answer.asString()).select("a[href*='kept=']").attr("href") : location;
+        String there = location == null ? page(answer).select("a[href*='kept=']").attr("href") : location;
         return there.isEmpty() ? answer : browser.asks().get(there.replaceFirst("#.*", "").replaceFirst("^https?://[^/]*", ""));
     }
 
     /** The fields of which a page does not show what was typed, in the form or below it where it is offered no more. */
     List<String> lost(Response answer, Map<String, String> typed) {
-        Document page = Jsoup.parse(answer.asString());
+        Document page = page(answer);
         return html.select("[name]:not([type=hidden], [type=password], [type=file], button)").eachAttr("name").stream().distinct()
                 .filter(field -> !typed.get(field).isEmpty())
                 .filter(field -> page.select("form[action=" + action() + "] [name='" + field + "']").stream().noneMatch(one -> shown(one).equals(typed.get(field)))

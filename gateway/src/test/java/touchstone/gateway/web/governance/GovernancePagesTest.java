@@ -1,15 +1,14 @@
 package touchstone.gateway.web.governance;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -83,7 +83,7 @@ class GovernancePagesTest {
         visitor().get(AHEAD).then().body(not(containsString("<textarea")));
         secretary().get(AHEAD).then().body(containsString("Add an item to the agenda"));
         secretary().get(AHEAD + "?asAt=2013-04-10").then().body(not(containsString("Add an item to the agenda")));
-        visitor().formParam("title", "Anything").redirects().follow(false).post(AHEAD + "/items").then().statusCode(401)
+        visitor().formParam("title", "Anything").followRedirects(false).post(AHEAD + "/items").then().statusCode(401)
                 .body(containsString("You are not signed in"));
     }
 
@@ -190,7 +190,7 @@ class GovernancePagesTest {
     }
 
     private static RequestSpecification secretary() {
-        return visitor().redirects().follow(false).auth().preemptive().basic("secretary", password);
+        return visitor().followRedirects(false).basicAuth("secretary", password);
     }
 
     private static RequestSpecification item(String minutes, String title) {

@@ -1,16 +1,15 @@
 package touchstone.gateway.web.governance;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /** Governance's home and the page of each of its subjects. */
 @QuarkusTest
@@ -71,7 +71,7 @@ class GovernanceRoomsTest {
     @ParameterizedTest
     @ValueSource(strings = {"actions", "risks", "letters", "actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12", "risks/01a1fcd0-0940-7cd5-899c-5e95efafeb13"})
     void what_is_kept_from_the_public_asks_it_to_sign_in(String room) {
-        visitor().redirects().follow(false).get(ROOMS + "/" + room).then().statusCode(303).header("Location", containsString("/sign-in?next="));
+        visitor().followRedirects(false).get(ROOMS + "/" + room).then().statusCode(303).header("Location", containsString("/sign-in?next="));
         visitor().get(ROOMS).then().body(not(containsString(ROOMS + "/actions")));
     }
 
@@ -217,6 +217,6 @@ class GovernanceRoomsTest {
     }
 
     private static RequestSpecification secretary() {
-        return visitor().redirects().follow(false).auth().preemptive().basic("rooms", password);
+        return visitor().followRedirects(false).basicAuth("rooms", password);
     }
 }

@@ -1,6 +1,6 @@
 package touchstone.gateway.web.judgements;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;

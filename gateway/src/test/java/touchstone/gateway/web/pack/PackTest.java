@@ -1,6 +1,6 @@
 package touchstone.gateway.web.pack;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
+import touchstone.platform.testing.http.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -200,7 +200,7 @@ class PackTest {
     }
 
     private static RequestSpecification visitor() {
-        return given().redirects().follow(false).accept("text/html,*/*");
+        return given().followRedirects(false).accept("text/html,*/*");
     }
 
     private static RequestSpecification secretary() {

@@ -1,6 +1,5 @@
 package touchstone.gateway.web.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,11 +9,10 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -129,7 +129,7 @@ class ActionDecisionPagesTest {
     void who_records_no_decision_about_an_action_is_not_offered_to_and_is_refused() {
         given().accept("text/html").get(ACTION).then().body(not(containsString("Record what was decided")));
         manager().get(ACTION + "?asAt=2013-03-12").then().body(not(containsString("Record what was decided")));
-        given().accept("text/html").redirects().follow(false).formParam("body", "Board").post(ACTION + "/sign-off").then().statusCode(401)
+        given().accept("text/html").followRedirects(false).formParam("body", "Board").post(ACTION + "/sign-off").then().statusCode(401)
                 .body(containsString("Sign in"));
         secretary().get(ACTION).then().body(allOf(containsString("Sign it off"), not(containsString("Carry it over"))));
         secretary().formParam("into", "A2.2").post(ACTION + "/carry-over").then().statusCode(403);
@@ -140,7 +140,7 @@ class ActionDecisionPagesTest {
     }
 
     private static Response api(String body) {
-        return given().contentType("application/json").accept("application/json").auth().preemptive().basic("action-manager", manager)
+        return given().contentType("application/json").accept("application/json").basicAuth("action-manager", manager)
                 .body("{\"body\": \"%s\", \"decidedOn\": \"2013-03-12\", \"decision\": \"%s\"}".formatted(body, DECISION))
                 .post("/api/plans/isle-of-wight/actions/01a1fcb1-d069-7bbc-a14c-ace21a8ce4d1/sign-off");
     }
@@ -151,7 +151,7 @@ class ActionDecisionPagesTest {
     }
 
     private static RequestSpecification secretary() {
-        return given().accept("text/html").redirects().follow(false).auth().preemptive().basic("action-secretary", secretary);
+        return given().accept("text/html").followRedirects(false).basicAuth("action-secretary", secretary);
     }
 
     private static RequestSpecification signOff() {
@@ -159,6 +159,6 @@ class ActionDecisionPagesTest {
     }
 
     private static RequestSpecification manager() {
-        return given().accept("text/html").redirects().follow(false).auth().preemptive().basic("action-manager", manager);
+        return given().accept("text/html").followRedirects(false).basicAuth("action-manager", manager);
     }
 }

@@ -1,21 +1,21 @@
 package touchstone.gateway.web.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -107,15 +107,15 @@ class EditPagesTest {
     }
 
     private static RequestSpecification manager() {
-        return given().accept("text/html").auth().preemptive().basic("planner", managers);
+        return given().accept("text/html").basicAuth("planner", managers);
     }
 
     private static RequestSpecification partner() {
-        return given().accept("text/html").auth().preemptive().basic("inspector", partners);
+        return given().accept("text/html").basicAuth("inspector", partners);
     }
 
     private static RequestSpecification form() {
-        return manager().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        return manager().followRedirects(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
     private static RequestSpecification change(String version) {

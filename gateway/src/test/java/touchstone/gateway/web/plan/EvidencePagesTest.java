@@ -1,17 +1,15 @@
 package touchstone.gateway.web.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Connection;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -77,7 +77,7 @@ class EvidencePagesTest {
 
     @Test
     void a_file_is_refused_to_who_may_not_send_it_before_it_is_received() throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        try (Socket socket = new Socket("localhost", Connection.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write("""
                     POST %s/evidence HTTP/1.1
@@ -95,7 +95,7 @@ class EvidencePagesTest {
 
     @Test
     void a_file_larger_than_any_other_form_goes_through_and_is_submitted() {
-        form().multiPart("file", "audits.csv", new byte[5 << 20]).redirects().follow(false).post(PAGE + "/evidence")
+        form().multiPart("file", "audits.csv", new byte[5 << 20]).followRedirects(false).post(PAGE + "/evidence")
                 .then().statusCode(303).header("Location", endsWith(PAGE + "?evidence=PUT_FORWARD#evidence"));
         assertTrue(Recorded.written.matches("POST .*/evidence/01a1fcb2-0000-7000-8000-000000000003/submission .*"), Recorded.written);
         agency().get(PAGE + "?evidence=PUT_FORWARD").then().body(containsString("waits for the programme manager"));
@@ -113,7 +113,7 @@ class EvidencePagesTest {
 
     @Test
     void a_figure_is_put_forward_by_its_reference() {
-        form().multiPart("indicator", "cp-conferences-in-time").redirects().follow(false).post(PAGE + "/evidence").then().statusCode(303);
+        form().multiPart("indicator", "cp-conferences-in-time").followRedirects(false).post(PAGE + "/evidence").then().statusCode(303);
         assertTrue(Recorded.written.contains("touchstone:metrics:indicator:cp-conferences-in-time"), Recorded.written);
     }
 
@@ -132,10 +132,10 @@ class EvidencePagesTest {
 
     @Test
     void a_piece_is_accepted_or_rejected_with_a_reason() {
-        manager().redirects().follow(false).post(PIECE + "/acceptance").then().statusCode(303).header("Location", endsWith("?evidence=ACCEPTED#evidence"));
+        manager().followRedirects(false).post(PIECE + "/acceptance").then().statusCode(303).header("Location", endsWith("?evidence=ACCEPTED#evidence"));
         manager().contentType("application/x-www-form-urlencoded").formParam("reason", " ").post(PIECE + "/rejection")
                 .then().statusCode(422).body(containsString("Say what it does not show."));
-        manager().contentType("application/x-www-form-urlencoded").formParam("reason", "Of another year").redirects().follow(false)
+        manager().contentType("application/x-www-form-urlencoded").formParam("reason", "Of another year").followRedirects(false)
                 .post(PIECE + "/rejection").then().statusCode(303);
         assertTrue(Recorded.written.contains("Of another year"), Recorded.written);
     }
@@ -145,7 +145,7 @@ class EvidencePagesTest {
     }
 
     private static RequestSpecification manager() {
-        return given().accept("text/html").auth().preemptive().basic("evidence-manager", password);
+        return given().accept("text/html").basicAuth("evidence-manager", password);
     }
 
     private static RequestSpecification form() {

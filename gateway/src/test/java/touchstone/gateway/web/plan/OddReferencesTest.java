@@ -1,13 +1,12 @@
 package touchstone.gateway.web.plan;
 
-import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
 
 /** A reference may hold whatever people write but a slash: every link to its page leads there. */
 @QuarkusTest
@@ -75,7 +75,7 @@ class OddReferencesTest {
     }
 
     private static Response get(String address) {
-        return given().urlEncodingEnabled(false).redirects().follow(false).accept("text/html").cookie("touchstone", manager.session())
+        return given().urlEncodingEnabled(false).followRedirects(false).accept("text/html").cookie("touchstone", manager.session())
                 .get(address.replaceFirst("#.*", ""));
     }
 

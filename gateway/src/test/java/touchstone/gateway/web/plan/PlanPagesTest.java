@@ -1,6 +1,5 @@
 package touchstone.gateway.web.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,10 +9,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -161,7 +161,7 @@ class PlanPagesTest {
 
     @Test
     void an_update_is_posted_and_the_page_shown_anew() {
-        update("All of them are audited.", "2026-01-15", "73").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+        update("All of them are audited.", "2026-01-15", "73").followRedirects(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1?posted=true#updates"));
         assertTrue(Recorded.written.contains("All of them are audited."), Recorded.written);
     }
@@ -169,14 +169,14 @@ class PlanPagesTest {
     @Test
     void a_quantity_left_empty_is_not_spoken_of() {
         agency().get("/isle-of-wight/actions/A2.1").then().body(containsString("29 of 73 as last accepted; leave empty if that stands"));
-        update("The auditors have gone on.", "2026-01-15", "").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+        update("The auditors have gone on.", "2026-01-15", "").followRedirects(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303);
         assertTrue(Recorded.written.contains("\"counts\":[{\"of\":\"section 47 audits\",\"done\":30,\"total\":30}]"), Recorded.written);
     }
 
     @Test
     void a_draft_is_kept_with_whatever_is_missing() {
-        update("Half of it", "", "30").formParam("then", "draft").redirects().follow(false).post("/isle-of-wight/actions/A2.1/updates")
+        update("Half of it", "", "30").formParam("then", "draft").followRedirects(false).post("/isle-of-wight/actions/A2.1/updates")
                 .then().statusCode(303).header("Location", endsWith("/isle-of-wight/actions/A2.1#post"));
         assertTrue(Recorded.written.startsWith("PUT ") && Recorded.written.contains("Half of it"), Recorded.written);
     }

@@ -1,22 +1,22 @@
 package touchstone.gateway.web.review;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -91,26 +91,26 @@ class ReviewPagesTest {
         partner().get("/isle-of-wight/agency/police").then().statusCode(200).body(allOf(
                 stringContainsInOrder("36 days late", "12 days late"), containsString("The figure is missing."),
                 containsString("/isle-of-wight/actions/A2.3#post")));
-        given().accept("text/html").redirects().follow(false).get("/isle-of-wight/agency/police").then().body(not(containsString("A2.3")));
+        given().accept("text/html").followRedirects(false).get("/isle-of-wight/agency/police").then().body(not(containsString("A2.3")));
     }
 
     @Test
     void whoever_reports_for_an_agency_begins_with_what_it_owes() {
-        given().redirects().follow(false).formParam("signIn", "constable").formParam("password", partners).post("/sign-in").then()
+        given().followRedirects(false).formParam("signIn", "constable").formParam("password", partners).post("/sign-in").then()
                 .statusCode(303).header("Location", endsWith("/isle-of-wight/agency/police"));
-        given().redirects().follow(false).formParam("signIn", "reviewer").formParam("password", managers).post("/sign-in").then()
+        given().followRedirects(false).formParam("signIn", "reviewer").formParam("password", managers).post("/sign-in").then()
                 .statusCode(303).header("Location", not(containsString("agency")));
     }
 
     private static RequestSpecification manager() {
-        return given().accept("text/html").auth().preemptive().basic("reviewer", managers);
+        return given().accept("text/html").basicAuth("reviewer", managers);
     }
 
     private static RequestSpecification partner() {
-        return given().accept("text/html").auth().preemptive().basic("constable", partners);
+        return given().accept("text/html").basicAuth("constable", partners);
     }
 
     private static RequestSpecification form() {
-        return manager().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        return manager().followRedirects(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 }

@@ -1,6 +1,6 @@
 package touchstone.gateway.web.subjects;
 
-import static io.restassured.RestAssured.given;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
+import touchstone.platform.testing.http.RequestSpecification;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,7 +74,7 @@ class SubjectsPageTest {
     @Test
     void the_builder_leads_there_and_nobody_else_gets_in() {
         secretary().get(MEETING).then().body(containsString("href=\"" + PAGE + "\""));
-        given().redirects().follow(false).accept("text/html").get(PAGE).then().statusCode(303).header("Location", containsString("/sign-in"));
+        given().followRedirects(false).accept("text/html").get(PAGE).then().statusCode(303).header("Location", containsString("/sign-in"));
         secretary().get(PAGE.replace("efafeb12", "efafeb99")).then().statusCode(404);
     }
 
@@ -84,6 +84,6 @@ class SubjectsPageTest {
     }
 
     private static RequestSpecification secretary() {
-        return given().redirects().follow(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic("linker", password);
+        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic("linker", password);
     }
 }

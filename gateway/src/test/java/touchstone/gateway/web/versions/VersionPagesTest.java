@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -62,7 +61,7 @@ class VersionPagesTest {
 
     @Test
     void amendments_are_not_for_the_public_and_say_what_is_missing_and_who_decides() {
-        visitor().redirects().follow(false).get(PLAN + "/amendments").then().statusCode(303).header("Location", containsString("/sign-in"));
+        visitor().followRedirects(false).get(PLAN + "/amendments").then().statusCode(303).header("Location", containsString("/sign-in"));
         director().get(PLAN + "/amendments").then().statusCode(200).body(allOf(
                 containsString("Before it can be approved, record: consultation of Executive member."),
                 containsString("<b>Partnership</b> agreed on 2 June 2013."), containsString("Approve it: makes version 2"),
@@ -82,7 +81,7 @@ class VersionPagesTest {
 
     @Test
     void an_approval_is_sent_as_typed() {
-        director().redirects().follow(false).formParam("approvedBy", "Director").formParam("dated", "June 2013").post(OPEN + "/approval")
+        director().followRedirects(false).formParam("approvedBy", "Director").formParam("dated", "June 2013").post(OPEN + "/approval")
                 .then().statusCode(303).header("Location", containsString("/amendments?saved=true"));
         assertTrue(Recorded.written.contains("\"dated\":\"June 2013\""), Recorded.written);
         director().formParam("approvedOn", "soon").post(OPEN + "/approval").then().statusCode(422)
@@ -90,10 +89,10 @@ class VersionPagesTest {
     }
 
     private static RequestSpecification visitor() {
-        return Callers.visitor().accept(ContentType.HTML);
+        return Callers.visitor().accept("text/html");
     }
 
     private static RequestSpecification director() {
-        return Callers.person("director", password).accept(ContentType.HTML).contentType(ContentType.URLENC.withCharset("UTF-8"));
+        return Callers.person("director", password).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 }

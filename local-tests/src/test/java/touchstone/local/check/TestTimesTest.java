@@ -44,7 +44,7 @@ class TestTimesTest {
     @Test
     void noMoreThanTenClassesAreNamed() throws IOException {
         for (int number = 0; number < 12; number++) {
-            report("local", "touchstone.local.Number" + number + "Test", 1, "1." + number, "2013-06-13T09:01:00Z");
+            report("local-tests", "touchstone.local.Number" + number + "Test", 1, "1." + number, "2013-06-13T09:01:00Z");
         }
         assertEquals(10, TestTimes.since(BEGAN, checkout).lines().stream().filter(line -> line.contains("Number")).count());
     }
