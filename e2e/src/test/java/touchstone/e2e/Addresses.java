@@ -25,6 +25,8 @@ final class Addresses {
                 arguments(ISLAND, "/isle-of-wight/plan"),
                 arguments(ISLAND, "/isle-of-wight/review"),
                 arguments(ISLAND, "/isle-of-wight/inspections"),
+                arguments(ISLAND, "/isle-of-wight/figures/enter?period=2013-02-22"),
+                arguments(ISLAND, "/isle-of-wight/figures/review"),
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
                 arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),

@@ -6,7 +6,10 @@ import touchstone.contracts.ChangesApi;
 import touchstone.contracts.metrics.assessment.AssessmentsApi;
 import touchstone.contracts.metrics.audit.MetricsAuditApi;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
+import touchstone.contracts.metrics.entry.EntrySheetApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
+import touchstone.contracts.metrics.lock.PeriodLocksApi;
+import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
 import touchstone.contracts.metrics.scorecard.ScorecardApi;
 import touchstone.contracts.metrics.spc.RebasesApi;
@@ -25,6 +28,18 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Readings extends ReadingsApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Intake extends IntakeApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface EntrySheets extends EntrySheetApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface PeriodLocks extends PeriodLocksApi {}
 
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)

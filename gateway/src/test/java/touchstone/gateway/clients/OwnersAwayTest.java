@@ -55,6 +55,8 @@ class OwnersAwayTest {
             page(ACTION + "/edit", Set.of(), Set.of("plans")),
             page("/stockton-on-tees/metrics", Set.of(), Set.of("metrics")),
             page("/stockton-on-tees/metrics/re-referrals", Set.of(), Set.of("metrics")),
+            page("/isle-of-wight/figures/enter?period=2013-03-31", Set.of(), Set.of("metrics")),
+            page("/isle-of-wight/figures/review", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/governance", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/map", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/year", Set.of(), Set.of("governance")),

@@ -35,7 +35,8 @@ public record Measurement(
         return isComputed(unit) ? computed(unit, precision, given) : stated(unit, given);
     }
 
-    private static boolean isComputed(Unit unit) {
+    /** Whether figures in the unit are made of a numerator and a denominator. */
+    public static boolean isComputed(Unit unit) {
         return unit == Unit.PERCENTAGE || unit == Unit.RATE_PER_10000 || unit == Unit.AVERAGE;
     }
 

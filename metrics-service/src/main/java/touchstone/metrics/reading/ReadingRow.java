@@ -41,7 +41,7 @@ public final class ReadingRow {
     }
 
     /** One in review, for somebody who supplies its indicator, reviews it, or both. */
-    static Reading inReview(Row row, String alias, boolean supplies, boolean reviews) {
+    public static Reading inReview(Row row, String alias, boolean supplies, boolean reviews) {
         return reading(row, alias + "_", supplies, reviews);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
@@ -78,6 +79,12 @@ public class StandingQueries {
     public Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
         Map<String, ?> with = Map.of("authority", authority, "code", code);
         return standings(authority, asAt, reads.list(INDICATORS + " and i.code = :code", with, IndicatorRow::of)).stream().findFirst();
+    }
+
+    /** Those that are judged by such periods, in the order of the scorecard; at most 500. */
+    public List<IndicatorStanding> judgedBy(String authority, PeriodKind kind, LocalDate asAt) {
+        Map<String, ?> with = Map.of("authority", authority, "kind", kind.name());
+        return standings(authority, asAt, reads.list(INDICATORS + " and :kind = any(i.periods) order by i.position, i.code limit 500", with, IndicatorRow::of));
     }
 
     static String pageSql(String where, int limit) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.scorecard.Scorecard;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.MetricsClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
+import touchstone.platform.caller.Caller;
 
 /** Reads all that the page of figures shows. */
 @ApplicationScoped
@@ -25,9 +27,11 @@ class ScorecardReader {
     @RestClient MetricsClient.Scorecard scorecards;
 
     private final ParallelCalls together;
+    private final Caller caller;
 
-    ScorecardReader(ParallelCalls together) {
+    ScorecardReader(ParallelCalls together, Caller caller) {
         this.together = together;
+        this.caller = caller;
     }
 
     /** Without a date, of the last day on which anything was reported when the present years are still blank. */
@@ -37,7 +41,8 @@ class ScorecardReader {
         List<BreakdownTable> splits = splits(authority, asked, latest);
         LocalDate reported = asked == null && isBlank(present.get()) ? lastReported(latest) : null;
         Scorecard shown = reported == null ? present.get() : together.ask(() -> scorecards.scorecard(authority, reported)).get();
-        return new ScorecardView(shown, reported, latest, splits, "/" + authority);
+        return new ScorecardView(shown, reported, latest, splits, "/" + authority,
+                caller.may(IntakeApi.class, "submit", authority), caller.may(IntakeApi.class, "review", authority));
     }
 
     /** One question for each that is split, all at once: an authority has a handful. */

@@ -17,8 +17,11 @@ import touchstone.gateway.status.words.Words;
  * @param reported the day as of which the scorecard is laid out because nothing has been reported since; null otherwise
  * @param latest   every indicator where it stands, in the scorecard's order
  * @param splits   those known by their parts
+ * @param enters   whether the visitor may enter figures
+ * @param reviews  whether the visitor may review them
  */
-public record ScorecardView(Scorecard scorecard, LocalDate reported, List<IndicatorStanding> latest, List<BreakdownTable> splits, String base) {
+public record ScorecardView(Scorecard scorecard, LocalDate reported, List<IndicatorStanding> latest, List<BreakdownTable> splits, String base,
+        boolean enters, boolean reviews) {
 
     public List<StageView> stages() {
         return scorecard.sections().stream().map(StageView::of).filter(stage -> !stage.lines().isEmpty()).toList();

@@ -17,7 +17,7 @@ import touchstone.platform.testing.http.Response;
 /** A form as a page offers it, to be filled in and sent as a browser does. */
 record ServedForm(Browser browser, Element html) {
     /** Fields that take no free text; names that are taken, so that no test makes anything. */
-    private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2",
+    private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2", "period", "2012/13",
             "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words",
             "judgements", "Safeguarding | Leadership | good | key", "totals", "1 | Safeguarding | good");
 
@@ -76,7 +76,7 @@ record ServedForm(Browser browser, Element html) {
 
     private static String typed(Element field) {
         String name = field.attr("name");
-        boolean needed = field.hasAttr("required") || field.is("input") && TYPED.containsKey(name) || name.equals("roles") || name.endsWith("verbs") || name.startsWith("presence-");
+        boolean needed = field.hasAttr("required") || field.is("input") && TYPED.containsKey(name) || name.equals("roles") || name.equals("reviews") || name.startsWith("readings[") || name.endsWith("verbs") || name.startsWith("presence-");
         if (!shown(field).isEmpty() || !needed) {
             return shown(field);
         }
@@ -85,7 +85,7 @@ record ServedForm(Browser browser, Element html) {
         }
         return switch (field.attr("type") + field.attr("inputmode")) {
             case "date" -> "2013-03-12";
-            case "textnumeric" -> "2";
+            case "textnumeric", "textdecimal" -> "2";
             case "checkbox" -> field.attr("value");
             default -> TYPED.getOrDefault(name, "Three or four words");
         };
