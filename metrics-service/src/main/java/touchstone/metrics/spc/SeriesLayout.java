@@ -56,14 +56,10 @@ final class SeriesLayout {
                 VariationCheck.of(indicator, latest, words), AssuranceCheck.of(indicator, latest, target, words));
     }
 
+    /** Its own, or the next that it is judged by while there is none of those before. */
     private PeriodKind kind(List<Reading> readings) {
-        return switch (indicator.frequency()) {
-            case WEEKLY -> PeriodKind.DATE;
-            case MONTHLY -> PeriodKind.MONTH;
-            case QUARTERLY -> PeriodKind.QUARTER;
-            case ANNUAL -> PeriodKind.YEAR;
-            case AD_HOC -> readings.isEmpty() ? null : readings.get(0).kind();
-        };
+        return indicator.periods().stream().filter(kind -> readings.stream().anyMatch(reading -> reading.kind() == kind && aside(reading) == null))
+                .findFirst().orElse(indicator.periods().get(0));
     }
 
     private Aside aside(Reading reading) {
@@ -73,7 +69,7 @@ final class SeriesLayout {
         if (reading.illustrative()) {
             return Aside.ILLUSTRATIVE;
         }
-        if (period(reading).to().isAfter(asAt)) {
+        if (period(reading).to().isAfter(reading.reportedOn())) {
             return Aside.UNFINISHED;
         }
         return reading.provisional() ? Aside.PROVISIONAL : null;

@@ -38,14 +38,14 @@ class SeriesLayoutTest {
         "AD_HOC, DATE, '2014-08-15 2011-01-31', FIRST"})
     void a_stretch_holds_finished_periods_one_after_the_other(Frequency frequency, PeriodKind kind, String periods, String expected) {
         List<Reading> readings = Arrays.stream(periods.split(periods.contains("|") ? "\\|" : " ")).map(period -> reading(period, kind)).toList();
-        Series series = new SeriesLayout(indicator(frequency), null, AS_AT, true).of(readings, List.of());
+        Series series = new SeriesLayout(indicator(frequency, kind), null, AS_AT, true).of(readings, List.of());
         Stream<Aside> aside = series.points().stream().map(point -> point.aside()).filter(why -> why != null);
         Stream<StretchStart> begins = series.stretches().stream().map(Stretch::begins);
         assertEquals(expected, String.join(" ", Stream.concat(aside, begins).map(Enum::name).toList()));
     }
 
-    private static Indicator indicator(Frequency frequency) {
-        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(PeriodKind.MONTH), 0, "Return", null, List.of(), List.of());
+    private static Indicator indicator(Frequency frequency, PeriodKind kind) {
+        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(kind), 0, "Return", null, List.of(), List.of());
     }
 
     private static Reading reading(String period, PeriodKind kind) {

@@ -108,7 +108,7 @@ record SeriesChart(Indicator indicator, Series series, List<Target> targets, Cha
     }
 
     private Target targetAt(int place) {
-        return targets.stream().filter(target -> !target.from().isAfter(series.points().get(place).ends())).findFirst().orElse(null);
+        return targets.stream().filter(target -> target.breakdown() == null && !target.from().isAfter(series.points().get(place).ends())).findFirst().orElse(null);
     }
 
     private Level goal(Target target, int first, int last) {

@@ -8,6 +8,6 @@ public enum Aside {
     @JsonProperty("missing") MISSING,
     @JsonProperty("illustrative") ILLUSTRATIVE,
     @JsonProperty("provisional") PROVISIONAL,
-    /** Its period goes on at the date asked about. */
+    /** It was reported before its period ended. */
     @JsonProperty("unfinished") UNFINISHED
 }

@@ -12,7 +12,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  *
  * @param indicator its code
  * @param asAt      the date it speaks of
- * @param kind      the indicator's own kind of period; null when nothing says
+ * @param kind      the kind of period that the indicator is judged by
  * @param points    the oldest first
  * @param stretches the oldest first
  * @param median    of the latest stretch; null where it has no limits
@@ -22,7 +22,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
 public record Series(
         String indicator,
         LocalDate asAt,
-        @Nullable PeriodKind kind,
+        PeriodKind kind,
         List<SeriesPoint> points,
         List<Stretch> stretches,
         @Nullable BigDecimal median,
