@@ -16,7 +16,6 @@ import static touchstone.governance.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -21,7 +21,6 @@ import static touchstone.governance.People.POLICE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 import touchstone.platform.time.AsAt;
 
 @QuarkusTest

@@ -14,10 +14,10 @@ import static touchstone.governance.People.GOVERNANCE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import touchstone.governance.Board;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

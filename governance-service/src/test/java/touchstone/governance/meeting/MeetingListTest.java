@@ -32,7 +32,7 @@ class MeetingListTest {
     @Test
     void how_it_is_joined_is_told_to_members_and_the_secretariat_and_to_nobody_else() {
         Board board = new Board();
-        long before = GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().jsonPath().getLong("sequence");
+        long before = GATEWAY.asks().get("/changes/newest").then().statusCode(200).extract().number("sequence");
         String meeting = board.published(AsAt.today().plusDays(30).toString());
         String details = "{\"kind\": \"ordinary\", \"remote\": true, \"joinLink\": \"%s\"}";
         for (String wrong : List.of("http://meet.example.org/b", "https://", "ftp://x", "https://a b", "javascript:alert(1)")) {

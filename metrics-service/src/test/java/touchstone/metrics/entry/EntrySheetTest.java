@@ -9,11 +9,11 @@ import static touchstone.metrics.Council.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import touchstone.metrics.Council;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

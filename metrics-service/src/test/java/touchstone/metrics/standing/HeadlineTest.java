@@ -8,7 +8,6 @@ import static touchstone.metrics.Council.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.metrics.Council;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -14,11 +14,11 @@ import static touchstone.plans.People.VISITOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import touchstone.platform.testing.http.ValidatableResponse;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

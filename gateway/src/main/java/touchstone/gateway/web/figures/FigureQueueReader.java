@@ -29,7 +29,7 @@ class FigureQueueReader {
 
     FigureQueueView read(String authority, Form shown, FigureSaved done) {
         PendingCall<Page<Reading>> waiting = together.ask(() -> intake.inReview(authority, ReadingState.SUBMITTED, null, AllPages.PAGE));
-        PendingCall<List<IndicatorStanding>> standings = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, after, AllPages.PAGE)));
+        PendingCall<List<IndicatorStanding>> standings = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, null, after, AllPages.PAGE)));
         PendingCall<Page<PeriodLock>> closed = together.ask(() -> locks.locks(authority, null, AllPages.PAGE));
         return new FigureQueueView(authority, waiting.get().items(), waiting.get().next() != null, standings.orElse(List.of()),
                 closed.get().items(), shown, done);

@@ -47,7 +47,7 @@ class InspectionReader {
 
     /** Of one inspection, by number. */
     List<Recommendation> asks(String authority, Inspection inspection) {
-        return AllPages.of(after -> recommendations.recommendations(authority, null, after, AllPages.PAGE)).stream()
+        return AllPages.of(after -> recommendations.recommendations(authority, null, null, after, AllPages.PAGE)).stream()
                 .filter(ask -> ask.inspection().equals(inspection.id())).sorted(Comparator.comparingInt(Recommendation::number)).toList();
     }
 

@@ -70,6 +70,7 @@ class PackReader {
 
     private static MeetingRecord with(MeetingRecord now, List<AgendaItem> items) {
         return new MeetingRecord(now.meeting(), items, now.unpublished(), now.attendance(), now.quorum(), now.declarations(), now.decisions(), now.corrections(), now.logActions(),
+                now.escalations(),
                 now.inside());
     }
 }

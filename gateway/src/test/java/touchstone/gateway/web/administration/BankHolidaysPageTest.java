@@ -1,22 +1,22 @@
 package touchstone.gateway.web.administration;
 
-import static touchstone.platform.testing.http.RequestSpecification.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import touchstone.platform.testing.http.ValidatableResponse;
-import touchstone.platform.testing.http.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -76,6 +76,6 @@ class BankHolidaysPageTest {
     }
 
     private static RequestSpecification as(String name, String password) {
-        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic(name, password);
+        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").basicAuth(name, password);
     }
 }

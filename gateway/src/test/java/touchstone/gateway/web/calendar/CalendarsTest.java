@@ -3,6 +3,7 @@ package touchstone.gateway.web.calendar;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.platform.testing.http.RequestSpecification.given;
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import touchstone.platform.testing.http.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,7 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)

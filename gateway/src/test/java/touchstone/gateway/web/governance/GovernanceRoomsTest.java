@@ -169,7 +169,7 @@ class GovernanceRoomsTest {
         secretary().accept("text/csv").get(of + "/attendance.csv?year=2012").then().statusCode(200).header("Content-Disposition", containsString("attendance-improvement-board-2012.csv"))
                 .body(containsString("\"Independent Chair\",Independent,yes,4,3,1,0,0,0,0"));
         secretary().get(of + "/attendance?kind=lunar").then().statusCode(400);
-        visitor().redirects().follow(false).get(of + "/attendance").then().statusCode(303);
+        visitor().followRedirects(false).get(of + "/attendance").then().statusCode(303);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package touchstone.gateway.web.judgements;
 
-import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

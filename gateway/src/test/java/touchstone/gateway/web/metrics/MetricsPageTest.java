@@ -5,11 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import touchstone.platform.testing.http.Response;
-import touchstone.platform.testing.http.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,8 +26,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import static touchstone.platform.testing.http.RequestSpecification.given;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +35,8 @@ import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.Response;
+import touchstone.platform.testing.http.ValidatableResponse;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)

@@ -1,6 +1,5 @@
 package touchstone.gateway.web.pack;
 
-import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import touchstone.platform.testing.http.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -45,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 /** The agenda of 12 March 2013 as it was published on 4 March, with its papers; whatever is exempt speaks of Zephyr. */
 @QuarkusTest
@@ -204,7 +204,7 @@ class PackTest {
     }
 
     private static RequestSpecification secretary() {
-        return visitor().auth().preemptive().basic("packer", password);
+        return visitor().basicAuth("packer", password);
     }
 
     private static PDDocument read(RequestSpecification who, String address) throws IOException {

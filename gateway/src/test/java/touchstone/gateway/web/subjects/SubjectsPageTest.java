@@ -1,16 +1,15 @@
 package touchstone.gateway.web.subjects;
 
-import static touchstone.platform.testing.http.RequestSpecification.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import touchstone.platform.testing.http.RequestSpecification;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.contracts.Role;
 import touchstone.gateway.Callers;
 import touchstone.gateway.Recorded;
+import touchstone.platform.testing.http.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(Recorded.Profile.class)
@@ -84,6 +84,6 @@ class SubjectsPageTest {
     }
 
     private static RequestSpecification secretary() {
-        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").auth().preemptive().basic("linker", password);
+        return given().followRedirects(false).accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8").basicAuth("linker", password);
     }
 }
