@@ -122,7 +122,7 @@ final class MetricCalls {
     }
 
     private static void locks(Map<String, Function<Someone, Response>> calls) {
-        calls.put("getEntrySheet", person -> person.asks().queryParam("period", "2012/13").get(COUNCIL.at("/entry-sheet")));
+        calls.put("getEntrySheet", person -> person.asks().get(COUNCIL.at("/entry-sheet?period=2012/13")));
         calls.put("listPeriodLocks", person -> person.asks().get(COUNCIL.at("/period-locks")));
         calls.put("lockPeriod", person -> person.asks().body(lock()).post(COUNCIL.at("/period-locks")));
         calls.put("unlockPeriod", person -> person.asks().body("{\"reason\": \"Counted twice\"}").post(COUNCIL.at("/period-locks/"

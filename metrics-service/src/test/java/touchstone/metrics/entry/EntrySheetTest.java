@@ -39,7 +39,7 @@ class EntrySheetTest {
     }
 
     private static ValidatableResponse sheet(Person person, String period) {
-        return person.asks().queryParam("period", period).get(COUNCIL.at("/entry-sheet")).then().statusCode(200);
+        return person.asks().get(COUNCIL.at("/entry-sheet?period=" + period)).then().statusCode(200);
     }
 
     private static String team(String period, String team) {
