@@ -34,6 +34,7 @@ import touchstone.contracts.governance.meeting.MeetingsApi;
 import touchstone.contracts.governance.meeting.SittingsApi;
 import touchstone.contracts.governance.minutes.MinutesApi;
 import touchstone.contracts.governance.risk.RisksApi;
+import touchstone.contracts.metrics.assessment.AssessmentsApi;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.reading.IntakeApi;
@@ -69,7 +70,7 @@ class DemoTest {
             PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class, ActionHistoryApi.class, DependenciesApi.class,
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
-            IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
+            AssessmentsApi.class, IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
             BodiesApi.class, MembershipsApi.class, ReportingLinesApi.class, CadenceApi.class, MeetingsApi.class, SittingsApi.class, AgendaApi.class, AgendaVersionsApi.class, MinutesApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
 
