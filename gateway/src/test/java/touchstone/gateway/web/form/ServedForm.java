@@ -19,6 +19,7 @@ record ServedForm(Browser browser, Element html) {
     /** Fields that take no free text; names that are taken, so that no test makes anything. */
     private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2", "period", "2012/13",
             "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words",
+            "asks", "1\tSee each child alone\tongoing\tchildrens-services",
             "judgements", "Safeguarding | Leadership | good | key", "totals", "1 | Safeguarding | good");
 
     /** As long as anybody holds the answer: each is looked at several times. */

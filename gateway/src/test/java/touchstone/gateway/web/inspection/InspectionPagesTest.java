@@ -49,7 +49,7 @@ class InspectionPagesTest {
 
     @Test
     void an_inspection_says_what_it_found_and_what_it_asks_for() {
-        secretary.asks().get(ALL + "/protection-2012").then().statusCode(200).body(allOf(containsString("Overall: inadequate"), containsString("Staff know the families"),
+        secretary.asks().get(ALL + "/protection-2012").then().statusCode(200).body(allOf(containsString("Overall: Inadequate"), containsString("Staff know the families"),
                 containsString("Nobody looks at what children"), containsString("href=\"/isle-of-wight/recommendations/R2\""), containsString("date of the report not known, so no due dates")));
         secretary.asks().get(ALL).then().body(allOf(containsString("href=\"" + DRAFT + "\""), containsString("Draft"), not(containsString("Record an inspection"))));
         secretary.asks().get(ALL + "/nowhere").then().statusCode(404);

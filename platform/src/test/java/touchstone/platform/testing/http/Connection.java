@@ -35,9 +35,9 @@ public final class Connection {
         return listener != null;
     }
 
-    /** The port where the service answers. */
+    /** The port where the service answers, whatever thread asks. */
     public static int port() {
-        return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        return ConfigProvider.getConfig(Connection.class.getClassLoader()).getValue("quarkus.http.test-port", Integer.class);
     }
 
     static String server() {
