@@ -47,11 +47,15 @@ public class RecommendationEntity extends VersionedEntity {
     public RecommendationEntity(String authority, NewRecommendation facts) {
         this.authority = authority;
         this.inspection = facts.inspection();
-        tell(facts);
+        say(facts);
     }
 
     /** Says anew what a draft's recommendation asks. */
     public void tell(NewRecommendation facts) {
+        say(facts);
+    }
+
+    private void say(NewRecommendation facts) {
         this.reference = facts.reference();
         this.number = facts.number();
         this.text = facts.text();

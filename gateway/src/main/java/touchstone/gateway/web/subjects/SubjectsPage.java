@@ -43,6 +43,9 @@ import touchstone.platform.problem.Problems;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class SubjectsPage {
+    /** What owners look for is no longer. */
+    private static final int LONGEST = 100;
+
     @RestClient GovernanceClient.Meetings meetings;
     @RestClient GovernanceClient.Agenda agenda;
 
@@ -75,7 +78,7 @@ class SubjectsPage {
     @AllowAs(contract = AgendaApi.class, operation = "link")
     @Operation(hidden = true)
     public TemplateInstance subjects(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item,
-            @QueryParam("text") @Size(max = 100) String text, @QueryParam("saved") @DefaultValue("false") boolean saved) {
+            @QueryParam("text") @Size(max = LONGEST) String text, @QueryParam("saved") @DefaultValue("false") boolean saved) {
         return of(authority, id, item, text, saved);
     }
 
@@ -85,7 +88,8 @@ class SubjectsPage {
     @Operation(hidden = true)
     public Response link(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @PathParam("item") UUID item) {
         FormReader typed = current.read(SubjectsView.FORM);
-        String text = typed.typed("looked");
+        String looked = typed.typed("looked");
+        String text = looked.substring(0, Math.min(looked.length(), LONGEST));
         String seen = typed.version("version");
         ItemSubjects about = new ItemSubjects(typed.lines("subjects"));
         Form form = submission.send(typed, about, () -> agenda.link(authority, id, item, seen, about));
