@@ -49,6 +49,7 @@ class InspectionJourneyTest {
         keyboard.type("Which", "Strength");
         keyboard.type("What was found", "Visits are written up within a day.");
         keyboard.press("Add it");
+        assertThat(page.locator("#themes")).containsText("The finding is added.");
     }
 
     /** First with a timescale that nobody knows: the row is named, and all of them are still there. */
