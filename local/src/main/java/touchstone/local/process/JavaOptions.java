@@ -47,14 +47,16 @@ final class JavaOptions {
         return options;
     }
 
+    /** In one step: another part that starts meanwhile reads it. */
     private static Path laid(String name, Path run) throws IOException {
         Path file = run.resolve(name);
         Files.createDirectories(run);
         Directories.setMode(run, "rwx--x--x");
+        Path draft = Files.createTempFile(run, name, ".draft");
         try (InputStream packed = JavaOptions.class.getResourceAsStream(name)) {
-            Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
-            Directories.setMode(file, "rw-r--r--");
+            Files.copy(packed, draft, StandardCopyOption.REPLACE_EXISTING);
+            Directories.setMode(draft, "rw-r--r--");
         }
-        return file;
+        return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
