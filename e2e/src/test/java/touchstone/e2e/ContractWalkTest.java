@@ -82,7 +82,8 @@ class ContractWalkTest {
         Person clerk = new Person("stockton-on-tees", "secretariat");
         Response bodies = given().get(council + "bodies?limit=200");
         String board = bodies.path("items.find { it.reference == 'slscb' }.id");
-        clerk.api().body(Map.of("to", bodies.path("items.find { it.reference == 'cabinet' }.id"), "verbs", List.of("escalate")))
+        String cabinet = bodies.path("items.find { it.reference == 'cabinet' }.id");
+        clerk.api().body(Map.of("to", cabinet, "verbs", List.of("escalate")))
                 .post(council + "bodies/" + board + "/reporting-lines").then().statusCode(201);
         String meeting = given().get(council + "meetings").path("items.find { it.body == '" + board + "' }.id");
         String action = clerk.api().body(Map.of("meeting", meeting, "text", "Bring the audits of February", "agency", "slscb")).post(council + "log-actions").then()
