@@ -8,7 +8,10 @@ import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import touchstone.gateway.StandIns;
 import touchstone.platform.testing.Patience;
@@ -16,9 +19,19 @@ import touchstone.platform.testing.SlowSenders;
 import touchstone.platform.testing.TestDatabase;
 
 @QuarkusTest
+@TestProfile(SlowSendersTest.Patient.class)
 @QuarkusTestResource(TestDatabase.class)
 @QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = true)
 class SlowSendersTest {
+
+    /** The owners share a processor with two thousand senders here, and may be silent for a moment. */
+    public static class Patient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("touchstone.owners.patience", "10s");
+        }
+    }
+
     private static final String ECHO = "/api/plans/devon/anything";
 
     @Test
