@@ -34,9 +34,9 @@ public final class MetricsErrors {
     }
 
     /** 409: what was known later is accepted already. */
-    public static ProblemException superseded(LocalDate reportedOn) {
+    public static ProblemException superseded(LocalDate knownOn) {
         return Problems.conflict("superseded", "A later figure is accepted already",
-                "The accepted figure for this period was reported on %s, after this one. Return this one.".formatted(reportedOn), List.of());
+                "The accepted figure for this period became known on %s, after this one. Return this one.".formatted(knownOn), List.of());
     }
 
     /** 409: the unit is what the stored readings are in. */
@@ -55,6 +55,21 @@ public final class MetricsErrors {
     public static ProblemException rebaseWithdrawn(LocalDate on) {
         return Problems.conflict("rebase-withdrawn", "It is withdrawn already",
                 "This re-basing was withdrawn on %s. Record a new one instead.".formatted(on), List.of());
+    }
+
+    /** 409: what is withdrawn stays so. */
+    public static ProblemException withdrawn(LocalDate on) {
+        return Problems.conflict("withdrawn", "It is withdrawn already", "It was withdrawn on %s. Record a new one instead.".formatted(on), List.of());
+    }
+
+    /** 409: it is measured no longer. */
+    public static ProblemException retired(LocalDate from) {
+        return Problems.conflict("retired", "It is retired", "It is retired from %s already. Reinstate it first.".formatted(from), List.of());
+    }
+
+    /** 409: it is measured still. */
+    public static ProblemException notRetired() {
+        return Problems.conflict("not-retired", "It is not retired", "There is nothing to reinstate: figures of it are asked for.", List.of());
     }
 
     /** 409: a withdrawn or corrected assessment stays so. */

@@ -15,10 +15,37 @@ create table indicator (
     supplier    varchar(60),
     definitions jsonb          not null,
     measures    varchar(120)[] not null,
+    retired_from date,
     constraint indicator_code_unique unique (authority, code)
 );
 create unique index indicator_code_name_unique on indicator (authority, name_key(code));
 select put_under_audit('indicator');
+
+-- What happened to an indicator's description, and how it read after it, whole.
+create table indicator_step (
+    id           uuid primary key,
+    indicator    uuid           not null references indicator,
+    kind         varchar(10)    not null check (kind in ('ADDED', 'CORRECTED', 'REDEFINED', 'RETIRED', 'REINSTATED')),
+    reason       varchar(2000),
+    made_by      varchar(200)   not null,
+    known_on     date           not null,
+    title        varchar(200)   not null,
+    stage        varchar(10)    not null,
+    unit         varchar(20)    not null,
+    polarity     varchar(10)    not null,
+    decimals     int            not null,
+    frequency    varchar(10)    not null,
+    periods      varchar(20)[]  not null,
+    position     int            not null,
+    source       varchar(200)   not null,
+    supplier     varchar(60),
+    definitions  jsonb          not null,
+    measures     varchar(120)[] not null,
+    retired_from date
+);
+create index indicator_step_order on indicator_step (indicator, id desc);
+create trigger append_only before update or delete on indicator_step for each row execute function refuse_change();
+select put_under_audit('indicator_step');
 
 create table target (
     id        uuid primary key,
@@ -31,12 +58,18 @@ create table target (
     low       numeric,
     high      numeric,
     source    varchar(200) not null,
-    constraint target_from_unique unique nulls not distinct (indicator, part_by, part_name, from_date),
+    known_on     date         not null,
+    made_by      varchar(200) not null,
+    withdrawn_on date,
+    withdrawn_by varchar(200),
+    withdrawal   varchar(2000),
     constraint target_part check ((part_by is null) = (part_name is null)),
     constraint target_value_or_band check ((value is null) = (low is not null) and (low is null) = (high is null)),
-    constraint target_band check (low <= high)
+    constraint target_band check (low <= high),
+    constraint target_withdrawn_whole check (num_nulls(withdrawn_on, withdrawn_by, withdrawal) in (0, 3))
 );
-create trigger append_only before update or delete on target for each row execute function refuse_change();
+create unique index target_from_unique on target (indicator, part_by, part_name, from_date) nulls not distinct where withdrawn_on is null;
+create index target_schedule on target (indicator, from_date desc);
 select put_under_audit('target');
 
 create table comparator (
@@ -50,10 +83,15 @@ create table comparator (
     low       numeric,
     high      numeric,
     source    varchar(200) not null,
-    constraint comparator_period_unique unique (indicator, kind, name, period),
-    constraint comparator_value_or_range check ((value is null) = (low is not null) and (low is null) = (high is null))
+    known_on     date         not null,
+    made_by      varchar(200) not null,
+    withdrawn_on date,
+    withdrawn_by varchar(200),
+    withdrawal   varchar(2000),
+    constraint comparator_value_or_range check ((value is null) = (low is not null) and (low is null) = (high is null)),
+    constraint comparator_withdrawn_whole check (num_nulls(withdrawn_on, withdrawn_by, withdrawal) in (0, 3))
 );
-create trigger append_only before update or delete on comparator for each row execute function refuse_change();
+create unique index comparator_period_unique on comparator (indicator, kind, name, period) where withdrawn_on is null;
 select put_under_audit('comparator');
 
 -- A slot is a period and a part of the whole, written so that slots sort by time. Numbers keep the decimals they came with.
@@ -62,7 +100,6 @@ create table reading (
     version       int         not null,
     authority     varchar(60) not null,
     indicator     uuid        not null references indicator,
-    definition    int         not null,
     slot          varchar(200) collate "C" not null,
     period        varchar(12) not null,
     kind          varchar(10) not null check (kind in ('DATE', 'MONTH', 'QUARTER', 'YEAR')),
@@ -85,6 +122,8 @@ create table reading (
     submitted_by  varchar(200),
     submitter     varchar(200),
     reported_on   date        not null,
+    known_on      date,
+    accepted_on   date,
     return_reason varchar(2000),
     suppressed    boolean     not null,
     counts        boolean     generated always as (value is not null and not provisional and not illustrative and ends <= reported_on) stored,
@@ -92,6 +131,8 @@ create table reading (
     constraint reading_figure_or_why check ((value is null) = (missing is not null)),
     constraint reading_return check ((state = 'RETURNED') = (return_reason is not null)),
     constraint reading_revision check ((state = 'ACCEPTED') = (revision > 0)),
+    constraint reading_accepted check ((state = 'ACCEPTED') = (accepted_on is not null)),
+    constraint reading_known check (accepted_on is null or known_on is not null),
     constraint reading_suppressed_when_accepted check (state = 'ACCEPTED' or not suppressed)
 );
 create unique index reading_series on reading (indicator, slot desc, revision desc) where state = 'ACCEPTED';
@@ -132,10 +173,14 @@ create table commentary (
     author     varchar(200)  not null,
     written_on date          not null,
     open       boolean       not null,
-    claims     jsonb         not null
+    claims     jsonb         not null,
+    known_on     date        not null,
+    withdrawn_on date,
+    withdrawn_by varchar(200),
+    withdrawal   varchar(2000),
+    constraint commentary_withdrawn_whole check (num_nulls(withdrawn_on, withdrawn_by, withdrawal) in (0, 3))
 );
 create index commentary_newest on commentary (authority, written_on desc, id desc);
-create trigger append_only before update or delete on commentary for each row execute function refuse_change();
 select put_under_audit('commentary');
 
 create table rebase (

@@ -7,11 +7,15 @@ import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.http.ValidatableResponse;
 
 /** An authority with its people and the steps they take again and again. */
 public record Council(String authority) {
+    private static final Pattern REPORTED = Pattern.compile("\"reportedOn\": (\"(19|20[01])[-0-9]+\")");
+
     public Person manager() {
         return Person.of("Programme manager", "council", authority, PROGRAMME_MANAGER);
     }
@@ -41,14 +45,16 @@ public record Council(String authority) {
     public static String indicator(String code, String unit, String stage, String polarity, String supplier) {
         return """
                 {"code": "%s", "title": "Title of %1$s", "stage": "%s", "unit": "%s", "polarity": "%s", "precision": %d,
-                 "frequency": "annual", "periods": ["month", "quarter", "year", "date"], "position": 0, "source": "Quarterly return", "definition": "As the return defines it"%s}"""
+                 "frequency": "annual", "periods": ["month", "quarter", "year", "date"], "position": 0, "source": "Quarterly return", "definition": "As the return defines it", "knownOn": "1990-01-01"%s}"""
                 .formatted(code, stage, unit, polarity, unit.equals("count") ? 0 : 1,
                         supplier == null ? "" : ", \"supplier\": \"" + supplier + "\"");
     }
 
-    /** One row of figures; {@code rest} holds further members. */
+    /** One row of figures, known since it was reported where that is long ago; {@code rest} holds further members. */
     public static String row(String indicator, String period, String rest) {
-        return "{\"indicator\": \"%s\", \"period\": \"%s\", %s}".formatted(indicator, period, rest);
+        Matcher reported = REPORTED.matcher(rest);
+        String known = reported.find() ? ", \"knownOn\": " + reported.group(1) : "";
+        return "{\"indicator\": \"%s\", \"period\": \"%s\", %s%s}".formatted(indicator, period, rest, known);
     }
 
     public static String batch(String... rows) {

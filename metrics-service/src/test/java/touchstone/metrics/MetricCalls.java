@@ -21,6 +21,11 @@ final class MetricCalls {
             {"source": "peer-review", "title": "Peer review", "assessedOn": "2012-12-31", "dateWords": "December 2012", "document": "Report",
              "open": true, "judgements": [{"section": "Safeguarding", "area": "Leadership", "key": true, "grade": "good"}],
              "totals": [{"section": "Safeguarding", "grade": "good", "stated": 1}]}""";
+    private static final String TARGET = "{\"from\": \"2013-04-01\", \"value\": 5, \"source\": \"Plan\"}";
+    private static final String COMPARATOR =
+            "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}";
+    private static final String RETIREMENT = "{\"from\": \"2014-04-01\", \"reason\": \"The return no longer asks for it\"}";
+    private static final String REASON = "{\"reason\": \"It began later\"}";
     private static final String REBASE = "{\"from\": \"2013-04-01\", \"baseline\": 12, \"cause\": \"A new screening team\"}";
 
     private MetricCalls() {}
@@ -32,6 +37,8 @@ final class MetricCalls {
         readings(calls);
         calls.put("addCommentary indicator", person -> person.asks().body(said(claimed(fresh()))).post(COUNCIL.at("/commentary")));
         calls.put("addCommentary stage", person -> person.asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")));
+        calls.put("withdrawCommentary", person -> person.asks().body(REASON).post(COUNCIL.at("/commentary/"
+                + COUNCIL.manager().asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")).path("id") + "/withdrawal")));
         assessments(calls);
         calls.put("listChanges", person -> person.asks().get("/changes"));
         calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
@@ -40,7 +47,8 @@ final class MetricCalls {
 
     private static void reads(Map<String, Function<Someone, Response>> calls) {
         String code = fresh();
-        Map.of("getSeries", "/indicators/" + code + "/series", "listRebases", "/indicators/" + code + "/rebases")
+        Map.of("getSeries", "/indicators/" + code + "/series", "listRebases", "/indicators/" + code + "/rebases",
+                        "listIndicatorHistory", "/indicators/" + code + "/history")
                 .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
         Map.of("listIndicators", "/indicators", "getIndicator", "/indicators/" + code, "listReadings", "/indicators/" + code + "/readings",
                         "listTargets", "/indicators/" + code + "/targets", "listComparators", "/indicators/" + code + "/comparators",
@@ -58,15 +66,18 @@ final class MetricCalls {
                     .put(COUNCIL.at("/indicators/" + code));
         });
         post(calls, "redefineIndicator", "/definitions", "{\"from\": \"2013-04-01\", \"text\": \"All of them\"}");
-        post(calls, "setTarget", "/targets", "{\"from\": \"2013-04-01\", \"value\": 5, \"source\": \"Plan\"}");
+        post(calls, "setTarget", "/targets", TARGET);
+        withdraw(calls, "withdrawTarget", "/targets", TARGET);
         post(calls, "addRebase", "/rebases", REBASE);
-        calls.put("withdrawRebase", person -> {
-            String rebases = COUNCIL.at("/indicators/" + fresh() + "/rebases");
-            String id = COUNCIL.manager().asks().body(REBASE).post(rebases).path("id");
-            return person.asks().body("{\"reason\": \"It began later\"}").post(rebases + "/" + id + "/withdrawal");
+        withdraw(calls, "withdrawRebase", "/rebases", REBASE);
+        calls.put("addComparator", person -> person.asks().body(COMPARATOR).post(COUNCIL.at("/indicators/" + fresh("percentage") + "/comparators")));
+        withdraw(calls, "withdrawComparator", "/comparators", COMPARATOR);
+        post(calls, "retireIndicator", "/retirement", RETIREMENT);
+        calls.put("reinstateIndicator", person -> {
+            String indicator = COUNCIL.at("/indicators/" + fresh());
+            COUNCIL.manager().asks().header("If-Match", "\"0\"").body(RETIREMENT).post(indicator + "/retirement");
+            return person.asks().header("If-Match", "\"1\"").body(REASON).post(indicator + "/reinstatement");
         });
-        post(calls, "addComparator", "/comparators",
-                "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}");
     }
 
     private static void readings(Map<String, Function<Someone, Response>> calls) {
@@ -110,6 +121,13 @@ final class MetricCalls {
 
     private static void post(Map<String, Function<Someone, Response>> calls, String operation, String path, String body) {
         calls.put(operation, person -> person.asks().header("If-Match", "\"0\"").body(body).post(COUNCIL.at("/indicators/" + fresh() + path)));
+    }
+
+    private static void withdraw(Map<String, Function<Someone, Response>> calls, String operation, String path, String body) {
+        calls.put(operation, person -> {
+            String all = COUNCIL.at("/indicators/" + fresh() + path);
+            return person.asks().body(REASON).post(all + "/" + COUNCIL.manager().asks().body(body).post(all).path("id") + "/withdrawal");
+        });
     }
 
     private static void review(Map<String, Function<Someone, Response>> calls, String operation, boolean draft, String path, String body) {

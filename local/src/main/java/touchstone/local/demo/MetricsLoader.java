@@ -29,14 +29,14 @@ final class MetricsLoader {
 
     private void indicator(int position, DemoEntry indicator) {
         ObjectNode fields = indicator.without("targets", "comparators", "readings", "refused")
-                .put("position", position).put("supplier", supplier(indicator));
+                .put("position", position).put("supplier", supplier(indicator)).put("knownOn", reportedOn());
         fields.set("measures", recommendations(indicator));
         String code = indicator.text("code");
         council.post(manager, home + "/indicators", indicator, fields);
         council.names().give("indicator:" + code, code);
         String self = home + "/indicators/" + code;
-        indicator.each("targets").forEach(target -> council.post(manager, self + "/targets", target, target.fields()));
-        indicator.each("comparators").forEach(other -> council.post(manager, self + "/comparators", other, other.fields()));
+        indicator.each("targets").forEach(target -> council.post(manager, self + "/targets", target, known(target.without())));
+        indicator.each("comparators").forEach(other -> council.post(manager, self + "/comparators", other, known(other.without())));
         readings(indicator, self + "/readings/");
     }
 
@@ -58,7 +58,7 @@ final class MetricsLoader {
     private ObjectNode submission(DemoEntry indicator, List<DemoEntry> readings) {
         ObjectNode all = JsonNodeFactory.instance.objectNode().put("draft", false);
         for (DemoEntry reading : readings) {
-            all.withArray("readings").add(known(reading.without("expect"), "reportedOn")
+            all.withArray("readings").add(known(reading.without("expect").put("reportedOn", reportedOn()))
                     .put("indicator", indicator.text("code"))
                     .put("provisional", reading.is("provisional"))
                     .put("illustrative", reading.is("illustrative")));
@@ -67,11 +67,16 @@ final class MetricsLoader {
     }
 
     private void commentary(DemoEntry commentary) {
-        council.post(manager, home + "/commentary", commentary, known(commentary.without(), "writtenOn"));
+        council.post(manager, home + "/commentary", commentary, known(commentary.without().put("writtenOn", reportedOn())));
     }
 
-    private ObjectNode known(ObjectNode fields, String field) {
-        return fields.put(field, council.file().text("reportedOn"));
+    /** All a council's figures were known when they were reported, years before they came into Touchstone. */
+    private ObjectNode known(ObjectNode fields) {
+        return fields.put("knownOn", reportedOn());
+    }
+
+    private String reportedOn() {
+        return council.file().text("reportedOn");
     }
 
     private String supplier(DemoEntry indicator) {

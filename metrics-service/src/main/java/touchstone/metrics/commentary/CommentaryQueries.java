@@ -10,21 +10,26 @@ import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.commentary.CommentaryKind;
 import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.metrics.history.WithdrawnMark;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
 import touchstone.platform.sql.Row;
+import touchstone.platform.time.AsAt;
 
-/** Reads commentary, the newest first: outside the authority only what is open and speaks of no suppressed figure. */
+/** Reads commentary, the newest first: outside the authority only what is open, not withdrawn, and speaks of no suppressed figure. */
 @ApplicationScoped
 public class CommentaryQueries {
     private static final String SELECT = """
-            select c.id, i.code, c.stage, c.period, c.kind, c.text, c.author, c.written_on, c.open,
+            select c.id, i.code, c.stage, c.period, c.kind, c.text, c.author, c.written_on, c.known_on, c.open,
+                   c.withdrawn_on, c.withdrawn_by, c.withdrawal,
                    cast(c.claims as text) as claims
               from commentary c left join indicator i on i.id = c.indicator
-             where c.authority = :authority and c.written_on <= :asAt""";
+             where c.authority = :authority and c.known_on <= :asAt""";
+
+    private static final String IN_FORCE = " and (c.withdrawn_on is null or c.withdrawn_on > :asAt)";
 
     private static final String OPEN = """
-             and c.open and not exists (
+             and c.open and c.withdrawn_on is null and not exists (
                  select from reading r join indicator s on s.id = r.indicator
                   where r.authority = c.authority and r.suppressed
                     and (r.indicator = c.indicator and r.period = c.period
@@ -40,7 +45,7 @@ public class CommentaryQueries {
         this.caller = caller;
     }
 
-    /** Those on an indicator, a stage and a period, each of which may be null for any; at most 500. */
+    /** Those on an indicator, a stage and a period, each of which may be null for any, withdrawn ones too; at most 500. */
     List<Commentary> list(String authority, String indicator, Stage stage, String period, LocalDate asAt) {
         Map<String, Object> with = new HashMap<>();
         String where = narrow(" and i.code = :code", "code", indicator, with)
@@ -49,9 +54,9 @@ public class CommentaryQueries {
         return read(authority, asAt, where, with);
     }
 
-    /** Those on any of the periods; at most 500. */
+    /** Those on any of the periods that hold; at most 500. */
     public List<Commentary> on(String authority, Collection<String> periods, LocalDate asAt) {
-        return read(authority, asAt, " and c.period = any(:periods)", Map.of("periods", periods));
+        return read(authority, asAt, IN_FORCE + " and c.period = any(:periods)", Map.of("periods", periods));
     }
 
     private static String narrow(String condition, String parameter, String value, Map<String, Object> with) {
@@ -66,12 +71,13 @@ public class CommentaryQueries {
         Map<String, Object> with = new HashMap<>(narrowed);
         with.put("authority", authority);
         with.put("asAt", asAt);
-        return reads.list(SELECT + where + (caller.isInside(authority) ? "" : " " + OPEN) + ORDER, with, CommentaryQueries::record);
+        return reads.list(SELECT + where + (caller.isInside(authority) ? "" : " " + OPEN) + ORDER, with,
+                row -> record(row, asAt));
     }
 
-    private static Commentary record(Row row) {
+    private static Commentary record(Row row, LocalDate asAt) {
         return new Commentary(row.id("id"), row.text("code"), row.constant("stage", Stage.class), row.text("period"),
                 row.constant("kind", CommentaryKind.class), row.text("text"), row.text("author"), row.date("written_on"),
-                row.flag("open"), row.list("claims", Claim.class));
+                row.date("known_on"), AsAt.of(row.id("id")), row.flag("open"), row.list("claims", Claim.class), WithdrawnMark.at(row, asAt));
     }
 }

@@ -2,6 +2,7 @@ package touchstone.metrics.commentary;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import touchstone.contracts.Page;
 import touchstone.contracts.Role;
@@ -9,6 +10,7 @@ import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.commentary.NewCommentary;
+import touchstone.contracts.metrics.history.WithdrawalReason;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.indicator.IndicatorEntity;
@@ -45,10 +47,23 @@ class CommentaryResource implements CommentaryApi {
         checkPeriods(facts);
         checkClaims(authority, facts);
         IndicatorEntity indicator = subject(authority, facts);
-        CommentaryEntity commentary = new CommentaryEntity(authority, indicator, caller, facts);
+        CommentaryEntity commentary = new CommentaryEntity(authority, indicator, came(authority, indicator, facts), caller, facts);
         commentary.persist();
         String code = indicator == null ? null : indicator.code;
         return feed.announce("commentary.added", authority, commentary.id, () -> commentary.record(code));
+    }
+
+    @Override
+    @Command
+    public Commentary withdraw(String authority, UUID id, WithdrawalReason why) {
+        CommentaryEntity commentary = CommentaryEntity.locked(authority, id);
+        commentary.withdraw(why, caller);
+        IndicatorEntity indicator = commentary.indicator == null ? null : IndicatorEntity.findById(commentary.indicator);
+        return feed.announce("commentary.withdrawn", authority, commentary.id, () -> commentary.record(indicator == null ? null : indicator.code));
+    }
+
+    private static LocalDate came(String authority, IndicatorEntity indicator, NewCommentary facts) {
+        return indicator == null ? IndicatorEntity.cameOn(authority, facts.stage()) : indicator.cameOn();
     }
 
     /** The indicator it speaks of, or null for a stage; an agency speaks only of the indicators it supplies. */

@@ -35,10 +35,15 @@ class EntrySheetResource implements EntrySheetApi {
     public EntrySheet sheet(String authority, String asked) {
         Period period = Period.of("period", asked);
         List<IndicatorStanding> supplied = standings.judgedBy(authority, period.kind(), AsAt.today()).stream()
+                .filter(standing -> isAskedFor(standing.indicator(), period))
                 .filter(standing -> IndicatorEntity.isSuppliedBy(caller, authority, standing.indicator().supplier())).toList();
         List<Reading> present = readings.present(authority, supplied.stream().map(standing -> standing.id().toString()).toList(), period);
         String locked = PeriodLockEntity.inForce(authority).stream().filter(lock -> lock.covers(period)).findFirst().map(PeriodLockEntity::words).orElse(null);
         return new EntrySheet(period.text(), period.kind(), locked, supplied.stream().flatMap(standing -> rows(standing, period, present)).toList());
+    }
+
+    private static boolean isAskedFor(Indicator indicator, Period period) {
+        return indicator.retiredFrom() == null || period.from().isBefore(indicator.retiredFrom());
     }
 
     /** The whole, unless only parts of it are known, then each part. */

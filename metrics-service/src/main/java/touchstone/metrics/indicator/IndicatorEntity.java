@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Something measured again and again. Addressed by its code; its id is understood too. */
 @Entity(name = "Indicator")
@@ -75,13 +78,16 @@ public class IndicatorEntity extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> measures;
 
+    @Column(name = "retired_from")
+    public LocalDate retiredFrom;
+
     protected IndicatorEntity() {}
 
     public IndicatorEntity(String authority, NewIndicator facts) {
         this.authority = authority;
         this.code = facts.code();
         this.unit = facts.unit();
-        this.definitions = List.of(new Definition(1, null, facts.definition()));
+        this.definitions = List.of(new Definition(1, null, facts.definition(), AsAt.orToday(facts.knownOn())));
         describe(facts);
     }
 
@@ -107,6 +113,17 @@ public class IndicatorEntity extends VersionedEntity {
         return found.orElseThrow(() -> Problems.notFound("indicator"));
     }
 
+    /** When the first of a stage came into Touchstone; today when there is none. */
+    public static LocalDate cameOn(String authority, Stage stage) {
+        Optional<IndicatorEntity> first = find("authority = ?1 and stage = ?2 order by id", authority, stage).firstResultOptional();
+        return first.map(IndicatorEntity::cameOn).orElseGet(AsAt::today);
+    }
+
+    /** When it came into Touchstone. */
+    public LocalDate cameOn() {
+        return AsAt.of(id);
+    }
+
     /** Those of an authority that have one of the codes, by code, to read only. */
     public static Map<String, IndicatorEntity> byCode(String authority, Collection<String> codes) {
         List<IndicatorEntity> found = find("authority = ?1 and code in ?2", authority, codes)
@@ -125,20 +142,41 @@ public class IndicatorEntity extends VersionedEntity {
         unit = facts.unit();
         List<Definition> corrected = new ArrayList<>(definitions);
         Definition latest = corrected.remove(corrected.size() - 1);
-        corrected.add(new Definition(latest.number(), latest.from(), facts.definition()));
+        corrected.add(new Definition(latest.number(), latest.from(), facts.definition(), latest.knownOn()));
         definitions = corrected;
         describe(facts);
     }
 
-    /** Counts something else from a date on, later than the present definition's. */
-    public void redefine(NewDefinition facts) {
-        Definition latest = definitions.get(definitions.size() - 1);
-        if (latest.from() != null && !facts.from().isAfter(latest.from())) {
-            throw Problems.invalid("from", "must be after " + latest.from() + ", when the present definition began");
+    /** Counts something else from a date on, until the next definition's: it may be recorded late. */
+    public void redefine(NewDefinition facts, LocalDate knownOn) {
+        if (definitions.stream().anyMatch(definition -> facts.from().equals(definition.from()))) {
+            throw Problems.invalid("from", "has a definition already; correct how that reads, or give another day");
         }
         List<Definition> extended = new ArrayList<>(definitions);
-        extended.add(new Definition(latest.number() + 1, facts.from(), facts.text()));
+        extended.add(new Definition(extended.size() + 1, facts.from(), facts.text(), knownOn));
+        extended.sort(Comparator.comparing(Definition::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         definitions = extended;
+    }
+
+    /** Asks for no figure of a period that begins on a day or later; 409 when it is retired already. */
+    public void retire(LocalDate from) {
+        if (retiredFrom != null) {
+            throw MetricsErrors.retired(retiredFrom);
+        }
+        retiredFrom = from;
+    }
+
+    /** 409 when it is not retired. */
+    public void reinstate() {
+        if (retiredFrom == null) {
+            throw MetricsErrors.notRetired();
+        }
+        retiredFrom = null;
+    }
+
+    /** Whether no figure of the period is asked for. */
+    public boolean isRetiredFor(Period period) {
+        return retiredFrom != null && !period.from().isBefore(retiredFrom);
     }
 
     private void describe(NewIndicator facts) {
@@ -165,9 +203,8 @@ public class IndicatorEntity extends VersionedEntity {
 
     /** Number of the definition that a period is counted under. */
     public int definitionOf(Period period) {
-        return definitions.stream()
-                .filter(definition -> definition.from() == null || !definition.from().isAfter(period.from()))
-                .mapToInt(Definition::number).max().orElseThrow();
+        return definitions.stream().filter(definition -> definition.from() == null || !definition.from().isAfter(period.from()))
+                .reduce((earlier, later) -> later).orElseThrow().number();
     }
 
     /** Whether the caller may submit figures for it. */
@@ -183,6 +220,6 @@ public class IndicatorEntity extends VersionedEntity {
 
     public Indicator record() {
         return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, periods, position, source,
-                supplier, definitions, measures);
+                supplier, definitions, measures, retiredFrom);
     }
 }

@@ -23,13 +23,13 @@ final class Acceptance {
         this.caller = caller;
     }
 
-    /** Makes it the next revision of its slot; 409 when a figure reported later is accepted there already. */
+    /** Makes it the next revision of its slot; 409 when a figure known later is accepted there already. */
     void take(ReadingEntity reading) {
         PeriodLockEntity.requireOpen(indicator.authority, reading.period);
         Optional<ReadingEntity> newest = series.stream().filter(other -> other.slot.equals(reading.slot))
                 .max(Comparator.comparing(other -> other.revision));
-        newest.filter(other -> other.reportedOn.isAfter(reading.reportedOn)).ifPresent(later -> {
-            throw MetricsErrors.superseded(later.reportedOn);
+        newest.filter(other -> other.reportedOn.isAfter(reading.reportedOn) || other.knownOn.isAfter(reading.knownWhenAccepted())).ifPresent(later -> {
+            throw MetricsErrors.superseded(later.knownOn);
         });
         reading.accept(1 + newest.map(other -> other.revision).orElse(0), caller);
         series.add(reading);

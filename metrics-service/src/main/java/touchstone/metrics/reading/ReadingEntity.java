@@ -32,6 +32,7 @@ import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** What an indicator showed for a period. Accepted ones never change: a correction is the slot's next revision. */
 @Entity(name = "Reading")
@@ -42,8 +43,6 @@ class ReadingEntity extends VersionedEntity {
 
     @Column(updatable = false)
     UUID indicator;
-
-    int definition;
 
     String slot;
 
@@ -80,6 +79,13 @@ class ReadingEntity extends VersionedEntity {
     @Column(name = "reported_on")
     LocalDate reportedOn;
 
+    /** Stated for what was known before Touchstone, or the day of acceptance. */
+    @Column(name = "known_on")
+    LocalDate knownOn;
+
+    @Column(name = "accepted_on")
+    LocalDate acceptedOn;
+
     @Column(name = "return_reason")
     String returnReason;
 
@@ -97,7 +103,6 @@ class ReadingEntity extends VersionedEntity {
     }
 
     private void measure(IndicatorEntity indicator, Period period, Measurement measured, LocalDate reportedOn, NewReading facts) {
-        this.definition = indicator.definitionOf(period);
         this.slot = period.slot(facts.breakdown());
         this.period = period;
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
@@ -107,6 +112,7 @@ class ReadingEntity extends VersionedEntity {
         this.illustrative = Boolean.TRUE.equals(facts.illustrative());
         this.note = facts.note();
         this.reportedOn = reportedOn;
+        this.knownOn = facts.knownOn();
     }
 
     /** 404 when there is none. */
@@ -150,7 +156,14 @@ class ReadingEntity extends VersionedEntity {
     /** Takes its place in the series; see {@link Acceptance}. */
     void accept(int revision, Caller caller) {
         review(ReadingMove.ACCEPT, caller);
+        acceptedOn = AsAt.today();
+        knownOn = knownWhenAccepted();
         this.revision = revision;
+    }
+
+    /** Since when it is known once it is accepted today. */
+    LocalDate knownWhenAccepted() {
+        return knownOn == null ? AsAt.today() : knownOn;
     }
 
     /** Withholds it from everyone outside the authority, for good. */
@@ -198,9 +211,9 @@ class ReadingEntity extends VersionedEntity {
 
     /** As somebody of the authority sees it. */
     Reading record(IndicatorEntity of, Caller caller) {
-        return new Reading(id, version, of.code, definition, period.text(), period.kind(), part(), measured.numerator(),
+        return new Reading(id, version, of.code, of.definitionOf(period), period.text(), period.kind(), part(), measured.numerator(),
                 measured.denominator(), measured.value(), measured.stated(), measured.missing(), provisional, illustrative,
-                measured.percentOnly(), note, state, revision, agency, submitter, reportedOn, returnReason, ReadingLifecycle.isOpen(state),
+                measured.percentOnly(), note, state, revision, agency, submitter, reportedOn, knownOn, acceptedOn, returnReason, ReadingLifecycle.isOpen(state),
                 ReadingLifecycle.allowed(state, of.isSuppliedBy(caller), !isOwn(caller) && caller.may(IntakeApi.class, "review", authority)));
     }
 

@@ -22,8 +22,8 @@ class ReadingQueries {
 
     private static final String ACCEPTED = """
             select distinct on (r.slot) i.code, %s
-              from reading r join indicator i on i.id = r.indicator
-             where r.indicator = :indicator and r.state = 'ACCEPTED' and r.reported_on <= :asAt and r.slot < :before
+              from reading r join indicator_at(:asAt) i on i.id = r.indicator
+             where r.indicator = :indicator and r.state = 'ACCEPTED' and r.known_on <= :asAt and r.slot < :before
              order by r.slot desc, r.revision desc limit\s""".formatted(ReadingRow.columns("r"));
 
     private static final String REVISIONS = """

@@ -7,21 +7,23 @@ import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingState;
 import touchstone.platform.sql.Row;
 
-/** A reading in the rows of a read, as its audience may see it. The row holds the indicator's {@code code} too. */
+/**
+ * A reading in the rows of a read, as its audience may see it. The row holds the indicator's {@code code} too, and the indicator
+ * stands in the statement as {@code i}: as it was known decides under which definition the reading is counted.
+ */
 public final class ReadingRow {
     private static final String[] COLUMNS = {
-        "id", "version", "definition", "slot", "period", "kind", "part_by", "part_name", "numerator", "denominator", "value",
+        "id", "version", "slot", "period", "kind", "part_by", "part_name", "numerator", "denominator", "value",
         "stated", "missing", "provisional", "illustrative", "percent_only", "note", "state", "revision", "agency",
-        "submitter", "reported_on", "return_reason", "suppressed"};
+        "submitter", "reported_on", "known_on", "accepted_on", "return_reason", "suppressed"};
 
     private ReadingRow() {}
 
     /** What to select of a reading under an alias: "latest.id as latest_id, ...". */
     public static String columns(String alias) {
-        StringBuilder columns = new StringBuilder();
+        StringBuilder columns = new StringBuilder("definition_of(i.definitions, %s.starts) as %1$s_definition".formatted(alias));
         for (String column : COLUMNS) {
-            columns.append(columns.isEmpty() ? "" : ", ")
-                    .append(alias).append('.').append(column).append(" as ").append(alias).append('_').append(column);
+            columns.append(", ").append(alias).append('.').append(column).append(" as ").append(alias).append('_').append(column);
         }
         return columns.toString();
     }
@@ -52,7 +54,8 @@ public final class ReadingRow {
                 part(row, as), row.decimal(as + "numerator"), row.decimal(as + "denominator"), row.decimal(as + "value"),
                 row.decimal(as + "stated"), row.constant(as + "missing", Missing.class), row.flag(as + "provisional"),
                 row.flag(as + "illustrative"), row.flag(as + "percent_only"), row.text(as + "note"),
-                state, row.number(as + "revision"), row.text(as + "agency"), row.text(as + "submitter"), row.date(as + "reported_on"), row.text(as + "return_reason"),
+                state, row.number(as + "revision"), row.text(as + "agency"), row.text(as + "submitter"), row.date(as + "reported_on"),
+                row.date(as + "known_on"), row.date(as + "accepted_on"), row.text(as + "return_reason"),
                 ReadingLifecycle.isOpen(state), ReadingLifecycle.allowed(state, supplies, reviews));
     }
 
@@ -64,12 +67,12 @@ public final class ReadingRow {
     private static Reading forOutside(Reading r, boolean suppressed) {
         return suppressed ? withoutFigures(r) : new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(),
                 r.numerator(), r.denominator(), r.value(), r.stated(), r.missing(), r.provisional(), r.illustrative(), r.percentOnly(), r.note(),
-                r.state(), r.revision(), r.agency(), null, r.reportedOn(), r.returnReason(), r.open(), r.allowed());
+                r.state(), r.revision(), r.agency(), null, r.reportedOn(), r.knownOn(), r.acceptedOn(), r.returnReason(), r.open(), r.allowed());
     }
 
     private static Reading withoutFigures(Reading r) {
         return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
                 null, null, Missing.SUPPRESSED, r.provisional(), r.illustrative(), false, null, r.state(), r.revision(),
-                r.agency(), null, r.reportedOn(), null, r.open(), r.allowed());
+                r.agency(), null, r.reportedOn(), r.knownOn(), r.acceptedOn(), null, r.open(), r.allowed());
     }
 }

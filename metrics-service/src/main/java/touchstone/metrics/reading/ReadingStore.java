@@ -18,7 +18,7 @@ class ReadingStore {
     private static final List<Column> COLUMNS = List.of(
             new Column("id", "uuid", reading -> reading.id), new Column("version", "int", reading -> reading.version),
             new Column("authority", "text", reading -> reading.authority), new Column("indicator", "uuid", reading -> reading.indicator),
-            new Column("definition", "int", reading -> reading.definition), new Column("slot", "text", reading -> reading.slot),
+            new Column("slot", "text", reading -> reading.slot),
             new Column("period", "text", reading -> reading.period.text()), new Column("kind", "text", reading -> reading.period.kind()),
             new Column("starts", "date", reading -> reading.period.from()), new Column("ends", "date", reading -> reading.period.to()),
             new Column("part_by", "text", reading -> reading.partBy), new Column("part_name", "text", reading -> reading.partName),
@@ -31,7 +31,7 @@ class ReadingStore {
             new Column("illustrative", "boolean", reading -> reading.illustrative), new Column("note", "text", reading -> reading.note),
             new Column("state", "text", reading -> reading.state), new Column("revision", "int", reading -> reading.revision),
             new Column("agency", "text", reading -> reading.agency), new Column("submitted_by", "text", reading -> reading.submittedBy), new Column("submitter", "text", reading -> reading.submitter),
-            new Column("reported_on", "date", reading -> reading.reportedOn),
+            new Column("reported_on", "date", reading -> reading.reportedOn), new Column("known_on", "date", reading -> reading.knownOn),
             new Column("suppressed", "boolean", reading -> reading.suppressed));
 
     /** In the order of their places, so that two batches for the same places wait for each other and never cross. */

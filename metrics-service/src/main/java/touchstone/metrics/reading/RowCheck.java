@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import touchstone.contracts.Problem;
 import touchstone.contracts.metrics.reading.NewReading;
+import touchstone.metrics.history.KnownSince;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.lock.PeriodLockEntity;
 import touchstone.metrics.measure.Measurement;
@@ -51,6 +52,7 @@ final class RowCheck {
         }
         Period period = attempt(this::period);
         LocalDate reportedOn = period == null ? null : attempt(() -> reportedOn(period));
+        attempt(() -> reportedOn == null || row.knownOn() == null || indicator == null ? null : KnownSince.of(row.knownOn(), indicator.cameOn(), reportedOn));
         Measurement measured = indicator == null ? null : attempt(() -> Measurement.of(indicator.unit, indicator.precision, row));
         return errors.isEmpty() ? new ReadingEntity(indicator, period, measured, reportedOn, caller, row) : null;
     }
@@ -77,6 +79,9 @@ final class RowCheck {
         locks.stream().filter(lock -> lock.covers(period)).findFirst().ifPresent(lock -> {
             throw Problems.invalid("period", "cannot be given: " + lock.words());
         });
+        if (indicator != null && indicator.isRetiredFor(period)) {
+            throw Problems.invalid("period", "cannot be given: the indicator is retired from %s".formatted(Period.words(indicator.retiredFrom)));
+        }
         return period;
     }
 

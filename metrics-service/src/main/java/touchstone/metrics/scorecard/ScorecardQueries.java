@@ -28,21 +28,21 @@ class ScorecardQueries {
     private static final int YEARS = 5;
 
     private static final String INDICATORS = """
-            select %s from indicator i where i.authority = :authority order by i.position, i.code"""
+            select %s from indicator_at(:asAt) i where i.authority = :authority order by i.position, i.code"""
             .formatted(IndicatorRow.COLUMNS);
 
     private static final String READINGS = """
             select i.code, %s
-              from indicator i cross join lateral (
+              from indicator_at(:asAt) i cross join lateral (
                    select distinct on (r.slot) * from reading r
                     where r.indicator = i.id and r.state = 'ACCEPTED' and r.kind in ('YEAR', 'QUARTER')
-                      and r.slot > :from and r.slot < :to and r.reported_on <= :asAt
+                      and r.slot > :from and r.slot < :to and r.known_on <= :asAt
                     order by r.slot desc, r.revision desc) r
              where i.authority = :authority order by i.code, r.slot desc""".formatted(ReadingRow.columns("r"));
 
     private static final String TARGETS = """
             select i.code, %s from target t join indicator i on i.id = t.indicator
-             where i.authority = :authority order by t.from_date desc""".formatted(TargetRow.COLUMNS);
+             where i.authority = :authority and %s order by t.from_date desc, t.id desc""".formatted(TargetRow.COLUMNS, TargetRow.IN_FORCE);
 
     private final Reads reads;
     private final CommentaryQueries commentaries;
@@ -55,8 +55,8 @@ class ScorecardQueries {
     }
 
     ScorecardSources at(String authority, LocalDate asAt, Period year) {
-        List<Indicator> indicators = reads.list(INDICATORS, Map.of("authority", authority), IndicatorRow::of);
-        return new ScorecardSources(indicators, readings(authority, asAt, year), targets(authority), commentary(authority, asAt, year));
+        List<Indicator> indicators = reads.list(INDICATORS, Map.of("authority", authority, "asAt", asAt), IndicatorRow::of);
+        return new ScorecardSources(indicators, readings(authority, asAt, year), targets(authority, asAt), commentary(authority, asAt, year));
     }
 
     private Map<String, List<Reading>> readings(String authority, LocalDate asAt, Period year) {
@@ -66,8 +66,8 @@ class ScorecardQueries {
         return reads.list(READINGS, with, row -> ReadingRow.of(row, "r", inside)).stream().collect(groupingBy(Reading::indicator));
     }
 
-    private Map<String, List<Target>> targets(String authority) {
-        return reads.list(TARGETS, Map.of("authority", authority), row -> Map.entry(row.text("code"), TargetRow.of(row))).stream()
+    private Map<String, List<Target>> targets(String authority, LocalDate asAt) {
+        return reads.list(TARGETS, Map.of("authority", authority, "asAt", asAt), row -> Map.entry(row.text("code"), TargetRow.of(row))).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

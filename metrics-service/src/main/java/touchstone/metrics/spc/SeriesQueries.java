@@ -15,8 +15,8 @@ import touchstone.platform.sql.Reads;
 class SeriesQueries {
     private static final String WHOLES = """
             select distinct on (r.slot) i.code, %s
-              from reading r join indicator i on i.id = r.indicator
-             where r.indicator = :indicator and r.state = 'ACCEPTED' and r.reported_on <= :asAt and r.part_by is null
+              from reading r join indicator_at(:asAt) i on i.id = r.indicator
+             where r.indicator = :indicator and r.state = 'ACCEPTED' and r.known_on <= :asAt and r.part_by is null
              order by r.slot desc, r.revision desc limit 1000""".formatted(ReadingRow.columns("r"));
 
     private final Reads reads;

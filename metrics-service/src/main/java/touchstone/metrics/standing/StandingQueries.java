@@ -25,18 +25,18 @@ import touchstone.platform.sql.Reads;
 /** Reads indicators and where each stands at a date: three statements, however many there are. */
 @ApplicationScoped
 public class StandingQueries {
-    private static final String INDICATORS = "select %s from indicator i where i.authority = :authority".formatted(IndicatorRow.COLUMNS);
+    private static final String INDICATORS = "select %s from indicator_at(:asAt) i where i.authority = :authority".formatted(IndicatorRow.COLUMNS);
 
     private static final String TARGETS = """
             select i.code, %s from target t join indicator i on i.id = t.indicator
-             where t.indicator = any(cast(:ids as uuid[])) order by t.from_date desc""".formatted(TargetRow.COLUMNS);
+             where t.indicator = any(cast(:ids as uuid[])) and %s order by t.from_date desc, t.id desc""".formatted(TargetRow.COLUMNS, TargetRow.IN_FORCE);
 
     /**
      * All that {@link Headline} may choose from: of each kind of period the latest two figures that count, the newest
      * four whatever they are, and the parts of the last two periods that have any.
      */
     private static final String SERIES = """
-            select i.code, %1$s from indicator i cross join lateral (
+            select i.code, %1$s from indicator_at(:asAt) i cross join lateral (
                    select whole.* from unnest(i.periods) k(kind) cross join lateral (
                           select distinct on (r.slot) r.* from reading r
                            where %2$s and r.part_by is null and r.counts and r.kind = k.kind
@@ -58,7 +58,7 @@ public class StandingQueries {
                            where %2$s and r.part_by is not null and r.counts and r.slot > of_period.slots || ' ' and r.slot < of_period.slots || '!'
                            order by r.slot desc, r.revision desc) part) r
              where i.id = any(cast(:ids as uuid[]))""".formatted(ReadingRow.columns("r"),
-            "r.indicator = i.id and r.state = 'ACCEPTED' and r.reported_on <= :asAt");
+            "r.indicator = i.id and r.state = 'ACCEPTED' and r.known_on <= :asAt");
 
     private final Reads reads;
     private final Caller caller;
@@ -70,20 +70,20 @@ public class StandingQueries {
 
     /** One more than the limit where there are more, in the order of their codes; {@code stage} and {@code text} may be null. */
     List<IndicatorStanding> page(String authority, Stage stage, String text, LocalDate asAt, String afterCode, int limit) {
-        Conditions asked = new Conditions().with("authority", authority).with("after", afterCode).is("i.stage = :stage", "stage", stage)
+        Conditions asked = new Conditions().with("authority", authority).with("asAt", asAt).with("after", afterCode).is("i.stage = :stage", "stage", stage)
                 .is("(i.code = lower(:text) or to_tsvector('english', i.title) @@ websearch_to_tsquery('english', :text))", "text", text);
         return standings(authority, asAt, reads.list(pageSql(asked.toString(), limit), asked.values(), IndicatorRow::of));
     }
 
     /** Where one stands at a date; empty when there is none of that code. */
     public Optional<IndicatorStanding> one(String authority, String code, LocalDate asAt) {
-        Map<String, ?> with = Map.of("authority", authority, "code", code);
+        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "code", code);
         return standings(authority, asAt, reads.list(INDICATORS + " and i.code = :code", with, IndicatorRow::of)).stream().findFirst();
     }
 
     /** Those that are judged by such periods, in the order of the scorecard; at most 500. */
     public List<IndicatorStanding> judgedBy(String authority, PeriodKind kind, LocalDate asAt) {
-        Map<String, ?> with = Map.of("authority", authority, "kind", kind.name());
+        Map<String, ?> with = Map.of("authority", authority, "asAt", asAt, "kind", kind.name());
         return standings(authority, asAt, reads.list(INDICATORS + " and :kind = any(i.periods) order by i.position, i.code limit 500", with, IndicatorRow::of));
     }
 
@@ -101,7 +101,7 @@ public class StandingQueries {
         Map<String, List<SeriesFigure>> series = reads.list(SERIES, Map.of("ids", ids, "asAt", asAt),
                 row -> Map.entry(row.text("code"), new SeriesFigure(row.text("r_slot"), ReadingRow.of(row, "r", true), ReadingRow.of(row, "r", inside))))
                 .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        Map<String, List<Target>> targets = reads.list(TARGETS, Map.of("ids", ids), row -> Map.entry(row.text("code"), TargetRow.of(row)))
+        Map<String, List<Target>> targets = reads.list(TARGETS, Map.of("ids", ids, "asAt", asAt), row -> Map.entry(row.text("code"), TargetRow.of(row)))
                 .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return indicators.stream().map(indicator -> new StandingCheck(
                 new TargetSchedule(indicator, targets.getOrDefault(indicator.code(), List.of())), asAt)

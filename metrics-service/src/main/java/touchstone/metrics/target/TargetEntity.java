@@ -6,23 +6,27 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import touchstone.contracts.metrics.history.WithdrawalReason;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.target.NewTarget;
 import touchstone.contracts.metrics.target.Target;
+import touchstone.metrics.history.KnownSince;
+import touchstone.metrics.history.WithdrawnMark;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.PossibleValue;
 import touchstone.metrics.measure.QuantityWords;
+import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
-/** A target from a date on, until the next one's. */
+/** A target from a date on, until the next one's. Never edited: a wrong one is withdrawn. */
 @Entity(name = "Target")
 @Table(name = "target")
-@Immutable
 class TargetEntity extends IdentifiedEntity {
     UUID indicator;
 
@@ -41,9 +45,17 @@ class TargetEntity extends IdentifiedEntity {
     BigDecimal high;
     String source;
 
+    @Column(name = "known_on")
+    LocalDate knownOn;
+
+    @Column(name = "made_by")
+    String madeBy;
+
+    WithdrawnMark withdrawn;
+
     protected TargetEntity() {}
 
-    TargetEntity(IndicatorEntity indicator, NewTarget facts) {
+    TargetEntity(IndicatorEntity indicator, NewTarget facts, Caller caller) {
         requireFit(indicator.polarity, facts);
         requirePossible(indicator.unit, facts);
         this.indicator = indicator.id;
@@ -55,6 +67,8 @@ class TargetEntity extends IdentifiedEntity {
         this.low = facts.low();
         this.high = facts.high();
         this.source = facts.source();
+        this.knownOn = KnownSince.of(facts.knownOn(), indicator.cameOn());
+        this.madeBy = caller.name();
     }
 
     private static void requireFit(Polarity polarity, NewTarget facts) {
@@ -85,12 +99,25 @@ class TargetEntity extends IdentifiedEntity {
         }
     }
 
-    /** An indicator's, the latest first. */
-    static List<TargetEntity> of(IndicatorEntity indicator) {
-        return list("indicator = ?1 order by from desc, partBy, partName", indicator.id);
+    /** An indicator's that were known by a date, the latest first. */
+    static List<TargetEntity> of(IndicatorEntity indicator, LocalDate asAt) {
+        return list("indicator = ?1 and knownOn <= ?2 order by from desc, partBy, partName, id desc", indicator.id, asAt);
     }
 
-    Target record() {
-        return new Target(id, partBy == null ? null : new Breakdown(partBy, partName), from, value, tolerance, low, high, source);
+    /** 404 when the indicator has none of that id. */
+    static TargetEntity get(IndicatorEntity indicator, UUID id) {
+        Optional<TargetEntity> found = find("indicator = ?1 and id = ?2", indicator.id, id).firstResultOptional();
+        return found.orElseThrow(() -> Problems.notFound("target"));
+    }
+
+    /** 409 when it is withdrawn already. */
+    void withdraw(WithdrawalReason why, Caller caller) {
+        withdrawn = WithdrawnMark.after(withdrawn, why, caller);
+    }
+
+    /** As known at a date: a later withdrawal does not show. */
+    Target record(LocalDate asAt) {
+        return new Target(id, partBy == null ? null : new Breakdown(partBy, partName), from, value, tolerance, low, high, source,
+                knownOn, AsAt.of(id), madeBy, WithdrawnMark.at(withdrawn, asAt));
     }
 }

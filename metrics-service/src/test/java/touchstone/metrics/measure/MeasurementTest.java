@@ -101,7 +101,7 @@ class MeasurementTest {
 
     private static NewReading reading(String numerator, String denominator, String stated, Missing missing) {
         return new NewReading("any", "2012/13", null, number(numerator), number(denominator), number(stated), missing,
-                false, false, null, null);
+                false, false, null, null, null);
     }
 
     private static BigDecimal number(String text) {

@@ -106,7 +106,7 @@ class ScorecardTest {
 
     private static void says(Council council, String text, String claim, int status) {
         council.manager().asks().body("""
-                {"stage": "output", "period": "2012/13", "kind": "headline", "text": "%s", "writtenOn": "2013-06-01", "open": true,
+                {"stage": "output", "period": "2012/13", "kind": "headline", "text": "%s", "writtenOn": "2013-06-01", "knownOn": "2013-06-01", "open": true,
                  "claims": [%s]}""".formatted(text, claim)).post(council.at("/commentary")).then().statusCode(status);
     }
 }

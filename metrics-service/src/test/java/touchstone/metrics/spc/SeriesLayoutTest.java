@@ -45,11 +45,11 @@ class SeriesLayoutTest {
     }
 
     private static Indicator indicator(Frequency frequency, PeriodKind kind) {
-        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(kind), 0, "Return", null, List.of(), List.of());
+        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(kind), 0, "Return", null, List.of(), List.of(), null);
     }
 
     private static Reading reading(String period, PeriodKind kind) {
         return new Reading(UUID.randomUUID(), 0, "contacts", 1, period, kind, null, null, null, BigDecimal.TEN, BigDecimal.TEN, null, false,
-                false, false, null, ReadingState.ACCEPTED, 1, null, null, AS_AT, null, false, List.of());
+                false, false, null, ReadingState.ACCEPTED, 1, null, null, AS_AT, AS_AT, AS_AT, null, false, List.of());
     }
 }

@@ -30,9 +30,9 @@ import touchstone.metrics.target.TargetSchedule;
 class HeadlinePropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2016, 6, 1);
     private static final Indicator QUARTERLY = new Indicator(null, 0, "timely", "Timely", Stage.PROCESS, Unit.PERCENTAGE, Polarity.HIGH, 1,
-            Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Return", null, List.of(), List.of());
+            Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Return", null, List.of(), List.of(), null);
     private static final StandingCheck CHECK = new StandingCheck(new TargetSchedule(QUARTERLY, List.of(
-            new Target(null, null, LocalDate.of(2010, 1, 1), BigDecimal.valueOf(50), BigDecimal.TEN, null, null, "Plan"))), TODAY);
+            new Target(null, null, LocalDate.of(2010, 1, 1), BigDecimal.valueOf(50), BigDecimal.TEN, null, null, "Plan", TODAY, TODAY, "Manager", null))), TODAY);
 
     @Property
     void a_figure_that_steps_aside_neither_improves_nor_hides_a_verdict(
@@ -81,7 +81,7 @@ class HeadlinePropertyTest {
     private static SeriesFigure figure(String period, BigDecimal value, Missing missing, boolean illustrative, boolean provisional, LocalDate reportedOn) {
         Period of = Period.of("period", period);
         Reading reading = new Reading(null, 0, "timely", 1, period, of.kind(), null, null, null, value, value, missing, provisional,
-                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, reportedOn, null, false, List.of());
+                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, reportedOn, reportedOn, reportedOn, null, false, List.of());
         return new SeriesFigure(of.slot(null), reading, reading);
     }
 }

@@ -122,7 +122,7 @@ class HeadlineTest {
     private static void measures(String code, String frequency) {
         RUTLAND.manager().asks().body("""
                 {"code": "%s", "title": "Timely", "stage": "process", "unit": "percentage", "polarity": "high", "precision": 1,
-                 "frequency": "%s", "position": 0, "source": "Return", "definition": "As defined"}""".formatted(code, frequency))
+                 "frequency": "%s", "position": 0, "source": "Return", "definition": "As defined", "knownOn": "1990-01-01"}""".formatted(code, frequency))
                 .post(RUTLAND.at("/indicators")).then().statusCode(201);
     }
 

@@ -22,7 +22,7 @@ class StandingsCostTest {
     void a_page_of_indicators_reads_the_ends_of_its_own_series_only() throws SQLException {
         Crowd.make();
         try (Connection connection = database.getConnection()) {
-            QueryPlan.of(connection, StandingQueries.pageSql("", 50), Map.of("authority", "'crowded'", "after", "'i0500'"))
+            QueryPlan.of(connection, StandingQueries.pageSql("", 50), Map.of("authority", "'crowded'", "asAt", "date '2018-06-13'", "after", "'i0500'"))
                     .reads("indicator", "indicator_code_unique").withoutSorting("i.code");
             QueryPlan.of(connection, StandingQueries.seriesSql(), Map.of("asAt", "date '2018-06-13'", "ids",
                             "array(select id::text from indicator where authority = 'crowded' order by code limit 50)"))

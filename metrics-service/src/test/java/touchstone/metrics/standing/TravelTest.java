@@ -96,11 +96,12 @@ class TravelTest {
 
     private static Indicator indicator(Polarity polarity) {
         return new Indicator(null, 0, "second-plans", "Second or subsequent plans", Stage.OUTPUT, Unit.PERCENTAGE, polarity, 1,
-                Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Quarterly return", null, List.of(), List.of());
+                Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Quarterly return", null, List.of(), List.of(), null);
     }
 
     private static Target target(String value, String low, String high) {
-        return new Target(null, null, LocalDate.of(2012, 4, 1), number(value), new BigDecimal("2"), number(low), number(high), "Plan");
+        return new Target(null, null, LocalDate.of(2012, 4, 1), number(value), new BigDecimal("2"), number(low), number(high), "Plan",
+                LocalDate.of(2012, 4, 1), LocalDate.of(2012, 4, 1), "Manager", null);
     }
 
     private static BigDecimal number(String text) {
@@ -117,6 +118,7 @@ class TravelTest {
 
     private static Reading reading(String period, BigDecimal value, Missing missing, boolean illustrative) {
         return new Reading(null, 0, "second-plans", 1, period, PeriodKind.YEAR, null, null, null, value, value, missing, false,
-                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, LocalDate.of(2013, 5, 1), null, false, List.of());
+                illustrative, false, null, ReadingState.ACCEPTED, 1, null, null, LocalDate.of(2013, 5, 1), LocalDate.of(2013, 5, 1),
+                LocalDate.of(2013, 5, 1), null, false, List.of());
     }
 }

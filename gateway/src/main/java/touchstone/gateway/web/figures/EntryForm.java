@@ -51,7 +51,7 @@ final class EntryForm {
         BigDecimal stated = missing == null ? number(cell + "stated") : null;
         if (numerator != null || denominator != null || stated != null || missing != null) {
             readings.add(new NewReading(typed.typed(cell + "indicator"), period(), part(typed.typed(cell + "part")), numerator, denominator,
-                    stated, missing, null, null, null, null));
+                    stated, missing, null, null, null, null, null));
             places.add(row);
         }
     }

@@ -50,9 +50,9 @@ class IndicatorReader {
     IndicatorView read(String authority, String code, LocalDate asked, ChartKind chart) {
         PendingCall<IndicatorStanding> standing = together.ask(() -> indicators.indicator(authority, code, asked));
         PendingCall<Page<Reading>> figures = together.ask(() -> readings.readings(authority, code, asked, null, AllPages.PAGE));
-        PendingCall<List<Target>> goals = together.ask(() -> AllPages.of(after -> targets.targets(authority, code, after, AllPages.PAGE)));
+        PendingCall<List<Target>> goals = together.ask(() -> AllPages.of(after -> targets.targets(authority, code, asked, after, AllPages.PAGE)));
         PendingCall<List<Comparator>> others = together.ask(() -> AllPages.of(after ->
-                comparators.comparators(authority, code, after, AllPages.PAGE)));
+                comparators.comparators(authority, code, asked, after, AllPages.PAGE)));
         PendingCall<List<Commentary>> said = together.ask(() -> about(code, AllPages.of(after ->
                 commentary.commentary(authority, null, null, null, asked, after, AllPages.PAGE))));
         PendingCall<Series> time = together.ask(() -> series.series(authority, code, asked));

@@ -39,7 +39,7 @@ class ScorecardReader {
         PendingCall<Scorecard> present = together.ask(() -> scorecards.scorecard(authority, asked));
         List<IndicatorStanding> latest = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, asked, after, AllPages.PAGE))).get();
         List<BreakdownTable> splits = splits(authority, asked, latest);
-        LocalDate reported = asked == null && isBlank(present.get()) ? lastReported(latest) : null;
+        LocalDate reported = asked == null && isBlank(present.get()) ? lastKnown(latest) : null;
         Scorecard shown = reported == null ? present.get() : together.ask(() -> scorecards.scorecard(authority, reported)).get();
         return new ScorecardView(shown, reported, latest, splits, "/" + authority,
                 caller.may(IntakeApi.class, "submit", authority), caller.may(IntakeApi.class, "review", authority));
@@ -61,8 +61,8 @@ class ScorecardReader {
         return scorecard.sections().stream().map(StageView::of).allMatch(StageView::isBlank);
     }
 
-    private static LocalDate lastReported(List<IndicatorStanding> latest) {
-        return latest.stream().map(IndicatorStanding::latest).filter(Objects::nonNull).map(Reading::reportedOn)
+    private static LocalDate lastKnown(List<IndicatorStanding> latest) {
+        return latest.stream().map(IndicatorStanding::latest).filter(Objects::nonNull).map(Reading::knownOn)
                 .max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -38,7 +38,7 @@ public record ActivityEntry(LocalDate on, String what, String words, String link
     }
 
     private static ActivityEntry figure(String authority, IndicatorStanding one) {
-        return new ActivityEntry(one.latest().reportedOn(), one.indicator().title(), FigureText.latest(one),
+        return new ActivityEntry(one.latest().knownOn(), one.indicator().title(), FigureText.latest(one),
                 Address.indicator(authority, one.indicator().code()));
     }
 }

@@ -22,6 +22,7 @@ import touchstone.contracts.metrics.reading.PeriodText;
  * @param open      whether the public may read it, no when left out; the author answers for there being no small number
  *                  in it
  * @param claims    the figures it claims
+ * @param knownOn   since when it is known, for what was known before its indicator, or the first of its stage, came into Touchstone; today when left out
  */
 public record NewCommentary(
         @Slug @Size(max = 60) String indicator,
@@ -31,4 +32,5 @@ public record NewCommentary(
         @NotBlank @Size(max = 4000) String text,
         @PastOrPresent LocalDate writtenOn,
         Boolean open,
-        @Size(max = 20) List<@Valid @NotNull Claim> claims) {}
+        @Size(max = 20) List<@Valid @NotNull Claim> claims,
+        @PastOrPresent LocalDate knownOn) {}

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1; readings under different numbers are not compared
  * @param from   first day of the first period it applies to; null for the first definition
  * @param text   what exactly is counted
+ * @param knownOn since when this is known
  */
-public record Definition(int number, @Nullable LocalDate from, String text) {}
+public record Definition(int number, @Nullable LocalDate from, String text, LocalDate knownOn) {}

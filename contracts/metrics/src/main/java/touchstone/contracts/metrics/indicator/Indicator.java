@@ -1,5 +1,6 @@
 package touchstone.contracts.metrics.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param supplier    slug of the agency that supplies its readings; null when the programme does
  * @param definitions what exactly is counted, the first one first; a new one breaks the series
  * @param measures    references of the recommendations it shows the effect of
+ * @param retiredFrom first day from which no more figures are asked for; null while they are
  */
 public record Indicator(
         UUID id,
@@ -34,7 +36,8 @@ public record Indicator(
         String source,
         @Nullable String supplier,
         List<Definition> definitions,
-        List<String> measures) implements Versioned {
+        List<String> measures,
+        @Nullable LocalDate retiredFrom) implements Versioned {
 
     @Override
     public String key() {

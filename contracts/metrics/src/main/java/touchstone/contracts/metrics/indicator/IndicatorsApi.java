@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.history.WithdrawalReason;
 
 /** What is measured, and where it stands. */
 @Path("/api/metrics/{authority}/indicators")
@@ -84,4 +85,41 @@ public interface IndicatorsApi {
             @PathParam("code") @Slug String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NewDefinition definition);
+
+    @POST
+    @Path("/{code}/retirement")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "retireIndicator",
+            summary = "Measure it no longer",
+            description = "No figure of a later period is asked for, taken or missed. All there is stays readable.")
+    Indicator retire(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull NewRetirement retirement);
+
+    @POST
+    @Path("/{code}/reinstatement")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "reinstateIndicator", summary = "Measure it again, because it was retired by mistake")
+    Indicator reinstate(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull WithdrawalReason reason);
+
+    @GET
+    @Path("/{code}/history")
+    @Allow(PUBLIC)
+    @Operation(
+            operationId = "listIndicatorHistory",
+            summary = "List what happened to an indicator's description, the latest first",
+            description = "What was known by the date asked about.")
+    Page<IndicatorStep> history(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @QueryParam("asAt") LocalDate asAt,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 }

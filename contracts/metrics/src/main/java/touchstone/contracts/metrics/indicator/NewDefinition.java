@@ -2,6 +2,7 @@ package touchstone.contracts.metrics.indicator;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  *
  * @param from first day of the first period counted the new way
  * @param text what exactly is counted from then on
+ * @param knownOn since when this is known, for what was known before the indicator came into Touchstone; today when left out
  */
-public record NewDefinition(@NotNull LocalDate from, @NotBlank @Size(max = 4000) String text) {}
+public record NewDefinition(@NotNull LocalDate from, @NotBlank @Size(max = 4000) String text, @PastOrPresent LocalDate knownOn) {}

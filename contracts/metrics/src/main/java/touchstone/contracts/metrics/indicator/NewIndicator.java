@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import touchstone.contracts.Reference;
 import touchstone.contracts.Slug;
@@ -23,6 +25,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param supplier   slug of the agency that supplies its readings; leave out when the programme does
  * @param definition what exactly is counted
  * @param measures   references of the recommendations it shows the effect of
+ * @param knownOn    since when it is known, for what was known before it came into Touchstone; today when left out
  */
 public record NewIndicator(
         @NotBlank @Slug @Size(max = 60) String code,
@@ -39,4 +42,5 @@ public record NewIndicator(
         @NotBlank @Size(max = 4000) String definition,
         @Size(max = 50) List<@NotNull @Pattern(
                 regexp = Reference.RECOMMENDATION,
-                message = "must be like 'touchstone:plans:recommendation:ID'") String> measures) {}
+                message = "must be like 'touchstone:plans:recommendation:ID'") String> measures,
+        @PastOrPresent LocalDate knownOn) {}

@@ -24,7 +24,9 @@ import touchstone.contracts.Slug;
  * @param provisional  whether it may still change; no when left out
  * @param illustrative whether it is no real figure; no when left out
  * @param note         what a reader must know of this figure
- * @param reportedOn   when the figure became known, not in the future; today when left out
+ * @param reportedOn   when its source reported it, not in the future; today when left out
+ * @param knownOn      since when the authority knows it, for what it knew before the indicator came into Touchstone; the day of
+ *                     acceptance when left out
  */
 public record NewReading(
         @NotBlank @Slug @Size(max = 60) String indicator,
@@ -37,4 +39,5 @@ public record NewReading(
         Boolean provisional,
         Boolean illustrative,
         @Size(max = 500) String note,
-        @PastOrPresent LocalDate reportedOn) {}
+        @PastOrPresent LocalDate reportedOn,
+        @PastOrPresent LocalDate knownOn) {}

@@ -27,7 +27,10 @@ import touchstone.contracts.Versioned;
  * @param revision     1 when first accepted, more when it replaced an accepted figure; 0 until accepted
  * @param agency       slug of the agency that submitted it; null for the programme
  * @param submittedBy  the post that submitted it, for people of the authority; null for others and for a draft
- * @param reportedOn   when the figure became known
+ * @param reportedOn   when its source reported it
+ * @param knownOn      since when it is known: the day it was accepted, or an earlier one for what came from elsewhere; null for one
+ *                     that is not accepted and claims no earlier day
+ * @param acceptedOn   when it was accepted; null unless it is
  * @param returnReason why it was returned; null unless it was
  * @param open         whether it is neither accepted nor returned yet
  * @param allowed      what the caller can do with it now
@@ -54,6 +57,8 @@ public record Reading(
         @Nullable String agency,
         @Nullable String submittedBy,
         LocalDate reportedOn,
+        @Nullable LocalDate knownOn,
+        @Nullable LocalDate acceptedOn,
         @Nullable String returnReason,
         boolean open,
         List<ReadingMove> allowed) implements Versioned {}

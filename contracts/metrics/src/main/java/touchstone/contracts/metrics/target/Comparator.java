@@ -1,9 +1,11 @@
 package touchstone.contracts.metrics.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
+import touchstone.contracts.metrics.history.Withdrawn;
 
 /**
  * What others show, with their own source and period: one value, or the range they lie in.
@@ -14,6 +16,10 @@ import touchstone.contracts.Identified;
  * @param low    lower end of the range; null when there is none
  * @param high   upper end of the range; null when there is none
  * @param source where the figure comes from
+ * @param knownOn   since when it is known; before the day on which it was recorded only for what came from elsewhere
+ * @param recordedOn when it was recorded here
+ * @param recordedBy the post that recorded it
+ * @param withdrawn that it no longer holds; null while it does
  */
 public record Comparator(
         UUID id,
@@ -23,4 +29,8 @@ public record Comparator(
         @Nullable BigDecimal value,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
-        String source) implements Identified {}
+        String source,
+        LocalDate knownOn,
+        LocalDate recordedOn,
+        String recordedBy,
+        @Nullable Withdrawn withdrawn) implements Identified {}

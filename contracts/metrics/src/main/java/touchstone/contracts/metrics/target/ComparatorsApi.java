@@ -15,13 +15,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.history.WithdrawalReason;
 
 /** What others show for the same indicator. */
 @Path("/api/metrics/{authority}/indicators/{code}/comparators")
@@ -30,10 +32,14 @@ import touchstone.contracts.Slug;
 public interface ComparatorsApi {
     @GET
     @Allow(PUBLIC)
-    @Operation(operationId = "listComparators", summary = "List what others show, the latest period first")
+    @Operation(
+            operationId = "listComparators",
+            summary = "List what others show, the latest period first",
+            description = "What was recorded by the date asked about, withdrawn figures too.")
     Page<Comparator> comparators(
             @PathParam("authority") @Slug String authority,
             @PathParam("code") @Slug String code,
+            @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
@@ -45,4 +51,17 @@ public interface ComparatorsApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("code") @Slug String code,
             @Valid @NotNull NewComparator comparator);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "withdrawComparator",
+            summary = "Withdraw a figure of others",
+            description = "It counts no more from today on. It stays listed with the reason, and pages as at a day before still know it.")
+    Comparator withdraw(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @PathParam("id") UUID id,
+            @Valid @NotNull WithdrawalReason reason);
 }

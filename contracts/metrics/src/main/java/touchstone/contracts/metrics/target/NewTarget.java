@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import touchstone.contracts.metrics.reading.Breakdown;
  * @param high      upper end of the band, inside it
  * @param literally take a percentage below 1 as it is; it is asked about when left out, for 0.9 mostly means 90
  * @param source    who set it, and where that is written
+ * @param knownOn   since when it is known, for what was known before its indicator came into Touchstone; today when left out
  */
 public record NewTarget(
         @Valid Breakdown breakdown,
@@ -30,4 +32,5 @@ public record NewTarget(
         @Digits(integer = 12, fraction = 4) BigDecimal low,
         @Digits(integer = 12, fraction = 4) BigDecimal high,
         Boolean literally,
-        @NotBlank @Size(max = 200) String source) {}
+        @NotBlank @Size(max = 200) String source,
+        @PastOrPresent LocalDate knownOn) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.contracts.Identified;
+import touchstone.contracts.metrics.history.Withdrawn;
 import touchstone.contracts.metrics.reading.Breakdown;
 
 /**
@@ -17,6 +18,10 @@ import touchstone.contracts.metrics.reading.Breakdown;
  * @param low       lower end of the band; null when it is no band
  * @param high      upper end of the band; null when it is no band
  * @param source    who set it, and where that is written
+ * @param knownOn   since when it is known; before the day on which it was recorded only for what came from elsewhere
+ * @param recordedOn when it was recorded here
+ * @param recordedBy the post that recorded it
+ * @param withdrawn that it no longer holds; null while it does
  */
 public record Target(
         UUID id,
@@ -26,4 +31,8 @@ public record Target(
         @Nullable BigDecimal tolerance,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
-        String source) implements Identified {}
+        String source,
+        LocalDate knownOn,
+        LocalDate recordedOn,
+        String recordedBy,
+        @Nullable Withdrawn withdrawn) implements Identified {}

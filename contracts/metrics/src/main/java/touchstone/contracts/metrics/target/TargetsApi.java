@@ -15,13 +15,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.history.WithdrawalReason;
 
 /** What an indicator should reach, from which date on. */
 @Path("/api/metrics/{authority}/indicators/{code}/targets")
@@ -30,10 +32,14 @@ import touchstone.contracts.Slug;
 public interface TargetsApi {
     @GET
     @Allow(PUBLIC)
-    @Operation(operationId = "listTargets", summary = "List an indicator's targets, the latest first")
+    @Operation(
+            operationId = "listTargets",
+            summary = "List an indicator's targets, the latest first",
+            description = "Those recorded by the date asked about, withdrawn ones too.")
     Page<Target> targets(
             @PathParam("authority") @Slug String authority,
             @PathParam("code") @Slug String code,
+            @QueryParam("asAt") LocalDate asAt,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
@@ -45,4 +51,17 @@ public interface TargetsApi {
             @PathParam("authority") @Slug String authority,
             @PathParam("code") @Slug String code,
             @Valid @NotNull NewTarget target);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "withdrawTarget",
+            summary = "Withdraw a target",
+            description = "It counts no more from today on. It stays listed with the reason, and pages as at a day before still know it.")
+    Target withdraw(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @PathParam("id") UUID id,
+            @Valid @NotNull WithdrawalReason reason);
 }
