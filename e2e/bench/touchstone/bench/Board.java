@@ -11,8 +11,9 @@ record Board(Gateway gateway, String secretary, String authority, String meeting
         String home = "/api/governance/" + authority;
         String body = gateway.post(secretary, home + "/bodies", """
                 {"reference": "bench-board", "name": "Improvement Board", "kind": "board", "terms": {"verbs": ["receive", "note", "approve"], "access": "public"}}""").path("id").asText();
-        for (String role : new String[] {"chair", "member", "member", "member"}) {
-            gateway.post(secretary, home + "/bodies/" + body + "/members", "{\"post\": \"%s of the board\", \"role\": \"%s\", \"voting\": true}".formatted(role, role));
+        for (String post : new String[] {"Chair", "Head of Audit", "Head of Schools", "Head of Health"}) {
+            gateway.post(secretary, home + "/bodies/" + body + "/members", "{\"post\": \"%s of the bench\", \"role\": \"%s\", \"voting\": true}"
+                    .formatted(post, "Chair".equals(post) ? "chair" : "member"));
         }
         String meeting = gateway.post(secretary, home + "/meetings",
                 "{\"body\": \"%s\", \"kind\": \"ordinary\", \"date\": \"2013-06-13\", \"enteredFromPaper\": true}".formatted(body)).path("id").asText();

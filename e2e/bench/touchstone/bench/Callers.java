@@ -28,7 +28,7 @@ record Callers(String agency, String credential, String manager, String secretar
         String cookie = gateway.send("POST", "/sign-in", Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 ("signIn=" + known[0] + "&password=" + Programme.encoded(known[1])).getBytes(StandardCharsets.UTF_8))
                 .expect(303).headers().get("Set-Cookie");
-        return cookie.substring(0, cookie.indexOf(';'));
+        return cookie.lines().filter(one -> one.startsWith("touchstone=")).map(one -> one.substring(0, one.indexOf(';'))).findFirst().orElseThrow();
     }
 
     private static String account(Gateway gateway, String administrator, String authority, String role, String agency) throws IOException {

@@ -90,7 +90,7 @@ record Gateway(String address) {
         Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         connection.getHeaderFields().forEach((name, values) -> {
             if (name != null) {
-                headers.put(name, values.get(0));
+                headers.put(name, String.join("\n", values));
             }
         });
         return headers;

@@ -41,13 +41,13 @@ record Loader(Gateway gateway, String administrator) {
         String home = "/api/plans/" + authority;
         String inspection = id(callers.manager(), home + "/inspections", """
                 {"reference": "inspection", "kind": "inspection", "title": "Protection", "inspectorate": "Ofsted", "publishedOn": "2013-02-15"}""");
-        gateway.post(callers.manager(), home + "/inspections/" + inspection + "/publication", "");
         List<String> recommendations = new ArrayList<>();
         for (int number = 1; number <= Math.max(1, actions / ACTIONS_OF_A_RECOMMENDATION); number++) {
             recommendations.add(id(callers.manager(), home + "/recommendations", """
                     {"inspection": "%s", "reference": "R%d", "number": %2$d, "text": "Audit.", "timescale": "within-6-months", "leadAgency": "police"}"""
                     .formatted(inspection, number)));
         }
+        gateway.post(callers.manager(), home + "/inspections/" + inspection + "/publication", "");
         String plan = id(callers.manager(), home + "/plans", "{\"reference\": \"plan\", \"title\": \"Plan\"}");
         gateway.post(callers.manager(), home + "/plans/" + plan + "/publication", "");
         List<String> updates = each(actions, number -> home + "/actions/" + id(callers.manager(), home + "/actions", """
