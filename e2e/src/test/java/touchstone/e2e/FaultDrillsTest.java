@@ -1,12 +1,16 @@
 package touchstone.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +44,12 @@ class FaultDrillsTest {
     private static final List<String> SEEN = List.of("/", "/isle-of-wight", "/isle-of-wight/plan", "/stockton-on-tees/metrics", "/isle-of-wight/governance",
             "/api/status/isle-of-wight", "/isle-of-wight?asAt=%s", "/api/plans/isle-of-wight/recommendations?asAt=%s",
             "/api/metrics/stockton-on-tees/indicators?asAt=%s", "/api/governance/isle-of-wight/meetings?asAt=%s");
+
+    /** What PostgreSQL says of a full disk, to whoever posts an update. */
+    private static final String NO_ROOM = """
+            create function no_room() returns trigger language plpgsql as $$
+                begin raise 'No space left on device' using errcode = 'disk_full'; end $$;
+            create trigger no_room before insert on progress_update for each row execute function no_room()""";
 
     private static final Map<String, String> KEEPS = Map.of("plans", "plans", "metrics", "figures", "governance", "meetings and bodies");
     private static final List<String> ALL = List.of("gateway", "plans", "metrics", "governance", "postgres");
@@ -151,6 +161,25 @@ class FaultDrillsTest {
         assertEquals(201, answer.status());
         assertEquals(answer.location(), WITNESS.ask(request).location());
         assertEquals(1, agency.kept().values().stream().filter("Said once"::equals).count());
+    }
+
+    @Test
+    void a_full_disk_is_said_and_what_was_typed_is_posted_once_there_is_room() throws SQLException {
+        try (Browser browser = new Browser()) {
+            Page page = browser.desk(FormJourneyTest.NURSE);
+            Suite.sql("plans", NO_ROOM);
+            try {
+                await(() -> newest.stream().anyMatch(answer -> answer.status() == 503 && answer.words().contains("No room to save it")));
+                FormJourneyTest.post(page, "Said to a full disk.");
+                assertThat(page.getByRole(AriaRole.ALERT)).containsText("No room to save it");
+            } finally {
+                Suite.sql("plans", "drop function no_room cascade");
+            }
+            assertThat(FormJourneyTest.narrative(page)).hasValue("Said to a full disk.");
+            page.getByText("Post update", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#updates")).containsText("Said to a full disk.");
+        }
+        assertSoonAndInFront();
     }
 
     /** Nobody who writes by hand is as fast: ten times the agency that posts meanwhile, and without a pause. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Long texts, and a session that ends while somebody types, with scripts and without. */
 @ExtendWith(Suite.class)
 class FormJourneyTest {
-    private static final Person NURSE = new Person("central-bedfordshire", "director-of-nursing");
+    static final Person NURSE = new Person("central-bedfordshire", "director-of-nursing");
     private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
     private static final String ACTION = "/central-bedfordshire/actions/A3.1";
     private static final String SENTENCE = "Health visitors have seen each of the children once more. ";
@@ -83,7 +83,8 @@ class FormJourneyTest {
         assertThat(narrative(page)).hasValue("Said before.");
     }
 
-    private static void post(Page page, String words) {
+    /** Posts an update by the form of its action. */
+    static void post(Page page, String words) {
         page.navigate(ACTION);
         fill(page, words);
     }
@@ -95,7 +96,7 @@ class FormJourneyTest {
         page.getByText("Post update", new Page.GetByTextOptions().setExact(true)).click();
     }
 
-    private static Locator narrative(Page page) {
+    static Locator narrative(Page page) {
         return page.getByLabel("What was done, and what did it change?");
     }
 }

@@ -36,7 +36,7 @@ class InspectionJourneyTest {
 
     private static void record(Page page, Keyboard keyboard) {
         page.navigate("/southampton/plan");
-        keyboard.press("Inspections that it answers");
+        keyboard.press("Inspections");
         keyboard.press("Record an inspection");
         keyboard.type("Title", "Monitoring visit");
         keyboard.type("Short name", "monitoring-2012-11");

@@ -48,12 +48,12 @@ create function action_at(asked date, inside boolean)
     returns table (
         id uuid, version int, authority varchar, plan uuid, recommendation uuid, part char, reference varchar,
         sort_key varchar, text varchar, lead_agency varchar, co_leads varchar[], owner varchar, workstream uuid,
-        phase uuid, original_due date, due date, completed_on date, state text, overdue boolean, days_late int,
+        phase uuid, original_due date, due_from date, due_words varchar, due date, completed_on date, state text, overdue boolean, days_late int,
         counts jsonb, last_update date, suspended_because text, impact int, returned boolean, impact_since date,
         signed_off_on date, theme uuid, has_edit boolean, has_dependency boolean, has_carry_over boolean)
     language sql stable as $$
     select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.text,
-           a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, d.original, d.due, d.completed_on, s.state,
+           a.lead_agency, a.co_leads, a.owner, a.workstream, a.phase, d.original, d.due_from, d.due_words, d.due, d.completed_on, s.state,
            s.is_running and coalesce(d.due < asked, false),
            greatest(0, u.until - d.original - coalesce(suspended.days, 0)),
            d.counts, latest.as_at, suspended.reason, coalesce(seldom.pieces, 0),
@@ -98,6 +98,7 @@ create function action_at(asked date, inside boolean)
                   case when latest.state = 'ACCEPTED' then latest.as_at else earlier.as_at end as as_at) accepted
       cross join lateral (
            select case when seldom.was_undated is not true then a.original_due end as original,
+                  case when seldom.was_undated is not true then a.due_from end as due_from, a.due_words,
                   coalesce(seldom.planned, case when seldom.was_undated is not true then a.original_due end) as due,
                   case when accepted.claimed = 'COMPLETED' then accepted.as_at end as completed_on,
                   case when accepted.as_at is null or a.counts = '[]' then a.counts

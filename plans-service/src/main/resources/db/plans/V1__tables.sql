@@ -204,6 +204,7 @@ select put_under_audit('suspension');
 
 create table workstream (
     id        uuid primary key,
+    version   int          not null,
     plan      uuid         not null references plan,
     phase     uuid references phase,
     reference varchar(20)  not null,
@@ -232,6 +233,8 @@ create table action (
     workstream        uuid references workstream,
     phase             uuid references phase,
     original_due      date,
+    due_from          date,
+    due_words         varchar(60),
     due               date,
     counts            jsonb         not null,
     withdrawn_on      date,
@@ -244,6 +247,7 @@ create table action (
     has_dependency    boolean       not null default false,
     constraint action_reference_unique unique (authority, reference),
     constraint action_due check (due is null or original_due is not null),
+    constraint action_due_from check (due_from is null or due_from <= original_due and due_words is not null),
     constraint action_withdrawal check ((withdrawn_on is null) = (withdrawn_because is null))
 );
 create unique index action_reference_name_unique on action (authority, name_key(reference));

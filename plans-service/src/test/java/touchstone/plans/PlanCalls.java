@@ -92,13 +92,19 @@ final class PlanCalls {
 
     private static void plans(Map<String, Function<Someone, Response>> calls) {
         post(calls, "beginPlan", t -> "/plans", t -> "{\"reference\": \"begun-%d\", \"title\": \"Plan\"}".formatted(t.number()));
+        send(calls, "PUT", "correctPlan", t -> "/plans/" + t.plan(), t -> "{\"reference\": \"corrected-%d\", \"title\": \"Plan\"}".formatted(t.number()));
         post(calls, "publishPlan", t -> "/plans/" + t.plan() + "/publication", t -> "");
         post(calls, "approvePlan", t -> "/plans/" + t.plan() + "/versions", t -> "{\"approvedOn\": \"2013-05-17\", \"approvedBy\": \"Board\"}");
         post(calls, "addPhase", t -> "/plans/" + t.plan() + "/phases", t -> "{\"number\": 1, \"title\": \"First\"}");
         post(calls, "addWorkstream", t -> "/plans/" + t.plan() + "/workstreams", t -> "{\"reference\": \"W1\", \"title\": \"Practice\"}");
+        send(calls, "PUT", "correctPhase", t -> t.programme().phase(1, null), t -> "{\"number\": 2, \"title\": \"Second\"}");
+        send(calls, "PUT", "correctWorkstream", t -> "/plans/" + t.plan() + "/workstreams/" + t.programme().workstream("W2"),
+                t -> "{\"reference\": \"W3\", \"title\": \"Practice\"}");
     }
 
     private static void actions(Map<String, Function<Someone, Response>> calls) {
+        post(calls, "addActions", t -> "/plans/" + t.plan() + "/actions", t -> """
+                {"actions": [{"plan": "%s", "reference": "L%d", "text": "Audit", "leadAgency": "council"}]}""".formatted(t.plan(), t.number()));
         post(calls, "addAction", t -> "/actions", t -> """
                 {"plan": "%s", "reference": "N%d", "text": "Do it", "leadAgency": "council"}""".formatted(t.plan(), t.number()));
         post(calls, "replanAction", t -> "/actions/" + t.action() + "/re-planning",

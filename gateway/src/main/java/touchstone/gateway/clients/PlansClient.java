@@ -5,6 +5,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import touchstone.contracts.ChangesApi;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
 import touchstone.contracts.plans.action.ActionHistoryApi;
+import touchstone.contracts.plans.action.ActionListsApi;
 import touchstone.contracts.plans.action.ActionsApi;
 import touchstone.contracts.plans.amendment.AmendmentRulesApi;
 import touchstone.contracts.plans.amendment.AmendmentStepsApi;
@@ -19,6 +20,7 @@ import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
 import touchstone.contracts.plans.recommendation.RecommendationListsApi;
 import touchstone.contracts.plans.recommendation.RecommendationsApi;
+import touchstone.contracts.plans.rhythm.RhythmApi;
 import touchstone.contracts.plans.story.ActionStoryApi;
 import touchstone.contracts.plans.story.RecommendationStoryApi;
 import touchstone.contracts.plans.title.TitlesApi;
@@ -53,6 +55,10 @@ public final class PlansClient {
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface ActionLists extends ActionListsApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface History extends ActionHistoryApi {}
 
     @RegisterRestClient(configKey = "plans")
@@ -78,6 +84,10 @@ public final class PlansClient {
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Phases extends PhasesApi {}
+
+    @RegisterRestClient(configKey = "plans")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Rhythms extends RhythmApi {}
 
     @RegisterRestClient(configKey = "plans")
     @RegisterClientHeaders(CallerTokenHeaders.class)

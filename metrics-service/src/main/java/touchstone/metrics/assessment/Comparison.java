@@ -78,7 +78,7 @@ final class Comparison {
 
     private static String words(AssessmentEntity one, List<Integer> gaps, int months, boolean stale) {
         if (one.source == AssessmentSource.SELF_ASSESSMENT) {
-            return "%s judged, %s old%s.".formatted(count(one.judgements.size(), "area"), count(months, "month"), stale ? ": stale, for it is to be renewed every six months" : "");
+            return "%s judged, %s old%s.".formatted(count(one.judgements.size(), "area"), age(months), stale ? ": stale, for it is to be renewed every six months" : "");
         }
         if (gaps.isEmpty()) {
             return "There is no self-assessment of the same areas to hold it against.";
@@ -88,6 +88,10 @@ final class Comparison {
         long further = gaps.stream().filter(gap -> Math.abs(gap) > 1).count();
         return "Of %s it judged %d lower than the self-assessment, %d higher and %d the same%s.".formatted(count(gaps.size(), "area"), lower, higher,
                 gaps.size() - lower - higher, further == 0 ? "" : "; %d by more than one grade".formatted(further));
+    }
+
+    private static String age(int months) {
+        return months < 24 ? count(months, "month") : count(months / 12, "year");
     }
 
     private static String count(int number, String what) {

@@ -55,6 +55,12 @@ public class ActionEntity extends VersionedEntity {
 
     LocalDate due;
 
+    @Column(name = "due_from", updatable = false)
+    LocalDate dueFrom;
+
+    @Column(name = "due_words", updatable = false)
+    String dueWords;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Count> counts;
 
@@ -84,8 +90,16 @@ public class ActionEntity extends VersionedEntity {
         this.phase = facts.phase();
         this.originalDue = facts.due();
         this.due = facts.due();
+        this.dueFrom = facts.dueFrom();
+        this.dueWords = facts.dueWords();
         this.counts = facts.counts() == null ? List.of() : facts.counts();
         this.theme = facts.theme();
+    }
+
+    /** What is wrong with its vague date; null when nothing is. */
+    static String whyNoDate(NewAction facts) {
+        boolean fits = facts.dueFrom() == null || facts.dueWords() != null && facts.due() != null && !facts.dueFrom().isAfter(facts.due());
+        return fits ? null : "goes with 'due', the latest day that 'dueWords' may mean, and is not after it";
     }
 
     public static Optional<ActionEntity> visibleTo(Caller caller, String authority, UUID id) {

@@ -33,7 +33,7 @@ public class ActionQueries {
              cross join lateral (select case when a.has_edit then before_edits(a.id, :asAt) end as was offset 0) e
              where a.authority = :authority""";
     private static final String SELECT = """
-            select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.original_due, a.due,
+            select a.id, a.version, a.authority, a.plan, a.recommendation, a.part, a.reference, a.sort_key, a.original_due, a.due_from, a.due_words, a.due,
                    coalesce(e.was ->> 'text', a.text) as text, coalesce(e.was ->> 'leadAgency', a.lead_agency) as lead_agency,
                    cast(coalesce(e.was -> 'coLeads', to_jsonb(a.co_leads)) as text) as co_leads,
                    case when e.was is null then a.owner else e.was ->> 'owner' end as owner,
@@ -139,7 +139,7 @@ public class ActionQueries {
                 : ActionLifecycle.allowed(caller, row.text("authority"), leads, state, row.flag("own_sign_off"));
         return new Action(row.id("id"), row.number("version"), row.id("plan"), row.id("recommendation"), row.text("part"),
                 row.text("reference"), row.text("text"), row.text("lead_agency"), coLeads,
-                row.text("owner"), row.id("workstream"), row.id("phase"), row.date("original_due"), row.date("due"),
+                row.text("owner"), row.id("workstream"), row.id("phase"), row.date("original_due"), row.date("due_from"), row.text("due_words"), row.date("due"),
                 row.date("completed_on"), state, ActionLifecycle.isOpen(state), ActionLifecycle.isDone(state),
                 row.flag("overdue"), row.number("days_late"),
                 row.list("counts", Count.class), row.date("last_update"), row.date("signed_off_on"),

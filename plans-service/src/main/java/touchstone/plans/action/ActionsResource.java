@@ -58,6 +58,7 @@ class ActionsResource implements ActionsApi {
     @Command
     public Action add(String authority, NewAction facts) {
         requireOwn(authority, facts);
+        requireDate(facts);
         ActionEntity action = new ActionEntity(authority, facts);
         action.persist();
         return announce("action.added", action);
@@ -98,6 +99,13 @@ class ActionsResource implements ActionsApi {
         if (facts.theme() != null) {
             ThemeEntity.visibleTo(caller, authority, facts.theme())
                     .orElseThrow(() -> Problems.invalid("theme", "is not a gap of this authority")).requireGap();
+        }
+    }
+
+    private static void requireDate(NewAction facts) {
+        String wrong = ActionEntity.whyNoDate(facts);
+        if (wrong != null) {
+            throw Problems.invalid("dueFrom", wrong);
         }
     }
 

@@ -47,6 +47,10 @@ public class PhaseEntity extends VersionedEntity {
 
     PhaseEntity(PlanEntity plan, NewPhase facts) {
         this.plan = plan.id;
+        say(facts);
+    }
+
+    final void say(NewPhase facts) {
         this.number = facts.number();
         this.title = facts.title();
         this.waitsFor = facts.waitsFor();

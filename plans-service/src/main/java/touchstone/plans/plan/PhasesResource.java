@@ -11,6 +11,7 @@ import touchstone.contracts.plans.plan.Workstream;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -45,6 +46,17 @@ class PhasesResource implements PhasesApi {
     }
 
     @Override
+    @Command
+    public Phase correctPhase(String authority, UUID plan, UUID id, String ifMatch, NewPhase facts) {
+        PlanEntity owner = find(authority, plan);
+        PhaseEntity phase = IfMatch.lock(PhaseEntity.of(owner, id).orElseThrow(() -> Problems.notFound("phase")), ifMatch);
+        owner.requirePhase("waitsFor", facts.waitsFor());
+        owner.requireNoCircle(id, facts.waitsFor());
+        phase.say(facts);
+        return feed.announce("phase.corrected", authority, id, () -> phases.one(authority, phase, AsAt.today()));
+    }
+
+    @Override
     public Page<Workstream> workstreams(String authority, UUID plan, String after, int limit) {
         return paging.slice(WorkstreamEntity.of(find(authority, plan)).stream().map(WorkstreamEntity::record).toList(),
                 after, limit, Workstream::key);
@@ -58,6 +70,16 @@ class PhasesResource implements PhasesApi {
         WorkstreamEntity workstream = new WorkstreamEntity(owner, facts);
         workstream.persist();
         return feed.announce("workstream.added", authority, workstream.id, workstream::record);
+    }
+
+    @Override
+    @Command
+    public Workstream correctWorkstream(String authority, UUID plan, UUID id, String ifMatch, NewWorkstream facts) {
+        PlanEntity owner = find(authority, plan);
+        WorkstreamEntity workstream = IfMatch.lock(WorkstreamEntity.of(owner, id).orElseThrow(() -> Problems.notFound("workstream")), ifMatch);
+        owner.requirePhase("phase", facts.phase());
+        workstream.say(facts);
+        return feed.announce("workstream.corrected", authority, id, workstream::record);
     }
 
     private PlanEntity find(String authority, UUID plan) {

@@ -51,9 +51,13 @@ public class PlanEntity extends VersionedEntity {
 
     PlanEntity(String authority, NewPlan facts) {
         this.authority = authority;
+        this.state = DRAFT;
+        say(facts);
+    }
+
+    final void say(NewPlan facts) {
         this.reference = facts.reference();
         this.title = facts.title();
-        this.state = DRAFT;
     }
 
     public static Optional<PlanEntity> visibleTo(Caller caller, String authority, UUID id) {
@@ -94,6 +98,17 @@ public class PlanEntity extends VersionedEntity {
     public void requirePhase(String field, UUID phase) {
         if (phase != null && PhaseEntity.of(this, phase).isEmpty()) {
             throw Problems.invalid(field, "is not a phase of this plan");
+        }
+    }
+
+    /** 422 when a phase would wait for one that waits for it, however far on. */
+    void requireNoCircle(UUID phase, UUID waitsFor) {
+        UUID next = waitsFor;
+        while (next != null) {
+            if (next.equals(phase)) {
+                throw Problems.invalid("waitsFor", "waits for this phase itself: choose another, or none");
+            }
+            next = PhaseEntity.of(this, next).map(one -> one.waitsFor).orElse(null);
         }
     }
 

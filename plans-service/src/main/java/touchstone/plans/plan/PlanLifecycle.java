@@ -21,7 +21,7 @@ record PlanLifecycle(Publication state, boolean approved, boolean amending) {
 
     boolean permits(PlanMove move) {
         return switch (move) {
-            case ADD_PHASE, ADD_WORKSTREAM, ADD_ACTION -> true;
+            case CORRECT, ADD_PHASE, ADD_WORKSTREAM, ADD_ACTION -> true;
             case PUBLISH -> state == Publication.DRAFT;
             case APPROVE -> !approved;
             case AMEND -> approved && !amending;
@@ -35,6 +35,7 @@ record PlanLifecycle(Publication state, boolean approved, boolean amending) {
 
     private static boolean isOf(Caller caller, String authority, PlanMove move) {
         return switch (move) {
+            case CORRECT -> caller.may(PlansApi.class, "correct", authority);
             case ADD_PHASE -> caller.may(PhasesApi.class, "addPhase", authority);
             case ADD_WORKSTREAM -> caller.may(PhasesApi.class, "addWorkstream", authority);
             case ADD_ACTION -> caller.may(ActionsApi.class, "add", authority);

@@ -8,6 +8,7 @@ import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.IfMatch;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
@@ -41,6 +42,14 @@ class PlansResource implements PlansApi {
     @Override
     public Plan plan(String authority, UUID id) {
         return plans.one(find(authority, id));
+    }
+
+    @Override
+    @Command
+    public Plan correct(String authority, UUID id, String ifMatch, NewPlan facts) {
+        PlanEntity plan = IfMatch.lock(find(authority, id), ifMatch);
+        plan.say(facts);
+        return announce("plan.corrected", plan);
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.plans.plan.NewWorkstream;
 import touchstone.contracts.plans.plan.Workstream;
-import touchstone.platform.entity.IdentifiedEntity;
+import touchstone.platform.entity.VersionedEntity;
 
 /** A strand of a plan's work. */
 @Entity(name = "Workstream")
 @Table(name = "workstream")
-class WorkstreamEntity extends IdentifiedEntity {
+class WorkstreamEntity extends VersionedEntity {
     UUID plan;
     UUID phase;
     String reference;
@@ -22,6 +22,10 @@ class WorkstreamEntity extends IdentifiedEntity {
 
     WorkstreamEntity(PlanEntity plan, NewWorkstream facts) {
         this.plan = plan.id;
+        say(facts);
+    }
+
+    final void say(NewWorkstream facts) {
         this.phase = facts.phase();
         this.reference = facts.reference();
         this.title = facts.title();
@@ -36,6 +40,6 @@ class WorkstreamEntity extends IdentifiedEntity {
     }
 
     Workstream record() {
-        return new Workstream(id, reference, title, phase);
+        return new Workstream(id, version, reference, title, phase);
     }
 }

@@ -35,8 +35,8 @@ public final class Crowd {
             insert into phase (id, version, plan, number, title)
             select cast('0190b2d8-0001-7000-8000-' || lpad(n::text, 12, '0') as uuid), 0, '%1$s', n, 'Phase'
               from generate_series(0, 9) n on conflict do nothing;
-            insert into workstream (id, plan, reference, title)
-            select cast('0190b2d8-0002-7000-8000-' || lpad(n::text, 12, '0') as uuid), '%1$s', 'W' || n, 'Work'
+            insert into workstream (id, version, plan, reference, title)
+            select cast('0190b2d8-0002-7000-8000-' || lpad(n::text, 12, '0') as uuid), 0, '%1$s', 'W' || n, 'Work'
               from generate_series(0, 9) n on conflict do nothing;
             insert into recommendation (id, version, authority, inspection, reference, number, text, timescale, lead_agency, parts)
             select cast('0190b2d8-0003-7000-8000-' || lpad(n::text, 12, '0') as uuid), 0, 'crowded', '%1$s', 'R' || n, n, 'Ask', 'ONGOING', 'agency-0', '[]'

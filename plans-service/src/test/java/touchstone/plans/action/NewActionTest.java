@@ -1,8 +1,11 @@
 package touchstone.plans.action;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static touchstone.plans.People.MANAGER;
 import static touchstone.plans.People.MANAGER_NEXT_DOOR;
 
@@ -47,6 +50,29 @@ class NewActionTest {
         String phase = other.phase(1, null);
         refused(add(MANAGER, isle.base, isle.plan, "phase", phase.substring(phase.lastIndexOf('/') + 1)), "phase");
         refused(add(MANAGER, isle.base, isle.plan, "workstream", other.workstream("W1")), "workstream");
+    }
+
+    @Test
+    void a_table_of_actions_is_added_whole_or_each_row_hears_what_stands_against_it() {
+        String phase = other.phase(1, null);
+        String wrong = """
+                {"plan": "%1$s", "reference": "l%4$d.1", "text": "One", "leadAgency": "council"},
+                {"plan": "%2$s", "reference": "L%4$d.1", "text": "Two", "leadAgency": "council", "phase": "%3$s"},
+                {"plan": "%1$s", "reference": "L%4$d.3", "text": "Three", "leadAgency": "council", "due": "2013-06-30", "dueFrom": "2013-07-01", "dueWords": "June or July"}"""
+                .formatted(isle.plan, other.plan, phase.substring(phase.lastIndexOf('/') + 1), isle.number);
+        table(wrong).statusCode(422).body("errors.field", hasItems("actions[1].plan", "actions[1].reference", "actions[1].phase", "actions[2].dueFrom"));
+        MANAGER.asks().get(isle.base + "/actions?plan=" + isle.plan).then().statusCode(200).body("items", hasSize(0));
+
+        table("""
+                {"plan": "%1$s", "reference": "L%2$d.10", "text": "Ten", "leadAgency": "council", "dueWords": "Ongoing"},
+                {"plan": "%1$s", "reference": "L%2$d.2", "text": "Two", "leadAgency": "council", "due": "2013-07-31", "dueFrom": "2013-06-01", "dueWords": "June or July"}"""
+                .formatted(isle.plan, isle.number)).statusCode(201).body("actions.reference", contains("L%d.2".formatted(isle.number), "L%d.10".formatted(isle.number)))
+                .body("actions[0].dueFrom", equalTo("2013-06-01")).body("actions[0].due", equalTo("2013-07-31"))
+                .body("actions.dueWords", contains("June or July", "Ongoing"));
+    }
+
+    private ValidatableResponse table(String rows) {
+        return MANAGER.asks().body("{\"actions\": [" + rows + "]}").post(isle.base + "/plans/" + isle.plan + "/actions").then();
     }
 
     @Test

@@ -37,6 +37,21 @@ class PhaseTest {
     }
 
     @Test
+    void what_was_written_wrong_is_put_right_but_no_phase_waits_for_itself() {
+        String next = bedfordshire.base + second;
+        MANAGER.asks().header("If-Match", "\"0\"").body("{\"number\": 3, \"title\": \"Practice\"}").put(next).then().statusCode(200)
+                .body("number", equalTo(3)).body("title", equalTo("Practice")).body("waitsFor", nullValue()).body("version", equalTo(1));
+        String waits = "{\"number\": %d, \"title\": \"Stretch\", \"waitsFor\": \"%s\"}";
+        MANAGER.asks().header("If-Match", "\"1\"").body(waits.formatted(3, id(first))).put(next).then().statusCode(200);
+        MANAGER.asks().header("If-Match", "\"0\"").body(waits.formatted(1, id(second))).put(bedfordshire.base + first).then().statusCode(422)
+                .body("errors[0].field", equalTo("waitsFor"));
+    }
+
+    private static String id(String phase) {
+        return phase.substring(phase.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void a_suspended_phase_falls_silent_and_its_lateness_stands_still() {
         String action = bedfordshire.action(ask, 1, ", \"due\": \"2012-10-31\"" + Programme.in(second));
         bedfordshire.actionAt(action, "2012-11-05").body("overdue", equalTo(true)).body("daysLate", equalTo(5));

@@ -10,7 +10,7 @@ import touchstone.contracts.plans.plan.PlanMove;
 import touchstone.contracts.plans.plan.Publication;
 
 class PlanLifecycleTest {
-    private static final String ALWAYS = "ADD_PHASE ADD_WORKSTREAM ADD_ACTION";
+    private static final String ALWAYS = "CORRECT ADD_PHASE ADD_WORKSTREAM ADD_ACTION";
 
     @ParameterizedTest
     @CsvSource({

@@ -1,14 +1,10 @@
 package touchstone.gateway.web.board;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import touchstone.gateway.web.sheet.SheetColumn;
 
-/** What stands in a column of a sheet of seats, in the order that holds without headings. */
-enum SeatColumn {
+/** What stands in a column of a sheet of seats. */
+enum SeatColumn implements SheetColumn {
     POST("Post", "seat", "title"),
     AGENCY("Agency", "for", "organisation", "organization"),
     ROLE("Role"),
@@ -25,29 +21,18 @@ enum SeatColumn {
         this.also = Set.of(also);
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    static boolean isHeading(List<String> cells) {
-        return cells.stream().anyMatch(cell -> of(cell).filter(column -> column == POST).isPresent());
+    @Override
+    public Set<String> also() {
+        return also;
     }
 
-    /** The columns under these headings; null for one that says nothing of a seat and is passed over when it is empty. */
-    static List<SeatColumn> of(List<String> headings, List<String> wrong) {
-        List<SeatColumn> columns = new ArrayList<>();
-        for (String cell : headings) {
-            Optional<SeatColumn> column = of(cell);
-            if (column.isEmpty() && !cell.isEmpty()) {
-                wrong.add("Row 1: the heading “%s” is not known. Expected: Post, Agency, Role, Votes, Substitutes, From or Until.".formatted(cell));
-            }
-            columns.add(column.orElse(null));
-        }
-        return columns;
-    }
-
-    private static Optional<SeatColumn> of(String cell) {
-        String said = cell.toLowerCase(Locale.UK);
-        return Arrays.stream(values()).filter(column -> column.heading.toLowerCase(Locale.UK).equals(said) || column.also.contains(said)).findFirst();
+    @Override
+    public boolean marksHeadings() {
+        return this == POST;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,7 +26,8 @@ import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
-import touchstone.gateway.web.form.PastedRows;
+import touchstone.gateway.web.sheet.PastedRows;
+import touchstone.gateway.web.sheet.PastedTable;
 import touchstone.platform.caller.AllowAs;
 
 /** Giving, ending and correcting the seats of a body. */
@@ -61,13 +63,13 @@ class SeatForms {
         FormReader typed = posted.read(BoardView.SEATS);
         String pasted = typed.text(PASTED, "Paste the rows of your spreadsheet.");
         typed.require(PASTED);
-        SeatSheet sheet = SeatSheet.read(typed.typed(PASTED), reader.agencies(authority).bySlug());
-        NewMemberships seats = new NewMemberships(sheet.members());
-        sheet.wrong().forEach(words -> typed.wrong(PASTED, words));
+        PastedTable<SeatColumn> table = PastedTable.of(typed.typed(PASTED), SeatColumn.class);
+        Map<String, String> agencies = reader.agencies(authority).bySlug();
+        NewMemberships seats = new NewMemberships(table.rows().stream().map(row -> new SeatRow(row, agencies).read()).toList());
         boolean looks = typed.text("look") != null;
-        Form form = pasted == null || !sheet.wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, sheet.wrong())
-                : PastedRows.byRow(held(typed, seats, looks, authority, reference), PASTED, "members", sheet::row);
-        return looks && !form.isRefused() ? answer.looked(form, () -> page.look(authority, reference, sheet.members()))
+        Form form = pasted == null || !table.wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, table.wrong())
+                : PastedRows.byRow(held(typed, seats, looks, authority, reference), PASTED, "members", table::row);
+        return looks && !form.isRefused() ? answer.looked(form, () -> page.look(authority, reference, seats.members()))
                 : answer.to(form, authority, reference, BoardSaved.SEATS);
     }
 

@@ -29,7 +29,7 @@ import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
-import touchstone.gateway.web.form.PastedRows;
+import touchstone.gateway.web.sheet.PastedRows;
 import touchstone.platform.caller.AllowAs;
 
 /** Making and mending an inspection, until it is published. */
@@ -100,8 +100,8 @@ class InspectionForms {
         Inspection inspection = reader.one(authority, reference);
         AskSheet sheet = AskSheet.read(typed.typed(PASTED), inspection.id(), reader.agencies(authority).bySlug(), reader.asks(authority, inspection).size() + 1);
         boolean looks = typed.text("look") != null;
-        Form form = pasted == null || !sheet.wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, sheet.wrong())
-                : PastedRows.byRow(added(typed, sheet, looks, authority, inspection.id()), PASTED, "recommendations", sheet::row);
+        Form form = pasted == null || !sheet.table().wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, sheet.table().wrong())
+                : PastedRows.byRow(added(typed, sheet, looks, authority, inspection.id()), PASTED, "recommendations", sheet.table()::row);
         if (looks && !form.isRefused()) {
             posted.show(form);
             return Response.ok(page.again(authority, reference, sheet.asks())).build();

@@ -52,6 +52,6 @@ class InspectionPage {
     }
 
     private TemplateInstance shown(String authority, InspectionView view) {
-        return Templates.inspection(frames.of(authority, Section.PLAN, view.inspection().title(), null), view);
+        return Templates.inspection(frames.of(authority, Section.INSPECTIONS, view.inspection().title(), null), view);
     }
 }

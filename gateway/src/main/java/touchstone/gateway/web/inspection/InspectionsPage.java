@@ -64,7 +64,7 @@ class InspectionsPage {
     @Allow(Role.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("authority") @Slug String authority) {
-        PageLayout frame = frames.of(authority, Section.PLAN, "Inspections", null);
+        PageLayout frame = frames.of(authority, Section.INSPECTIONS, Section.INSPECTIONS.title(), null);
         Form form = caller.may(InspectionsApi.class, "record", authority) ? Form.of(InspectionsView.NEW).or(current.shown()) : null;
         return Templates.inspections(frame, new InspectionsView(reader.all(authority), form, "/" + authority));
     }

@@ -1,8 +1,9 @@
 package touchstone.gateway.web.layout;
 
-/** The four rooms of an authority. */
+/** The rooms of an authority. */
 public enum Section {
     PROGRAMME("Programme", ""),
+    INSPECTIONS("Inspections", "/inspections"),
     PLAN("Plan", "/plan"),
     FIGURES("Figures", "/metrics"),
     GOVERNANCE("Governance", "/governance");

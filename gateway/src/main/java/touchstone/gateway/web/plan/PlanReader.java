@@ -10,6 +10,7 @@ import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.plan.Plan;
+import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.contracts.plans.update.UpdatesApi;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.ParallelCalls;
@@ -56,6 +57,9 @@ class PlanReader {
         }
         if (caller.agency() != null && caller.may(UpdatesApi.class, "submit", authority)) {
             work.add(new Link("My agency", "/" + authority + "/agency/" + caller.agency()));
+        }
+        if (caller.may(PlansApi.class, "begin", authority)) {
+            work.add(new Link("Draw up the plan", "/" + authority + "/plan/outlines"));
         }
         return work;
     }

@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Reference.Kind;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.rating.NewRatingOverride;
 import touchstone.contracts.plans.rating.Rag;
+import touchstone.contracts.plans.recommendation.NewMeasure;
+import touchstone.contracts.plans.recommendation.NewOutcome;
 import touchstone.contracts.plans.recommendation.RecommendationDecisionsApi;
+import touchstone.contracts.plans.recommendation.RecommendationsApi;
 import touchstone.contracts.plans.signoff.Reopening;
 import touchstone.contracts.plans.signoff.SignOff;
 import touchstone.gateway.clients.PlansClient;
@@ -35,6 +39,7 @@ import touchstone.platform.caller.AllowAs;
 @Produces(MediaType.TEXT_HTML)
 class RecommendationForms {
     @RestClient PlansClient.RecommendationDecisions decisions;
+    @RestClient PlansClient.Recommendations recommendations;
 
     private final RecommendationPage page;
     private final RecommendationReader reader;
@@ -93,6 +98,33 @@ class RecommendationForms {
         UUID id = id(authority, reference);
         Form form = Form.of(RecommendationFormsView.OVERRIDE);
         return answer(authority, reference, submission.send(form, () -> decisions.endOverride(authority, id)), DecisionSaved.OVERRIDE_ENDED);
+    }
+
+    @POST
+    @Path("/outcomes")
+    @AllowAs(contract = RecommendationsApi.class, operation = "addOutcome")
+    @Operation(hidden = true)
+    public Response addOutcome(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
+        UUID id = id(authority, reference);
+        FormReader typed = posted.read(RecommendationFormsView.OUTCOME);
+        NewOutcome facts = new NewOutcome(typed.text("text", "Say what will be different for children."));
+        return told(authority, reference, submission.send(typed, facts, () -> recommendations.addOutcome(authority, id, facts)), DecisionSaved.OUTCOME);
+    }
+
+    @POST
+    @Path("/measures")
+    @AllowAs(contract = RecommendationsApi.class, operation = "addMeasure")
+    @Operation(hidden = true)
+    public Response addMeasure(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
+        UUID id = id(authority, reference);
+        FormReader typed = posted.read(RecommendationFormsView.MEASURE);
+        String code = typed.text("indicator");
+        NewMeasure facts = new NewMeasure(typed.text("text", "Say what would show it."), code == null ? null : Kind.INDICATOR.reference(code));
+        return told(authority, reference, submission.send(typed, facts, () -> recommendations.addMeasure(authority, id, facts)), DecisionSaved.MEASURE);
+    }
+
+    private Response told(String authority, String reference, Form form, DecisionSaved saved) {
+        return answer.to(form, Address.recommendation(authority, reference) + "?saved=" + saved + "#expected", () -> page.of(authority, reference, null, null));
     }
 
     private UUID id(String authority, String reference) {

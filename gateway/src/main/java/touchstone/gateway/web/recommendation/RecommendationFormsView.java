@@ -1,6 +1,7 @@
 package touchstone.gateway.web.recommendation;
 
 import java.util.List;
+import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.gateway.web.form.CitableDecisions;
@@ -10,15 +11,23 @@ import touchstone.gateway.web.form.Form;
  * What a reader may record about a recommendation on its page.
  *
  * @param allowed what its owner lets the reader do with it
+ * @param figures indicators of the council, by which a measure can be told
  * @param wrong   the form that needs correcting; null when none does
  */
-public record RecommendationFormsView(List<RecommendationMove> allowed, CitableDecisions minutes, Form wrong) {
+public record RecommendationFormsView(List<RecommendationMove> allowed, CitableDecisions minutes, List<Indicator> figures, Form wrong) {
     static final String SIGN_OFF = "sign-off";
     static final String REOPENING = "reopening";
     static final String OVERRIDE = "override";
+    static final String OUTCOME = "outcome";
+    static final String MEASURE = "measure";
 
     boolean isEmpty() {
-        return !isSignable() && !isReopenable() && !isOverridable() && !isOverridden();
+        return allowed.isEmpty();
+    }
+
+    /** Whether something can be decided. */
+    public boolean isDeciding() {
+        return isSignable() || isReopenable() || isOverridable() || isOverridden();
     }
 
     public boolean isSignable() {
@@ -35,6 +44,16 @@ public record RecommendationFormsView(List<RecommendationMove> allowed, CitableD
 
     public boolean isOverridden() {
         return allowed.contains(RecommendationMove.END_OVERRIDE);
+    }
+
+    /** Null for a reader who may not add one. */
+    public Form outcome() {
+        return allowed.contains(RecommendationMove.ADD_OUTCOME) ? sent(OUTCOME) : null;
+    }
+
+    /** Null for a reader who may not add one. */
+    public Form measure() {
+        return allowed.contains(RecommendationMove.ADD_MEASURE) ? sent(MEASURE) : null;
     }
 
     public Form signOff() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionQuery;
 import touchstone.contracts.plans.inspection.Inspection;
@@ -90,7 +91,8 @@ class RecommendationReader {
 
     /** Null for a reader who may record nothing. */
     private static RecommendationFormsView desk(Programme programme, RecommendationFacts facts, Form wrong) {
-        RecommendationFormsView desk = new RecommendationFormsView(facts.recommendation().allowed(), CitableDecisions.of(facts.decisions(), programme.answers()), wrong);
+        RecommendationFormsView desk = new RecommendationFormsView(facts.recommendation().allowed(), CitableDecisions.of(facts.decisions(), programme.answers()),
+                programme.answers().indicators().stream().map(IndicatorStanding::indicator).toList(), wrong);
         return desk.isEmpty() ? null : desk;
     }
 }

@@ -13,9 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.governance.body.membership.MemberRole;
 import touchstone.contracts.governance.body.membership.NewMembership;
+import touchstone.gateway.web.sheet.PastedRow;
+import touchstone.gateway.web.sheet.PastedTable;
 
 class SeatSheetTest {
     private static final Map<String, String> AGENCIES = Map.of("police", "Isle of Wight Police");
+
+    /** What is read of a sheet. */
+    private record Sheet(List<NewMembership> members, List<Integer> rows, List<String> wrong) {}
     private static final NewMembership COMMANDER = new NewMembership("Borough Commander, North", "police", MemberRole.VICE_CHAIR, true,
             List.of("Superintendent", "Chief Inspector"), LocalDate.of(2013, 4, 23), LocalDate.of(2015, 3, 31));
 
@@ -31,11 +36,11 @@ class SeatSheetTest {
 
     @Test
     void headings_may_stand_above_in_any_order() {
-        SeatSheet sheet = read("Role\tPost\tOrganisation\n\nadviser\tNational adviser\t\n\tLead Member\tisle of wight police");
+        Sheet sheet = read("Role\tPost\tOrganisation\n\nadviser\tNational adviser\t\n\tLead Member\tisle of wight police");
         assertEquals(List.of(), sheet.wrong());
         assertEquals(List.of(new NewMembership("National adviser", null, MemberRole.ADVISER, false, List.of(), null, null),
                 new NewMembership("Lead Member", "police", MemberRole.MEMBER, true, List.of(), null, null)), sheet.members());
-        assertEquals(List.of(3, 4), sheet.seats().stream().map(SeatSheet.Line::row).toList());
+        assertEquals(List.of(3, 4), sheet.rows());
     }
 
     @ParameterizedTest
@@ -55,16 +60,18 @@ class SeatSheetTest {
 
     @Test
     void a_heading_that_nobody_knows_is_named() {
-        assertEquals(List.of("Row 1: the heading “Shoe size” is not known. Expected: Post, Agency, Role, Votes, Substitutes, From or Until."), read("Post,Shoe size\nChair,44").wrong());
+        assertEquals(List.of("Row 1: the heading “Shoe size” is not known. Expected: Post, Agency, Role, Votes, Substitutes, From, Until; take out a column that is none of them."), read("Post,Shoe size\nChair,44").wrong());
     }
 
     @Property(tries = 300)
     void anything_can_be_pasted(@ForAll String pasted) {
-        SeatSheet sheet = read(pasted);
+        Sheet sheet = read(pasted);
         assertTrue(sheet.wrong().stream().allMatch(words -> words.startsWith("Row ")));
     }
 
-    private static SeatSheet read(String pasted) {
-        return SeatSheet.read(pasted, AGENCIES);
+    private static Sheet read(String pasted) {
+        PastedTable<SeatColumn> table = PastedTable.of(pasted, SeatColumn.class);
+        List<NewMembership> members = table.rows().stream().map(row -> new SeatRow(row, AGENCIES).read()).toList();
+        return new Sheet(members, table.rows().stream().map(PastedRow::number).toList(), table.wrong());
     }
 }

@@ -17,10 +17,18 @@ import touchstone.platform.testing.http.Response;
 /** A form as a page offers it, to be filled in and sent as a browser does. */
 record ServedForm(Browser browser, Element html) {
     /** Fields that take no free text; names that are taken, so that no test makes anything. */
-    private static final Map<String, String> TYPED = Map.of("slug", "isle-of-wight", "reference", "improvement-board", "signIn", "everybody", "into", "A2.2", "period", "2012/13",
-            "decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7", "link", "https://example.org/words",
-            "asks", "1\tSee each child alone\tongoing\tchildrens-services",
-            "judgements", "Safeguarding | Leadership | good | key", "totals", "1 | Safeguarding | good");
+    private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("slug", "isle-of-wight"),
+            Map.entry("reference", "improvement-board"),
+            Map.entry("signIn", "everybody"),
+            Map.entry("into", "A2.2"),
+            Map.entry("period", "2012/13"),
+            Map.entry("decision", "touchstone:governance:decision:01a1fcb2-39e9-79b1-8e45-eb6d02143ca7"),
+            Map.entry("link", "https://example.org/words"),
+            Map.entry("table", "A9.9\tAudit every open case\tchildrens-services"),
+            Map.entry("asks", "1\tSee each child alone\tongoing\tchildrens-services"),
+            Map.entry("judgements", "Safeguarding | Leadership | good | key"),
+            Map.entry("totals", "1 | Safeguarding | good"));
 
     /** As long as anybody holds the answer: each is looked at several times. */
     private static final Map<Response, Document> PAGES = Collections.synchronizedMap(new WeakHashMap<>());

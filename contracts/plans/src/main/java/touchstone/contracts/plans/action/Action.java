@@ -21,6 +21,8 @@ import touchstone.contracts.plans.replanning.CarryOver;
  * @param workstream     the strand of work it belongs to; null when to none
  * @param phase          the stretch of the plan it belongs to; null when to none
  * @param originalDue    the first date promised; kept for ever; null when none was given
+ * @param dueFrom        the earliest day that the first date may mean; null when it is a day
+ * @param dueWords       how people said the first date: "June or July", "ongoing"; null when it is a day
  * @param due            the date now promised; null when none was given
  * @param completedOn    the day an accepted update says it was completed; null when none does
  * @param open           whether something is left to do: it is neither done nor goes on as another
@@ -51,6 +53,8 @@ public record Action(
         @Nullable UUID workstream,
         @Nullable UUID phase,
         @Nullable LocalDate originalDue,
+        @Nullable LocalDate dueFrom,
+        @Nullable String dueWords,
         @Nullable LocalDate due,
         @Nullable LocalDate completedOn,
         ActionState state,

@@ -24,7 +24,9 @@ import touchstone.contracts.UrlSegment;
  * @param owner          a post, never a person's name
  * @param workstream     the strand of the plan's work it belongs to
  * @param phase          the stretch of the plan's time it belongs to
- * @param due            the date promised; leave out when none was given
+ * @param due            the date promised, the latest day where it is vague; leave out when none was given
+ * @param dueFrom        the earliest day that a vague date may mean; leave out when it is a day
+ * @param dueWords       how people say a vague date: "June or July", "ongoing"; leave out when it is a day
  * @param counts         quantities it counts, as they stand now
  * @param theme          the gap of an inspection that it answers
  */
@@ -40,5 +42,7 @@ public record NewAction(
         UUID workstream,
         UUID phase,
         LocalDate due,
+        LocalDate dueFrom,
+        @Size(max = 60) String dueWords,
         @Size(max = 10) List<@Valid @NotNull Count> counts,
         UUID theme) {}

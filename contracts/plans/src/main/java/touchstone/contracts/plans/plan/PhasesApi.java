@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,6 +51,17 @@ public interface PhasesApi {
     Phase addPhase(
             @PathParam("authority") @Slug String authority, @PathParam("plan") UUID plan, @Valid @NotNull NewPhase phase);
 
+    @PUT
+    @Path("/phases/{id}")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "correctPhase", summary = "Correct a phase", description = "Its number, what it is called, and what it waits for.")
+    Phase correctPhase(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull NewPhase phase);
+
     @GET
     @Path("/workstreams")
     @Allow(PUBLIC)
@@ -67,5 +80,16 @@ public interface PhasesApi {
     Workstream addWorkstream(
             @PathParam("authority") @Slug String authority,
             @PathParam("plan") UUID plan,
+            @Valid @NotNull NewWorkstream workstream);
+
+    @PUT
+    @Path("/workstreams/{id}")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "correctWorkstream", summary = "Correct a workstream", description = "Its reference, what it is called, and the phase it lies in.")
+    Workstream correctWorkstream(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("plan") UUID plan,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NewWorkstream workstream);
 }

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,6 +53,13 @@ public interface PlansApi {
     @Allow(PUBLIC)
     @Operation(operationId = "getPlan", summary = "Read one action plan")
     Plan plan(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id);
+
+    @PUT
+    @Path("/{id}")
+    @Allow(PROGRAMME_MANAGER)
+    @Operation(operationId = "correctPlan", summary = "Correct what a plan is called")
+    Plan correct(
+            @PathParam("authority") @Slug String authority, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewPlan plan);
 
     @POST
     @Path("/{id}/publication")

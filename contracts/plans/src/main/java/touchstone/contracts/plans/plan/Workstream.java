@@ -2,7 +2,7 @@ package touchstone.contracts.plans.plan;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import touchstone.contracts.Identified;
+import touchstone.contracts.Versioned;
 
 /**
  * A strand of the plan's work.
@@ -11,4 +11,4 @@ import touchstone.contracts.Identified;
  * @param title     what people call it
  * @param phase     the phase it lies in; null when the plan has none
  */
-public record Workstream(UUID id, String reference, String title, @Nullable UUID phase) implements Identified {}
+public record Workstream(UUID id, int version, String reference, String title, @Nullable UUID phase) implements Versioned {}

@@ -1,4 +1,4 @@
-package touchstone.gateway.web.form;
+package touchstone.gateway.web.sheet;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import touchstone.contracts.Problem;
+import touchstone.gateway.web.form.Form;
 import touchstone.platform.problem.Problems;
 
 /**
