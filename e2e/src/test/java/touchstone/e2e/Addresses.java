@@ -29,6 +29,7 @@ final class Addresses {
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/post-inspection-action-plan/outline"),
                 arguments(ISLAND, "/isle-of-wight/figures/enter?period=2013-02-22"),
                 arguments(ISLAND, "/isle-of-wight/figures/review"),
+                arguments(ISLAND, "/isle-of-wight/figures/layout"),
                 arguments(ISLAND, "/isle-of-wight/actions/A2.1"),
                 arguments(ISLAND, "/isle-of-wight/recommendations/R2"),
                 arguments(BEDFORDSHIRE, "/central-bedfordshire/plan/phases"),

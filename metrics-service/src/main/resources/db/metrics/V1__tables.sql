@@ -221,3 +221,15 @@ create table assessment (
 );
 create index assessment_latest on assessment (authority, assessed_on desc, id desc);
 select put_under_audit('assessment');
+
+create table scorecard_layout (
+    id        uuid primary key,
+    version   int          not null,
+    authority varchar(60)  not null,
+    columns   jsonb        not null,
+    sections  jsonb        not null,
+    set_by    varchar(200) not null,
+    set_on    date         not null,
+    constraint scorecard_layout_unique unique (authority)
+);
+select put_under_audit('scorecard_layout');

@@ -26,6 +26,8 @@ final class MetricCalls {
             "{\"kind\": \"england\", \"name\": \"England\", \"period\": \"2012/13\", \"value\": 5, \"source\": \"Return\"}";
     private static final String RETIREMENT = "{\"from\": \"2014-04-01\", \"reason\": \"The return no longer asks for it\"}";
     private static final String REASON = "{\"reason\": \"It began later\"}";
+    private static final String LAYOUT = """
+            {"columns": [{"kind": "latest"}], "sections": [{"title": "Inputs", "stage": "input", "rows": [{"indicator": "contacts"}]}]}""";
     private static final String REBASE = "{\"from\": \"2013-04-01\", \"baseline\": 12, \"cause\": \"A new screening team\"}";
 
     private MetricCalls() {}
@@ -40,6 +42,9 @@ final class MetricCalls {
         calls.put("withdrawCommentary", person -> person.asks().body(REASON).post(COUNCIL.at("/commentary/"
                 + COUNCIL.manager().asks().body(said("\"stage\": \"input\"")).post(COUNCIL.at("/commentary")).path("id") + "/withdrawal")));
         assessments(calls);
+        calls.put("getScorecardLayout", person -> person.asks().get(COUNCIL.at("/scorecard/layout")));
+        COUNCIL.manager().asks().body(indicator("contacts", "count", "input", "neutral", null)).post(COUNCIL.at("/indicators"));
+        calls.put("setScorecardLayout", person -> person.asks().header("If-Match", "*").body(LAYOUT).put(COUNCIL.at("/scorecard/layout")));
         calls.put("listChanges", person -> person.asks().get("/changes"));
         calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
         return calls;
@@ -82,6 +87,7 @@ final class MetricCalls {
 
     private static void readings(Map<String, Function<Someone, Response>> calls) {
         calls.put("submitReadings", person -> person.asks().body(batch(row(fresh(), "2012/13", "\"stated\": 50"))).post(COUNCIL.at("/readings")));
+        calls.put("checkReadings", person -> person.asks().body(batch(row(fresh(), "2012/13", "\"stated\": 50"))).post(COUNCIL.at("/readings/checks")));
         review(calls, "withdrawReading", true, "/withdrawal", "");
         calls.put("editReading", person -> {
             String code = fresh("percentage");

@@ -12,6 +12,7 @@ import touchstone.contracts.metrics.lock.PeriodLocksApi;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
 import touchstone.contracts.metrics.scorecard.ScorecardApi;
+import touchstone.contracts.metrics.scorecard.ScorecardLayoutApi;
 import touchstone.contracts.metrics.spc.RebasesApi;
 import touchstone.contracts.metrics.spc.SeriesApi;
 import touchstone.contracts.metrics.target.ComparatorsApi;
@@ -56,6 +57,10 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Scorecard extends ScorecardApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface ScorecardLayouts extends ScorecardLayoutApi {}
 
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)

@@ -56,6 +56,7 @@ class OwnersAwayTest {
             page("/stockton-on-tees/metrics", Set.of(), Set.of("metrics")),
             page("/stockton-on-tees/metrics/re-referrals", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/figures/enter?period=2013-03-31", Set.of(), Set.of("metrics")),
+            page("/isle-of-wight/figures/layout", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/figures/review", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/governance", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/map", Set.of(), Set.of("governance")),

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Indicators with their targets and comparators, the readings their suppliers submit, commentary, and assessments. */
+/** Indicators with their targets and comparators, the readings their suppliers submit, how the scorecard is laid out, commentary, and assessments. */
 final class MetricsLoader {
     private final Council council;
     private final String home;
@@ -22,6 +22,10 @@ final class MetricsLoader {
     void load() {
         List<DemoEntry> indicators = council.file().each("indicators");
         ParallelTasks.each(IntStream.range(0, indicators.size()).boxed().toList(), i -> indicator(i, indicators.get(i)));
+        if (council.file().has("scorecard")) {
+            DemoEntry layout = new DemoEntry(council.file().place() + "/scorecard", (ObjectNode) council.file().fields().get("scorecard"));
+            council.put(manager, home + "/scorecard/layout", layout, layout.fields());
+        }
         council.file().each("commentary").forEach(this::commentary);
         council.file().each("assessments").forEach(one -> council.post(manager, home + "/assessments", one, one.fields()));
         council.say("indicators, readings, commentary and judgements");

@@ -87,6 +87,12 @@ public class StandingQueries {
         return standings(authority, asAt, reads.list(INDICATORS + " and :kind = any(i.periods) order by i.position, i.code limit 500", with, IndicatorRow::of));
     }
 
+    /** All of an authority, in the order of the scorecard; at most 500. */
+    public List<IndicatorStanding> all(String authority, LocalDate asAt) {
+        return standings(authority, asAt, reads.list(INDICATORS + " order by i.position, i.code limit 500",
+                Map.of("authority", authority, "asAt", asAt), IndicatorRow::of));
+    }
+
     static String pageSql(String where, int limit) {
         return INDICATORS + where + " and i.code > :after order by i.code limit " + (limit + 1);
     }

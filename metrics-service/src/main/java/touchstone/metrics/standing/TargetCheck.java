@@ -18,14 +18,14 @@ import touchstone.metrics.measure.QuantityWords;
 import touchstone.metrics.measure.Ratio;
 
 /** Holds a reading, as its audience sees it, against a target. */
-final class TargetCheck {
+public final class TargetCheck {
     private TargetCheck() {}
 
     /**
      * @param latest or null
      * @param target the one in force for it, or null
      */
-    static AgainstTarget of(Indicator indicator, Reading latest, Target target) {
+    public static AgainstTarget of(Indicator indicator, Reading latest, Target target) {
         if (target == null || !fits(indicator.polarity(), target)) {
             return new AgainstTarget(NO_TARGET, FigureReason.NO_TARGET, null, null, "No target is set.");
         }

@@ -3,9 +3,9 @@ package touchstone.metrics.scorecard;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static touchstone.metrics.Council.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,16 +35,20 @@ class ScorecardTest {
                 route("Adoption", 16, "12.4"), route("Residence order", 28, "21.7"),
                 route("Special guardianship", 21, "16.3"), route("Returned home", 64, "49.6"));
         read(Person.VISITOR, council)
-                .body("lastYear", equalTo("2012/13")).body("year", equalTo("2013/14"))
+                .body("year", equalTo("2013/14")).body("own", equalTo(false))
+                .body("columns.heading", contains("2012/13 number", "2012/13 % or rate", "2013/14 Q1", "2013/14 Q2", "2013/14 Q3", "2013/14 Q4",
+                        "Direction", "Trend", "Target"))
                 .body("sections.stage", contains("input", "process", "output"))
-                .body("sections[0].rows[0].lastYear.reading.value", equalTo(6859))
-                .body("sections[0].rows[0].quarters", hasSize(4))
-                .body("sections[0].rows[0].quarters.reading", everyItem(nullValue()))
-                .body("sections[1].rows[0].lastYear.reading.numerator", equalTo(943))
+                .body("sections[0].rows[0].cells[0].reading.value", equalTo(6859))
+                .body("sections[0].rows[0].cells[1].closed", equalTo(true))
+                .body("sections[0].rows[0].cells", hasSize(9))
+                .body("sections[0].rows[0].cells[2].reading", nullValue())
+                .body("sections[1].rows[0].cells[0].reading.numerator", equalTo(943))
                 .body("sections[2].rows.breakdown.name", contains("Adoption", "Residence order", "Returned home", "Special guardianship"))
-                .body("sections[2].rows.find { it.indicator == 're-referrals' }.lastYear.direction.words",
+                .body("sections[2].rows.find { it.indicator == 're-referrals' }.cells[6].direction.words",
                         equalTo("Down from 18 % in 2011/12 to 15.1 % in 2012/13: better, since lower is better."))
-                .body("sections[2].rows.find { it.breakdown?.name == 'Returned home' }.lastYear.reading.value", equalTo(49.6f));
+                .body("sections[2].rows.find { it.indicator == 're-referrals' }.trend.period", contains("2011/12", "2012/13"))
+                .body("sections[2].rows.find { it.breakdown?.name == 'Returned home' }.cells[1].reading.value", equalTo(49.6f));
     }
 
     @Test
@@ -69,8 +73,8 @@ class ScorecardTest {
         says(council, "Nearly all are housed", claim("care-leavers-housed", "95"), 201);
         read(council.director(), council).body("sections[2].disagreements", hasSize(1)).body("sections[2].headlines", hasSize(1));
         read(Person.VISITOR, council)
-                .body("sections[2].rows[0].lastYear.reading.missing", equalTo("suppressed"))
-                .body("sections[2].rows[0].lastYear.reading.value", nullValue())
+                .body("sections[2].rows[0].cells[1].reading.missing", equalTo("suppressed"))
+                .body("sections[2].rows[0].cells[1].reading.value", nullValue()).body("sections[2].rows[0].trend", empty())
                 .body("sections[2].headlines", empty()).body("sections[2].disagreements", empty());
     }
 
@@ -80,11 +84,78 @@ class ScorecardTest {
         council.measures("looked-after", "count");
         council.shows(figure("looked-after", "2012/13 Q4", "\"stated\": 371"), figure("looked-after", "2012/13", "\"stated\": 380"),
                 row("looked-after", "2013/14 Q1", "\"stated\": 365, \"reportedOn\": \"2013-07-10\""));
-        read(Person.VISITOR, council).body("sections[2].rows[0].quarters[0].reading", nullValue());
+        read(Person.VISITOR, council).body("sections[2].rows[0].cells[2].reading", nullValue());
+        laid(council, "{\"kind\": \"figure\", \"period\": \"Q1\"}, {\"kind\": \"direction\", \"period\": \"Q1\", \"heading\": \"*\"}, {\"kind\": \"change\", \"period\": \"last-year\"}",
+                "{\"indicator\": \"looked-after\"}").statusCode(200);
         Person.VISITOR.asks().get(council.at("/scorecard?asAt=2013-07-10")).then()
-                .body("sections[2].rows[0].quarters[0].direction.words",
+                .body("columns.heading", contains("2013/14 Q1", "*", "Change")).body("own", equalTo(true))
+                .body("sections[0].rows[0].cells[1].direction.words",
                         equalTo("Down from 371 in 2012/13 Q4 to 365 in 2013/14 Q1: better, since lower is better."))
-                .body("sections[2].rows[0].lastYear.direction.verdict", equalTo("not-comparable"));
+                .body("sections[0].rows[0].cells[2].direction.verdict", equalTo("not-comparable"));
+    }
+
+    @Test
+    void rows_stand_in_the_councils_order_under_its_words_and_blank_stays_blank() {
+        Council council = new Council("scorecard-own");
+        council.measures("plans", "count");
+        council.measures("conferences", "percentage");
+        council.measures("permanency", "percentage", "output", "neutral", null);
+        council.shows(figure("plans", "2012/13", "\"stated\": 359"), figure("conferences", "2012/13", "\"stated\": 58.2"),
+                route("Adoption", 16, "12.4"), route("Residence order", 28, "21.7"), route("Returned home", 64, "49.6"));
+        String number = "{\"kind\": \"figure\", \"period\": \"last-year\", \"shows\": \"number\"}";
+        laid(council, number + "," + number.replace("number", "rate") + ", {\"kind\": \"figure\", \"period\": \"2011/12\"}, {\"kind\": \"source\"}",
+                "{\"indicator\": \"conferences\", \"shows\": \"rate\", \"title\": \"Conferences on time\"}, {\"indicator\": \"plans\"},"
+                        + part("Returned home") + "," + part("Adoption")).statusCode(200);
+        read(Person.VISITOR, council).body("sections.title", contains("Appendix 2"))
+                .body("sections[0].rows.title", contains("Conferences on time", "Title of plans", "Title of permanency", "Title of permanency"))
+                .body("sections[0].rows.breakdown.name", contains("Returned home", "Adoption"))
+                .body("sections[0].rows[0].cells.closed", contains(true, false, false, false))
+                .body("sections[0].rows[0].cells[1].reading.value", equalTo(58.2f))
+                .body("sections[0].rows[1].cells.closed", contains(false, true, false, false))
+                .body("sections[0].rows[2].cells[0].reading.numerator", equalTo(64))
+                .body("sections[0].rows[3].cells[2].reading", nullValue());
+    }
+
+    @Test
+    void dated_pairs_months_and_a_quarter_that_a_day_closes_are_filled() {
+        Council council = new Council("scorecard-pairs");
+        council.measures("decisions", "percentage", "process", "high", null);
+        council.measures("plans", "count", "output", "range", null);
+        council.shows(row("decisions", "2015-04", "\"stated\": 61, \"reportedOn\": \"2017-04-24\""),
+                row("decisions", "2017-01", "\"stated\": 94, \"reportedOn\": \"2017-04-24\""),
+                row("plans", "2017-03-31", "\"stated\": 564, \"reportedOn\": \"2017-04-24\""));
+        String april = "/scorecard?asAt=2017-04-24&year=2016/17&periods=";
+        Person.VISITOR.asks().get(council.at(april + "latest")).then()
+                .body("columns.heading", contains("Before", "Latest", "Change", "Direction", "Trend", "Target"))
+                .body("sections[1].rows[0].cells.reading.period", contains("2015-04", "2017-01"))
+                .body("sections[1].rows[0].cells[2].direction.change", equalTo(33));
+        Person.VISITOR.asks().get(council.at(april + "months")).then().body("columns[9].heading", equalTo("January 2017"))
+                .body("sections[1].rows[0].cells[9].reading.value", equalTo(94)).body("sections[2].rows[0].cells[11].reading.value", equalTo(564));
+        Person.VISITOR.asks().get(council.at(april + "quarters")).then().body("sections[2].rows[0].cells[5].reading.period", equalTo("2017-03-31"));
+        Person.VISITOR.asks().get(council.at(april + "years")).then().body("columns[4].heading", equalTo("2016/17"));
+        Person.VISITOR.asks().get(council.at("/scorecard?year=2016-04")).then().statusCode(422);
+    }
+
+    @Test
+    void what_cannot_be_laid_out_is_told_all_at_once_and_nobody_overwrites_anothers_layout() {
+        Council council = new Council("scorecard-refusals");
+        council.measures("plans", "count");
+        laid(council, "{\"kind\": \"figure\"}, {\"kind\": \"source\", \"period\": \"Q1\"}, {\"kind\": \"figure\", \"period\": \"2012/15\"}",
+                "{\"indicator\": \"nothing\"}, {\"indicator\": \"plans\"}, {\"indicator\": \"plans\"}").statusCode(422)
+                .body("errors.field", contains("columns[0].period", "columns[1].period", "columns[2].period", "sections[0].rows[0].indicator",
+                        "sections[0].rows[2].indicator"));
+        laid(council, "{\"kind\": \"latest\"}", "{\"indicator\": \"plans\"}").statusCode(200).body("version", equalTo(1));
+        laid(council, "{\"kind\": \"latest\"}", "{\"indicator\": \"plans\"}").statusCode(428);
+        Person.VISITOR.asks().get(council.at("/scorecard/layout")).then().header("ETag", startsWith("\"1-")).body("sections[0].rows.indicator", contains("plans"));
+    }
+
+    private static ValidatableResponse laid(Council council, String columns, String rows) {
+        return council.manager().asks().body("{\"columns\": [%s], \"sections\": [{\"title\": \"Appendix 2\", \"stage\": \"output\", \"rows\": [%s]}]}"
+                .formatted(columns, rows)).put(council.at("/scorecard/layout")).then();
+    }
+
+    private static String part(String route) {
+        return "{\"indicator\": \"permanency\", \"breakdown\": {\"by\": \"route\", \"name\": \"%s\"}}".formatted(route);
     }
 
     private static ValidatableResponse read(Person person, Council council) {

@@ -20,6 +20,7 @@ import touchstone.contracts.governance.attendance.YearKind;
 import touchstone.contracts.governance.body.Body;
 import touchstone.gateway.clients.GovernanceClient;
 import touchstone.gateway.clients.ParallelCalls;
+import touchstone.gateway.web.export.ExportFormat;
 import touchstone.gateway.web.governance.BodyNames;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.gateway.web.layout.PageLayout;
@@ -65,15 +66,12 @@ class AttendancePage {
     }
 
     @GET
-    @Path("/attendance.csv")
-    @Produces("text/csv; charset=UTF-8")
+    @Path("/attendance.{format:csv|xlsx}")
     @AllowAs(contract = AttendanceYearsApi.class, operation = "year")
     @Operation(hidden = true)
-    public Response export(@PathParam("authority") @Slug String authority, @PathParam("reference") @Slug String reference, @QueryParam("year") Integer year,
-            @QueryParam("kind") @DefaultValue("financial") YearKind kind) {
-        AttendanceView view = read(authority, reference, year, kind);
-        return Response.ok(AttendanceCsv.of(view)).header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"attendance-" + reference + "-" + view.year().year() + ".csv\"").build();
+    public Response export(@PathParam("authority") @Slug String authority, @PathParam("reference") @Slug String reference,
+            @PathParam("format") ExportFormat format, @QueryParam("year") Integer year, @QueryParam("kind") @DefaultValue("financial") YearKind kind) {
+        return AttendanceTable.of(read(authority, reference, year, kind)).as(format);
     }
 
     private AttendanceView read(String authority, String reference, Integer year, YearKind kind) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.AuditQuery;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccessAuditApi;
+import touchstone.gateway.web.export.ExportFormat;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
@@ -28,12 +29,12 @@ import touchstone.platform.caller.AllowAs;
 class AuditPage {
     private final PageLayouts frames;
     private final AuditReader reader;
-    private final AuditCsv csv;
+    private final AuditTable table;
 
-    AuditPage(PageLayouts frames, AuditReader reader, AuditCsv csv) {
+    AuditPage(PageLayouts frames, AuditReader reader, AuditTable table) {
         this.frames = frames;
         this.reader = reader;
-        this.csv = csv;
+        this.table = table;
     }
 
     @CheckedTemplate
@@ -54,13 +55,11 @@ class AuditPage {
     }
 
     @GET
-    @Path("/audit.csv")
+    @Path("/audit.{format:csv|xlsx}")
     @AllowAs(contract = AccessAuditApi.class, operation = "audit")
-    @Produces("text/csv; charset=UTF-8")
     @Operation(hidden = true)
-    public Response export(@PathParam("authority") @Slug String authority, @QueryParam("of") @DefaultValue("access") AuditOf of,
+    public Response export(@PathParam("authority") @Slug String authority, @PathParam("format") ExportFormat format, @QueryParam("of") @DefaultValue("access") AuditOf of,
             @Valid @BeanParam AuditQuery query) {
-        return Response.ok(csv.of(reader.export(authority, of, query))).header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"audit-" + authority + "-" + of.key() + ".csv\"").build();
+        return table.of("audit-" + authority + "-" + of.key(), reader.export(authority, of, query)).as(format);
     }
 }

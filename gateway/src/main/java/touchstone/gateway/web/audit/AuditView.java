@@ -41,8 +41,9 @@ record AuditView(String page, AuditOf of, List<AuditOf> open, List<AuditLine> li
         return cursor == null ? null : address(page, Map.of("after", cursor));
     }
 
-    public String csv() {
-        return address(page + ".csv", Map.of());
+    /** @param format "csv" or "xlsx" */
+    public String export(String format) {
+        return address(page + "." + format, Map.of());
     }
 
     public boolean isNarrowed() {

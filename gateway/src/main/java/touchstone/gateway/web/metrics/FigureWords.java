@@ -12,6 +12,8 @@ import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.scorecard.ColumnKind;
+import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 import touchstone.contracts.metrics.spc.Aside;
 import touchstone.contracts.metrics.spc.Assurance;
 import touchstone.contracts.metrics.spc.StretchStart;
@@ -22,7 +24,7 @@ import touchstone.platform.problem.WireNames;
 
 /** How the words of figures read on their pages. */
 @TemplateExtension
-final class FigureWords {
+public final class FigureWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
@@ -30,7 +32,7 @@ final class FigureWords {
 
     private FigureWords() {}
 
-    static String plural(Stage stage) {
+    public static String plural(Stage stage) {
         return switch (stage) {
             case INPUT -> "Inputs";
             case PROCESS -> "Processes";
@@ -39,7 +41,7 @@ final class FigureWords {
         };
     }
 
-    static String words(Stage stage) {
+    public static String words(Stage stage) {
         return switch (stage) {
             case INPUT -> "Input: what comes in";
             case PROCESS -> "Process: how it is handled";
@@ -48,7 +50,7 @@ final class FigureWords {
         };
     }
 
-    static String words(Polarity polarity) {
+    public static String words(Polarity polarity) {
         return switch (polarity) {
             case HIGH -> "Higher is better";
             case LOW -> "Lower is better";
@@ -57,7 +59,7 @@ final class FigureWords {
         };
     }
 
-    static String words(Verdict verdict) {
+    public static String words(Verdict verdict) {
         return switch (verdict) {
             case BETTER -> "Better";
             case WORSE -> "Worse";
@@ -67,7 +69,7 @@ final class FigureWords {
         };
     }
 
-    static String words(TargetVerdict verdict) {
+    public static String words(TargetVerdict verdict) {
         return switch (verdict) {
             case MET -> "Met";
             case WITHIN_TOLERANCE -> "Just missed";
@@ -77,7 +79,7 @@ final class FigureWords {
         };
     }
 
-    static String words(ComparatorKind kind) {
+    public static String words(ComparatorKind kind) {
         return switch (kind) {
             case STATISTICAL_NEIGHBOURS -> "Statistical neighbours";
             case REGION -> "Region";
@@ -85,11 +87,11 @@ final class FigureWords {
         };
     }
 
-    static String words(Frequency frequency) {
+    public static String words(Frequency frequency) {
         return Words.sentence(WireNames.of(frequency).replace('-', ' '));
     }
 
-    static String words(Variation variation) {
+    public static String words(Variation variation) {
         return switch (variation) {
             case COMMON_CAUSE -> "Common cause";
             case SPECIAL_IMPROVING -> "Special cause, improving";
@@ -99,7 +101,7 @@ final class FigureWords {
         };
     }
 
-    static String words(Assurance assurance) {
+    public static String words(Assurance assurance) {
         return switch (assurance) {
             case HITS -> "Meets its target";
             case MISSES -> "Misses its target";
@@ -109,7 +111,7 @@ final class FigureWords {
         };
     }
 
-    static String words(Aside aside) {
+    public static String words(Aside aside) {
         return switch (aside) {
             case MISSING -> "no figure";
             case ILLUSTRATIVE -> "illustrative, no real figure";
@@ -119,7 +121,7 @@ final class FigureWords {
     }
 
     /** What stands where a stretch begins. */
-    static String words(StretchStart start) {
+    public static String words(StretchStart start) {
         return switch (start) {
             case FIRST -> "First";
             case DEFINITION -> "Counted anew";
@@ -129,7 +131,7 @@ final class FigureWords {
     }
 
     /** What its points look like in a chart, as a shape beside the word. */
-    static String shape(Variation variation) {
+    public static String shape(Variation variation) {
         return switch (variation) {
             case COMMON_CAUSE -> "●";
             case SPECIAL_IMPROVING -> "◆";
@@ -139,7 +141,7 @@ final class FigureWords {
         };
     }
 
-    static String shape(Assurance assurance) {
+    public static String shape(Assurance assurance) {
         return switch (assurance) {
             case HITS -> "✓";
             case MISSES -> "✕";
@@ -148,12 +150,12 @@ final class FigureWords {
         };
     }
 
-    static String key(Variation variation) {
+    public static String key(Variation variation) {
         return WireNames.of(variation);
     }
 
     /** What stands at the head of a scale. */
-    static String scale(Unit unit) {
+    public static String scale(Unit unit) {
         return switch (unit) {
             case PERCENTAGE -> "%";
             case RATE_PER_10000 -> "per 10,000";
@@ -165,24 +167,24 @@ final class FigureWords {
     }
 
     /** As it stands in class names: "no-change". */
-    static String key(Verdict verdict) {
+    public static String key(Verdict verdict) {
         return WireNames.of(verdict);
     }
 
-    static String key(TargetVerdict verdict) {
+    public static String key(TargetVerdict verdict) {
         return WireNames.of(verdict);
     }
 
-    static boolean isComparable(DirectionOfTravel direction) {
+    public static boolean isComparable(DirectionOfTravel direction) {
         return direction.verdict() != Verdict.NOT_COMPARABLE;
     }
 
     /** Which way it moved, as a shape beside the word. */
-    static String arrow(DirectionOfTravel direction) {
+    public static String arrow(DirectionOfTravel direction) {
         return direction.change() == null || direction.change().signum() == 0 ? "→" : direction.change().signum() > 0 ? "↑" : "↓";
     }
 
-    static String shape(TargetVerdict verdict) {
+    public static String shape(TargetVerdict verdict) {
         return switch (verdict) {
             case MET -> "✓";
             case WITHIN_TOLERANCE -> "≈";
@@ -191,8 +193,25 @@ final class FigureWords {
         };
     }
 
+    /** Whether a column's cells stand to the right. */
+    public static boolean isNumber(ColumnKind kind) {
+        return switch (kind) {
+            case FIGURE, LATEST, BEFORE, CHANGE, COMPARATOR -> true;
+            case DIRECTION, TARGET, TREND, SOURCE -> false;
+        };
+    }
+
+    public static String words(ScorecardPeriods periods) {
+        return switch (periods) {
+            case MONTHS -> "Months";
+            case QUARTERS -> "Quarters";
+            case YEARS -> "Years";
+            case LATEST -> "Latest and before";
+        };
+    }
+
     /** A period where there is little room: "20 Feb 13", "Jan 17", "Q3 12/13", "2012/13". */
-    static String shortPeriod(String text) {
+    public static String shortPeriod(String text) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return SHORT_DAY.format(LocalDate.parse(text));
         }
@@ -203,7 +222,7 @@ final class FigureWords {
     }
 
     /** A period as people say it: "20 Feb 2013", "January 2017", "2012/13 Q3". */
-    static String period(String text) {
+    public static String period(String text) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return Words.shortDay(LocalDate.parse(text));
         }

@@ -17,6 +17,7 @@ import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.MetricsClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.web.export.ExportTable;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.platform.caller.Caller;
@@ -61,6 +62,13 @@ class IndicatorReader {
         SeriesView view = new SeriesView(standing.get().indicator(), time.orElse(null), goals.get(), anew.orElse(List.of()), chart, rebasing, current.shown(), authority);
         return new IndicatorView(view, standing.get(), figures.get().items(), figures.get().next() != null, goals.get(), others.get(),
                 said.orElse(null), "/" + authority);
+    }
+
+    /** Every figure there is; 404 when there is no such indicator. */
+    ExportTable table(String authority, String code, LocalDate asked) {
+        PendingCall<IndicatorStanding> standing = together.ask(() -> indicators.indicator(authority, code, asked));
+        PendingCall<List<Reading>> figures = together.ask(() -> AllPages.of(after -> readings.readings(authority, code, asked, after, AllPages.PAGE)));
+        return ReadingsSheet.of(standing.get().indicator(), figures.get());
     }
 
     /** What is said of the indicator itself, and of its stage with a figure of it. */

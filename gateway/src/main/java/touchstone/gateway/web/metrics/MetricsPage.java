@@ -18,18 +18,16 @@ import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.gateway.web.layout.Section;
 
-/** What is measured: the council's own scorecard, and each indicator by itself. */
+/** What is measured, each indicator by itself. */
 @Path("/{authority}/metrics")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class MetricsPage {
     private final PageLayouts frames;
-    private final ScorecardReader scorecards;
     private final IndicatorReader indicators;
 
-    MetricsPage(PageLayouts frames, ScorecardReader scorecards, IndicatorReader indicators) {
+    MetricsPage(PageLayouts frames, IndicatorReader indicators) {
         this.frames = frames;
-        this.scorecards = scorecards;
         this.indicators = indicators;
     }
 
@@ -37,17 +35,7 @@ class MetricsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance scorecard(PageLayout frame, ScorecardView view);
-
         static native TemplateInstance indicator(PageLayout frame, IndicatorView view, IndicatorSaved saved);
-    }
-
-    @GET
-    @Allow(Role.PUBLIC)
-    @Operation(hidden = true)
-    public TemplateInstance scorecard(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt) {
-        PageLayout frame = frames.of(authority, Section.FIGURES, Section.FIGURES.title(), asAt);
-        return Templates.scorecard(frame, scorecards.read(authority, asAt));
     }
 
     @GET

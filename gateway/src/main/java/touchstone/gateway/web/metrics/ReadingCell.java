@@ -19,7 +19,7 @@ public record ReadingCell(String number, String of, String rate, List<String> fl
     static final ReadingCell BLANK = new ReadingCell("", "", "", List.of());
 
     /** @param reading null for none */
-    static ReadingCell of(Reading reading, Unit unit) {
+    public static ReadingCell of(Reading reading, Unit unit) {
         if (reading == null) {
             return BLANK;
         }
@@ -44,7 +44,7 @@ public record ReadingCell(String number, String of, String rate, List<String> fl
         return value == null ? "" : amount(value, Unit.COUNT);
     }
 
-    static String amount(BigDecimal value, Unit unit) {
+    public static String amount(BigDecimal value, Unit unit) {
         return AmountText.of(value, unit, Math.max(0, value.scale()));
     }
 

@@ -64,7 +64,7 @@ final class EveryForm {
     private static Stream<ServedForm> shown(Browser browser, UnaryOperator<String> told) {
         Recorded.instead = told;
         try {
-            return Stream.of("actions/A2.1", "actions/A2.1/edit", "inspections", "inspections/safeguarding-2013", "inspections/protection-2012", "recommendations/R2", "plan/phases", "plan/outlines", "plan/improvement-action-plan/outline", "plan/improvement-action-plan/amendments", "review", "figures/review", "figures/enter?period=2013-03-31",
+            return Stream.of("actions/A2.1", "actions/A2.1/edit", "inspections", "inspections/safeguarding-2013", "inspections/protection-2012", "recommendations/R2", "plan/phases", "plan/outlines", "plan/improvement-action-plan/outline", "plan/improvement-action-plan/amendments", "review", "figures/review", "figures/enter?period=2013-03-31", "figures/layout",
                             "governance/new-body", "bodies/improvement-board/set-up",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3", "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000",
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f87680a3/items/01a1fcd0-0940-7cd5-899c-5e95efafeb12/subjects?text=audit",

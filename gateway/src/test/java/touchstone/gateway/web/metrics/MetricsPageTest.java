@@ -56,35 +56,6 @@ class MetricsPageTest {
     }
 
     @Test
-    void one_sentence_says_what_the_figures_show() {
-        page(FIGURES + "?asAt=2013-06-13").body(containsString(
-                "Of 5 indicators 3 have a figure; 1 got better, none got worse and none misses a target, though 1 target cannot be "
-                        + "held against a figure. 1 text disagrees with its table."));
-    }
-
-    @Test
-    void a_text_and_a_table_that_disagree_are_marked_at_both() {
-        page(FIGURES + "?asAt=2013-06-13").body(allOf(containsString("the text says 16"),
-                containsString("the text says 16 %, the table 15.1 % (353 of 2,336).")));
-    }
-
-    @Test
-    void blank_stays_blank() {
-        page(FIGURES + "?asAt=2013-06-13").body(allOf(containsString("Child protection reviews on time"),
-                containsString("data-label=\"2012/13 number\"></td>"), not(containsString(">null"))));
-    }
-
-    @Test
-    void when_nothing_is_reported_of_these_years_the_last_scorecard_stands() {
-        page(FIGURES).body(allOf(containsString("The scorecard is that of 13 June 2013"), containsString("15.1")));
-    }
-
-    @Test
-    void what_is_known_only_by_team_is_shown_by_team() {
-        page(FIGURES).body(allOf(containsString("by team"), containsString("South 1"), containsString("35.7"), containsString("20 Feb 2013")));
-    }
-
-    @Test
     void an_indicator_says_in_words_what_its_figure_means() {
         page(FIGURES + "/re-referrals").body(allOf(containsString("better, since lower is better"), containsString("353 of 2,336"),
                 containsString("percentage only, not checked"), containsString("No target is set."), containsString("down from 18")));
@@ -163,13 +134,6 @@ class MetricsPageTest {
         manager.submit(AUDITS + "/rebases", Map.of("from", "2012-06-01", "cause", "One front door", "baseline", "")).then().statusCode(303);
         assertTrue(Recorded.written.contains("\"cause\":\"One front door\""), Recorded.written);
         page(AUDITS).body(allOf(containsString("It began a month later"), not(containsString("Re-base the limits"))));
-    }
-
-    @Test
-    void a_fault_is_a_calm_page_with_a_reference_and_nothing_of_its_inside() {
-        Recorded.broken = "/scorecard";
-        given().accept("text/html").get(FIGURES).then().statusCode(500).body(allOf(containsString("Something went wrong here"),
-                containsString("Reference: <code>"), not(containsString("Exception")), not(containsString("java."))));
     }
 
     @Test

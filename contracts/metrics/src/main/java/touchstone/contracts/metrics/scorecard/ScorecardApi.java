@@ -10,9 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.reading.PeriodText;
 
 /** The council's own report layout. */
 @Path("/api/metrics/{authority}/scorecard")
@@ -24,6 +26,11 @@ public interface ScorecardApi {
     @Operation(
             operationId = "getScorecard",
             summary = "Read the scorecard as known at a date",
-            description = "The last whole financial year before the date, and the quarters of the year the date lies in.")
-    Scorecard scorecard(@PathParam("authority") @Slug String authority, @QueryParam("asAt") LocalDate asAt);
+            description = "In the council's own layout, or in the usual one where it has none.")
+    Scorecard scorecard(
+            @PathParam("authority") @Slug String authority,
+            @QueryParam("asAt") LocalDate asAt,
+            @Parameter(description = "The financial year to show; the last in which anything was reported when left out.", example = "2013/14")
+                    @QueryParam("year") @PeriodText String year,
+            @Parameter(description = "Instead of those of the layout.") @QueryParam("periods") ScorecardPeriods periods);
 }

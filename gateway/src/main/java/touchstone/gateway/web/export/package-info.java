@@ -1,0 +1,2 @@
+/** Tables that people take away, for spreadsheets. */
+package touchstone.gateway.web.export;
