@@ -6,6 +6,7 @@ import touchstone.contracts.Page;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.NewReadings;
 import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.reading.ReadingChecks;
 import touchstone.contracts.metrics.reading.ReadingIds;
 import touchstone.contracts.metrics.reading.ReadingResults;
 import touchstone.contracts.metrics.reading.ReadingReview;
@@ -63,6 +64,12 @@ class IntakeResource implements IntakeApi {
         feed.announceAll(draft ? "reading.drafted" : "reading.submitted", authority,
                 () -> readings.stream().map(reading -> reading.changed(intake.indicatorOf(reading))).toList());
         return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading), caller)).toList());
+    }
+
+    @Override
+    @Command
+    public ReadingChecks check(String authority, NewReadings batch) {
+        return new ReadingChecks(ReadingIntake.of(authority, batch.readings(), store, caller).dryRun(batch.readings()));
     }
 
     @Override

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import touchstone.contracts.Problem;
 import touchstone.contracts.metrics.reading.NewReading;
+import touchstone.contracts.metrics.reading.ReadingCheck;
+import touchstone.contracts.metrics.reading.ReadingFault;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.lock.PeriodLockEntity;
+import touchstone.metrics.measure.Measurement;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 
@@ -51,8 +55,27 @@ final class ReadingIntake {
 
     /** The rows as readings; 422 with all that is wrong in each. */
     List<ReadingEntity> check(List<NewReading> rows) {
-        Map<Integer, ReadingEntity> readings = new LinkedHashMap<>();
         SortedMap<Integer, List<Problem.Item>> wrong = new TreeMap<>();
+        Map<Integer, ReadingEntity> readings = tried(rows, wrong);
+        if (!wrong.isEmpty()) {
+            throw Problems.invalid(wrong.entrySet().stream().flatMap(row -> errors(row.getKey(), row.getValue())).toList());
+        }
+        return List.copyOf(readings.values());
+    }
+
+    /** What would become of each row, with nothing stored. */
+    List<ReadingCheck> dryRun(List<NewReading> rows) {
+        SortedMap<Integer, List<Problem.Item>> wrong = new TreeMap<>();
+        Map<Integer, ReadingEntity> readings = tried(rows, wrong);
+        return IntStream.range(0, rows.size()).mapToObj(i -> {
+            Measurement measured = wrong.containsKey(i) ? null : readings.get(i).measured;
+            return new ReadingCheck(measured == null ? null : measured.value(), measured == null ? null : measured.missing(), wrong.getOrDefault(i, List.of()).stream().map(item -> new ReadingFault(item.field(), item.detail())).toList());
+        }).toList();
+    }
+
+    /** @param wrong takes what is wrong, by row */
+    private Map<Integer, ReadingEntity> tried(List<NewReading> rows, SortedMap<Integer, List<Problem.Item>> wrong) {
+        Map<Integer, ReadingEntity> readings = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             RowCheck row = new RowCheck(byCode.get(rows.get(i).indicator()), rows.get(i), locks, store.limits());
             readings.put(i, row.reading(caller));
@@ -66,10 +89,7 @@ final class ReadingIntake {
                 wrong.put(i, List.of(new Problem.Item("period", "has another figure in this list or waiting for review; keep one of them")));
             }
         });
-        if (!wrong.isEmpty()) {
-            throw Problems.invalid(wrong.entrySet().stream().flatMap(row -> errors(row.getKey(), row.getValue())).toList());
-        }
-        return List.copyOf(readings.values());
+        return readings;
     }
 
     private static Stream<Problem.Item> errors(int row, List<Problem.Item> wrong) {

@@ -52,6 +52,19 @@ class IntakeTest {
     }
 
     @Test
+    void rows_are_tried_with_nothing_stored_and_each_is_told_what_it_comes_to_or_what_is_wrong() {
+        STOCKTON.measures("tried", "percentage");
+        STOCKTON.manager().asks().body(batch(row("tried", "2012/13", "\"numerator\": 353, \"denominator\": 2336"), row("tried", "2011/12", "\"missing\": \"not-available\""),
+                        row("tried", "2010/11", "\"numerator\": 181, \"denominator\": 6859, \"stated\": 5.0"), row("tried", "2012/13", "\"stated\": 5")))
+                .post(STOCKTON.at("/readings/checks")).then().statusCode(200)
+                .body("items[0].value", equalTo(15.1f)).body("items[1].value", nullValue()).body("items[1].missing", equalTo("not-available"))
+                .body("items[0].errors", empty()).body("items[2].errors[0].field", equalTo("stated"))
+                .body("items[2].errors[0].detail", equalTo("181 of 6,859 is 2.6 %, not 5.0 %; correct it, or leave out the part that is not known"))
+                .body("items[3].errors[0].field", equalTo("period"));
+        STOCKTON.manager().asks().get(STOCKTON.at("/readings")).then().body("items.indicator", not(hasItem("tried")));
+    }
+
+    @Test
     void no_figure_became_known_tomorrow() {
         STOCKTON.measures("tomorrows", "count");
         String known = "\"stated\": 5, \"reportedOn\": \"%s\"";

@@ -3,7 +3,6 @@ package touchstone.gateway.web.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import touchstone.contracts.Problem;
@@ -12,6 +11,7 @@ import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.Missing;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.NewReadings;
+import touchstone.contracts.metrics.reading.ReadingFault;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.platform.problem.Problems;
@@ -19,7 +19,6 @@ import touchstone.platform.problem.Problems;
 /** Reads a grid of figures: rows left empty are passed over, and what stands against a row goes back to its cell. */
 final class EntryForm {
     private static final int LONGEST_PASTE = 20_000;
-    private static final Map<String, Missing> MARKS = Map.of("c", Missing.SUPPRESSED, ":", Missing.NOT_AVAILABLE, "z", Missing.NOT_APPLICABLE);
 
     private final FormReader typed;
     private final List<NewReading> readings = new ArrayList<>();
@@ -45,20 +44,37 @@ final class EntryForm {
     private void readRow(int row) {
         String cell = "readings[" + row + "].";
         String mark = typed.typed(cell + "stated");
-        Missing missing = MARKS.get(mark);
+        Missing missing = EntryTable.MARKS.get(mark);
         BigDecimal numerator = number(cell + "numerator");
         BigDecimal denominator = number(cell + "denominator");
         BigDecimal stated = missing == null ? number(cell + "stated") : null;
         if (numerator != null || denominator != null || stated != null || missing != null) {
             readings.add(new NewReading(typed.typed(cell + "indicator"), period(), part(typed.typed(cell + "part")), numerator, denominator,
-                    stated, missing, null, null, null, null, null));
+                    stated, missing, yes(cell + "provisional"), yes(cell + "illustrative"), typed.text(cell + "note"), typed.date(cell + "reportedOn"), null));
             places.add(row);
         }
     }
 
+    private Boolean yes(String field) {
+        return isYes(typed.typed(field)) ? Boolean.TRUE : null;
+    }
+
+    static boolean isYes(String text) {
+        return text.matches("(?i)yes|y|true|x|1");
+    }
+
+    /** Without what people put around the digits of a number. */
+    static String digits(String text) {
+        return text.replaceAll("[\\s,%£\u00a0]", "");
+    }
+
+    static boolean isNumber(String digits) {
+        return digits.matches("-?\\d{1,12}(\\.\\d{1,4})?");
+    }
+
     private BigDecimal number(String field) {
-        String digits = typed.typed(field).replaceAll("[\\s,%£ ]", "");
-        if (digits.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
+        String digits = digits(typed.typed(field));
+        if (isNumber(digits)) {
             return new BigDecimal(digits);
         }
         if (!typed.typed(field).isEmpty()) {
@@ -84,6 +100,30 @@ final class EntryForm {
     boolean isPasted() {
         String paste = typed.typed("paste");
         return !paste.isEmpty() && paste.length() <= LONGEST_PASTE;
+    }
+
+    /** Whether anything can be said of what is typed so far: half a proportion is not wrong yet. */
+    NewReadings complete() {
+        List<Integer> half = IntStream.range(0, readings.size()).filter(i -> isHalf(readings.get(i))).boxed().toList();
+        for (int i = half.size() - 1; i >= 0; i--) {
+            readings.remove((int) half.get(i));
+            places.remove((int) half.get(i));
+        }
+        return readings();
+    }
+
+    private static boolean isHalf(NewReading reading) {
+        return reading.stated() == null && reading.missing() == null && (reading.numerator() == null || reading.denominator() == null);
+    }
+
+    /** The row of the grid that a reading stands in. */
+    int place(int reading) {
+        return places.get(reading);
+    }
+
+    /** What the owner says of a reading that was tried, as said of its row. */
+    Problem.Item placed(int reading, ReadingFault fault) {
+        return placed(new Problem.Item("readings[" + reading + "]." + fault.field(), fault.detail()));
     }
 
     NewReadings readings() {
@@ -142,7 +182,7 @@ final class EntryForm {
     }
 
     private static boolean isFigure(String cell) {
-        return cell.isBlank() || MARKS.containsKey(cell.strip()) || cell.matches("[-\\d\\s,.%£]+");
+        return cell.isBlank() || EntryTable.MARKS.containsKey(cell.strip()) || cell.matches("[-\\d\\s,.%£]+");
     }
 
     private static int place(List<EntryRow> rows, String name) {

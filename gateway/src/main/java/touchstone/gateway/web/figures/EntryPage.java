@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.entry.EntrySheet;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.ReadingIds;
 import touchstone.contracts.metrics.reading.ReadingResults;
@@ -47,9 +48,11 @@ class EntryPage {
     private final CurrentForm current;
     private final FormSubmission submission;
     private final FormAnswer answer;
+    private final FigureCheck check;
 
-    EntryPage(PageLayouts frames, EntryReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
+    EntryPage(PageLayouts frames, EntryReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer, FigureCheck check) {
         this.frames = frames;
+        this.check = check;
         this.reader = reader;
         this.current = current;
         this.submission = submission;
@@ -61,6 +64,8 @@ class EntryPage {
         private Templates() {}
 
         static native TemplateInstance entry(PageLayout frame, EntryView view);
+
+        static native TemplateInstance entry$said(EntryView view);
     }
 
     @GET
@@ -83,6 +88,18 @@ class EntryPage {
                 : typed.isReadable() ? grid.told(submission.send(typed.form(), () -> intake.submit(authority, grid.readings()))) : typed.form();
         FigureSaved saved = grid.isDraft() ? FigureSaved.DRAFTED : FigureSaved.SUBMITTED;
         return answer.to(form, there(authority, grid.period(), saved), () -> page(authority, grid.period(), null));
+    }
+
+    /** What becomes of what is typed so far, for the page to show beside it; nothing is said of it when it cannot be told. */
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @AllowAs(contract = IntakeApi.class, operation = "check")
+    @Operation(hidden = true)
+    public TemplateInstance check(@PathParam("authority") @Slug String authority) {
+        FormReader typed = current.read(EntryView.GRID);
+        EntrySheet sheet = reader.sheet(authority, typed.typed("period"));
+        return Templates.entry$said(new EntryView(authority, sheet, check.of(authority, sheet, typed), null));
     }
 
     @POST
@@ -115,6 +132,10 @@ class EntryPage {
 
     private static String there(String authority, String period, FigureSaved saved) {
         return UriBuilder.fromPath("/" + authority + "/figures/enter").queryParam("period", "{period}").queryParam("done", saved).build(period).toString();
+    }
+
+    TemplateInstance of(String authority, String period) {
+        return page(authority, period, null);
     }
 
     private TemplateInstance page(String authority, String period, FigureSaved done) {

@@ -1,8 +1,12 @@
 package touchstone.gateway.web.figures;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import touchstone.contracts.metrics.entry.EntryRow;
 import touchstone.contracts.metrics.entry.EntrySheet;
 import touchstone.contracts.metrics.reading.Reading;
@@ -19,6 +23,7 @@ import touchstone.platform.problem.WireNames;
  * @param done  what was done a moment ago; null for nothing
  */
 public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSaved done) {
+    static final String SHEET = "sheet";
     static final String GRID = "grid";
     static final String DRAFTS = "drafts";
 
@@ -87,8 +92,31 @@ public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSa
         return grid().error(line.cell() + field);
     }
 
+    /** What is told of a row while it is typed: what it comes to, or what is wrong with it. */
+    public String said(Line line) {
+        return Stream.of("numerator", "denominator", "stated").map(field -> error(line, field)).filter(Objects::nonNull).findFirst().orElse(value(line, "said"));
+    }
+
+    /** What a sheet says of a row besides its figures, to be sent on with them. */
+    public List<String> carried(Line line) {
+        return Stream.of("provisional", "illustrative", "note", "reportedOn").map(field -> line.cell() + field).filter(field -> !grid().value(field).isEmpty()).toList();
+    }
+
+    public Form sheetForm() {
+        return Form.of(SHEET).or(shown);
+    }
+
+    /** Address of the sheet to fill in. */
+    public String download(String format) {
+        return base() + "." + format + "?period=" + URLEncoder.encode(sheet.period(), StandardCharsets.UTF_8);
+    }
+
     public String withdrawalAt(Line line) {
         return base() + "/" + line.row().indicator() + "/" + line.row().now().id() + "/withdrawal";
+    }
+
+    public String upload() {
+        return "/" + authority + "/figures/sheet";
     }
 
     public String base() {

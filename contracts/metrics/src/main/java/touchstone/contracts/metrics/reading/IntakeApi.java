@@ -53,6 +53,15 @@ public interface IntakeApi {
     Readings submit(@PathParam("authority") @Slug String authority, @Valid @NotNull NewReadings readings);
 
     @POST
+    @Path("/checks")
+    @Allow({PARTNER, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "checkReadings",
+            summary = "Try readings without submitting them",
+            description = "Says of each what it would be, or all that is wrong with it. Nothing is stored.")
+    ReadingChecks check(@PathParam("authority") @Slug String authority, @Valid @NotNull NewReadings readings);
+
+    @POST
     @Path("/submissions")
     @Allow({PARTNER, PROGRAMME_MANAGER})
     @Operation(

@@ -1,0 +1,29 @@
+package touchstone.gateway.web.figures;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A column of a sheet of figures, by its heading. */
+enum FigureColumn {
+    INDICATOR("indicator", "code"), TITLE("title", "measure", "name"), PERIOD("period"), SPLIT_BY("split by"), PART("part"), NUMERATOR("numerator"), DENOMINATOR("denominator"),
+    STATED("value", "stated", "figure"), PROVISIONAL("provisional"), ILLUSTRATIVE("illustrative"), NOTE("note"), REPORTED_ON("reported on");
+
+    private final List<String> headings;
+
+    FigureColumn(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    String heading() {
+        return headings.get(0);
+    }
+
+    boolean isHeaded(String text) {
+        return headings.contains(text.strip().toLowerCase(Locale.UK));
+    }
+
+    /** The grid's field of a figure: "reportedOn". */
+    String field() {
+        return this == REPORTED_ON ? "reportedOn" : name().toLowerCase(Locale.ROOT);
+    }
+}
