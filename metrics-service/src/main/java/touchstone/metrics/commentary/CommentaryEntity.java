@@ -91,6 +91,6 @@ class CommentaryEntity extends IdentifiedEntity {
     /** @param code its indicator's; null for a stage */
     Commentary record(String code) {
         return new Commentary(id, code, stage, period, kind, text, author, writtenOn, knownOn, AsAt.of(id), open, claims,
-                WithdrawnMark.at(withdrawn, AsAt.today()));
+                WithdrawnMark.at(withdrawn, AsAt.today()), List.of(), List.of());
     }
 }

@@ -10,6 +10,7 @@ import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.commentary.CommentaryKind;
 import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.metrics.claim.ClaimQueries;
 import touchstone.metrics.history.WithdrawnMark;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.sql.Reads;
@@ -38,10 +39,12 @@ public class CommentaryQueries {
     private static final String ORDER = " order by c.written_on desc, c.id desc limit 500";
 
     private final Reads reads;
+    private final ClaimQueries claims;
     private final Caller caller;
 
-    CommentaryQueries(Reads reads, Caller caller) {
+    CommentaryQueries(Reads reads, ClaimQueries claims, Caller caller) {
         this.reads = reads;
+        this.claims = claims;
         this.caller = caller;
     }
 
@@ -71,13 +74,13 @@ public class CommentaryQueries {
         Map<String, Object> with = new HashMap<>(narrowed);
         with.put("authority", authority);
         with.put("asAt", asAt);
-        return reads.list(SELECT + where + (caller.isInside(authority) ? "" : " " + OPEN) + ORDER, with,
-                row -> record(row, asAt));
+        return claims.held(authority, asAt, reads.list(SELECT + where + (caller.isInside(authority) ? "" : " " + OPEN) + ORDER, with,
+                row -> record(row, asAt)));
     }
 
     private static Commentary record(Row row, LocalDate asAt) {
         return new Commentary(row.id("id"), row.text("code"), row.constant("stage", Stage.class), row.text("period"),
                 row.constant("kind", CommentaryKind.class), row.text("text"), row.text("author"), row.date("written_on"),
-                row.date("known_on"), AsAt.of(row.id("id")), row.flag("open"), row.list("claims", Claim.class), WithdrawnMark.at(row, asAt));
+                row.date("known_on"), AsAt.of(row.id("id")), row.flag("open"), row.list("claims", Claim.class), WithdrawnMark.at(row, asAt), List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.metrics.commentary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import touchstone.contracts.metrics.commentary.NewCommentary;
 import touchstone.contracts.metrics.history.WithdrawalReason;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.metrics.MetricsErrors;
+import touchstone.metrics.claim.ClaimQueries;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.Period;
 import touchstone.platform.caller.Caller;
@@ -25,12 +27,14 @@ import touchstone.platform.time.AsAt;
 /** Commentary over HTTP. */
 class CommentaryResource implements CommentaryApi {
     private final CommentaryQueries commentaries;
+    private final ClaimQueries claims;
     private final Paging paging;
     private final Caller caller;
     private final Feed feed;
 
-    CommentaryResource(CommentaryQueries commentaries, Paging paging, Caller caller, Feed feed) {
+    CommentaryResource(CommentaryQueries commentaries, ClaimQueries claims, Paging paging, Caller caller, Feed feed) {
         this.commentaries = commentaries;
+        this.claims = claims;
         this.paging = paging;
         this.caller = caller;
         this.feed = feed;
@@ -50,7 +54,8 @@ class CommentaryResource implements CommentaryApi {
         CommentaryEntity commentary = new CommentaryEntity(authority, indicator, came(authority, indicator, facts), caller, facts);
         commentary.persist();
         String code = indicator == null ? null : indicator.code;
-        return feed.announce("commentary.added", authority, commentary.id, () -> commentary.record(code));
+        Commentary said = feed.announce("commentary.added", authority, commentary.id, () -> commentary.record(code));
+        return claims.held(authority, AsAt.today(), List.of(said)).get(0);
     }
 
     @Override

@@ -55,8 +55,7 @@ final class ScorecardTable {
     private Section section(LayoutSection section) {
         List<Row> rows = section.rows().stream().flatMap(this::rows).toList();
         List<Commentary> said = told.add(section.stage()) ? sources.commentary().stream().filter(text -> text.stage() == section.stage()).toList() : List.of();
-        return new Section(section.title(), section.stage(), rows, only(CommentaryKind.HEADLINE, said), only(CommentaryKind.COMMENTARY, said),
-                said.stream().flatMap(text -> Disagreements.in(text, sources)).toList());
+        return new Section(section.title(), section.stage(), rows, only(CommentaryKind.HEADLINE, said), only(CommentaryKind.COMMENTARY, said));
     }
 
     private static List<Commentary> only(CommentaryKind kind, List<Commentary> said) {

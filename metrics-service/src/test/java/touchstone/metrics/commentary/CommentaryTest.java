@@ -44,6 +44,19 @@ class CommentaryTest {
         says(COUNCIL.manager(), "\"indicator\": \"nothing\", \"period\": \"2012/13\"", "Of nothing", true, 404);
     }
 
+    @Test
+    void a_number_that_the_table_does_not_bear_is_named_wherever_the_words_stand_without_anybody_tagging_it() {
+        Council council = new Council("commentary-numbers");
+        council.measures("re-referrals", "percentage");
+        council.shows(Council.row("re-referrals", "2012/13", "\"numerator\": 353, \"denominator\": 2336, \"reportedOn\": \"2013-05-17\""));
+        String words = "Title of re-referrals in 2012/13: the text says 16 %, the table 15.1 % (353 of 2,336).";
+        council.manager().asks().body("{\"stage\": \"output\", \"period\": \"2012/13\", \"kind\": \"headline\", \"text\": \"Re-referrals are at 16 %.\", \"open\": true}")
+                .post(council.at("/commentary")).then().statusCode(201).body("disagreements[0].words", equalTo(words));
+        Person.VISITOR.asks().get(council.at("/commentary")).then().body("items[0].disagreements[0].words", equalTo(words))
+                .body("items[0].disagreements[0].quote", equalTo("16 %"));
+        Person.VISITOR.asks().get(council.at("/scorecard")).then().body("sections[2].headlines[0].disagreements[0].indicator", equalTo("re-referrals"));
+    }
+
     private static void says(Person person, String subject, String text, boolean open, int status) {
         person.asks().body("{%s, \"kind\": \"commentary\", \"text\": \"%s\", \"writtenOn\": \"2013-06-01\", \"open\": %b}"
                 .formatted(subject, text, open)).post(COUNCIL.at("/commentary")).then().statusCode(status);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Page;
 import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.spc.Rebase;
@@ -61,7 +62,8 @@ class IndicatorReader {
         Form rebasing = asked == null && caller.may(RebasesApi.class, "add", authority) ? Form.of(SeriesView.REBASING).or(current.shown()) : null;
         SeriesView view = new SeriesView(standing.get().indicator(), time.orElse(null), goals.get(), anew.orElse(List.of()), chart, rebasing, current.shown(), authority);
         return new IndicatorView(view, standing.get(), figures.get().items(), figures.get().next() != null, goals.get(), others.get(),
-                said.orElse(null), "/" + authority);
+                said.orElse(null), "/" + authority,
+                asked == null && caller.may(CommentaryApi.class, "add", authority) ? Form.of(CommentaryForm.ID).or(current.shown()) : null);
     }
 
     /** Every figure there is; 404 when there is no such indicator. */
@@ -73,7 +75,6 @@ class IndicatorReader {
 
     /** What is said of the indicator itself, and of its stage with a figure of it. */
     private static List<Commentary> about(String code, List<Commentary> all) {
-        return all.stream().filter(text -> code.equals(text.indicator())
-                || text.claims().stream().anyMatch(claim -> claim.indicator().equals(code))).toList();
+        return all.stream().filter(text -> code.equals(text.indicator()) || text.speaksOf().contains(code)).toList();
     }
 }

@@ -12,6 +12,7 @@ import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.gateway.status.words.AmountText;
 import touchstone.gateway.web.chart.Chart;
+import touchstone.gateway.web.form.Form;
 
 /**
  * What the page of an indicator shows.
@@ -20,9 +21,10 @@ import touchstone.gateway.web.chart.Chart;
  * @param readings   accepted ones, the latest period first, parts and wholes mixed
  * @param earlier    whether there are more than are shown
  * @param commentary that speaks of it, the newest first; null when it cannot be reached
+ * @param commenting the form that says what its figures mean; null for who may not
  */
 public record IndicatorView(SeriesView series, IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
-        List<Comparator> comparators, List<Commentary> commentary, String base) {
+        List<Comparator> comparators, List<Commentary> commentary, String base, Form commenting) {
     private static final int PERIODS = 8;
 
     /**

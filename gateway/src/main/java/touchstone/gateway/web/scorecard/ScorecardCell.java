@@ -2,6 +2,7 @@ package touchstone.gateway.web.scorecard;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Unit;
@@ -66,10 +67,9 @@ public record ScorecardCell(String heading, boolean number, boolean closed, Stri
     }
 
     private static List<Clash> clashes(Scorecard.Section section, Scorecard.Row row, Reading reading) {
-        return reading == null ? List.of() : section.disagreements().stream()
-                .filter(clash -> clash.claim().indicator().equals(row.indicator()) && clash.claim().period().equals(reading.period())
-                        && Objects.equals(clash.claim().breakdown(), row.breakdown()))
-                .map(clash -> new Clash(clash.commentary().toString(), ReadingCell.amount(clash.claim().value(), row.unit()))).toList();
+        return reading == null ? List.of() : Stream.concat(section.headlines().stream(), section.commentary().stream())
+                .flatMap(text -> text.disagreements().stream().filter(clash -> clash.indicator().equals(row.indicator()) && clash.period().equals(reading.period())
+                        && Objects.equals(clash.breakdown(), row.breakdown())).map(clash -> new Clash(text.id().toString(), clash.quote()))).toList();
     }
 
     private static String signed(DirectionOfTravel direction, Unit unit) {

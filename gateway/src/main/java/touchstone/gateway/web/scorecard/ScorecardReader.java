@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.scorecard.Scorecard;
@@ -13,6 +14,9 @@ import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.clients.MetricsClient;
 import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.clients.PendingCall;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.metrics.CommentaryForm;
 import touchstone.platform.caller.Caller;
 
 /** Reads all that the page of figures shows: the scorecard, and where each indicator stands. */
@@ -22,9 +26,11 @@ class ScorecardReader {
     @RestClient MetricsClient.Scorecard scorecards;
 
     private final ParallelCalls together;
+    private final CurrentForm current;
     private final Caller caller;
 
-    ScorecardReader(ParallelCalls together, Caller caller) {
+    ScorecardReader(ParallelCalls together, CurrentForm current, Caller caller) {
+        this.current = current;
         this.together = together;
         this.caller = caller;
     }
@@ -38,7 +44,8 @@ class ScorecardReader {
         List<IndicatorStanding> standings = together.ask(() -> AllPages.of(after ->
                 indicators.indicators(authority, null, null, asked, after, AllPages.PAGE))).get();
         return new ScorecardView(scorecard.get(), standings, periods, "/" + authority, caller.may(IntakeApi.class, "submit", authority),
-                caller.may(IntakeApi.class, "review", authority), caller.may(ScorecardLayoutApi.class, "set", authority));
+                caller.may(IntakeApi.class, "review", authority), caller.may(ScorecardLayoutApi.class, "set", authority),
+                asked == null && caller.may(CommentaryApi.class, "add", authority) ? Form.of(CommentaryForm.ID).or(current.shown()) : null);
     }
 
     Scorecard table(String authority, LocalDate asked, String year, ScorecardPeriods periods) {

@@ -15,6 +15,7 @@ import touchstone.contracts.metrics.scorecard.Scorecard;
 import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 import touchstone.gateway.status.words.AmountText;
 import touchstone.gateway.status.words.Words;
+import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.metrics.FigureWords;
 
 /**
@@ -25,9 +26,10 @@ import touchstone.gateway.web.metrics.FigureWords;
  * @param enters    whether the visitor may enter figures
  * @param reviews   whether the visitor may review them
  * @param lays      whether the visitor may lay the scorecard out
+ * @param commenting the form that says what the figures mean; null for who may not
  */
 public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standings, ScorecardPeriods periods, String base, boolean enters, boolean reviews,
-        boolean lays) {
+        boolean lays, Form commenting) {
 
     /** Something that can be chosen, and its address without the date. */
     public record Choice(String words, String query, boolean chosen) {}
@@ -99,7 +101,8 @@ public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standin
     /** "Of 34 indicators 20 have a figure; 3 got better, 1 got worse and 1 misses its target. 1 text disagrees with its table." */
     public String verdict() {
         long known = standings.stream().filter(SectionView::isKnown).count();
-        long clashes = scorecard.sections().stream().mapToLong(section -> section.disagreements().size()).sum();
+        long clashes = scorecard.sections().stream().flatMap(section -> Stream.concat(section.headlines().stream(), section.commentary().stream()))
+                .filter(text -> !text.disagreements().isEmpty()).count();
         return "Of %s %d %s a figure; %s got better, %s got worse and %s. %s".formatted(
                 Words.count(standings.size(), "indicator"), known, known == 1 ? "has" : "have", moved(Verdict.BETTER), moved(Verdict.WORSE),
                 missed(), clashes == 0 ? "" : clashes == 1 ? "1 text disagrees with its table." : clashes + " texts disagree with their tables.");

@@ -19,7 +19,7 @@ import touchstone.platform.problem.WireNames;
  *
  * @param unknown of rows without any figure yet, each once
  */
-public record SectionView(String title, List<Line> lines, List<Scorecard.Row> unknown, List<Said> headlines, List<Said> commentary) {
+public record SectionView(String title, List<Line> lines, List<Scorecard.Row> unknown, List<Commentary> headlines, List<Commentary> commentary) {
 
     /**
      * A row of the table.
@@ -30,9 +30,6 @@ public record SectionView(String title, List<Line> lines, List<Scorecard.Row> un
      */
     public record Line(Scorecard.Row row, boolean first, List<ScorecardCell> cells, Sparkline spark, DirectionOfTravel direction) {}
 
-    /** A text, and where the table disagrees with it. */
-    public record Said(Commentary text, List<String> clashes) {}
-
     static SectionView of(Scorecard.Section section, List<Scorecard.Column> columns, Function<String, Optional<IndicatorStanding>> standings) {
         List<Scorecard.Row> known = section.rows().stream().filter(SectionView::hasFigure).toList();
         List<String> shown = known.stream().map(Scorecard.Row::indicator).toList();
@@ -41,7 +38,7 @@ public record SectionView(String title, List<Line> lines, List<Scorecard.Row> un
                 .filter(row -> unknown.stream().noneMatch(one -> one.indicator().equals(row.indicator()))).forEach(unknown::add);
         List<Line> lines = IntStream.range(0, known.size()).mapToObj(i -> line(section, columns, known.get(i),
                 i == 0 || !known.get(i - 1).indicator().equals(known.get(i).indicator()), standings.apply(known.get(i).indicator()))).toList();
-        return new SectionView(section.title(), lines, unknown, said(section, section.headlines()), said(section, section.commentary()));
+        return new SectionView(section.title(), lines, unknown, section.headlines(), section.commentary());
     }
 
     boolean isEmpty() {
@@ -69,11 +66,6 @@ public record SectionView(String title, List<Line> lines, List<Scorecard.Row> un
                 ? standing.map(IndicatorStanding::direction).filter(FigureWords::isComparable).orElse(null) : null;
         Sparkline spark = columns.stream().anyMatch(column -> column.kind() == ColumnKind.TREND) ? null : Sparkline.of(row);
         return new Line(row, first, cells, spark, direction);
-    }
-
-    private static List<Said> said(Scorecard.Section section, List<Commentary> texts) {
-        return texts.stream().map(text -> new Said(text, section.disagreements().stream()
-                .filter(clash -> clash.commentary().equals(text.id())).map(Scorecard.Disagreement::words).toList())).toList();
     }
 
     static String key(Enum<?> constant) {

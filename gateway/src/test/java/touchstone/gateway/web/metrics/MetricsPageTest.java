@@ -62,6 +62,23 @@ class MetricsPageTest {
     }
 
     @Test
+    void what_is_said_of_it_is_marked_where_the_table_says_otherwise() {
+        page(FIGURES + "/re-referrals").body(allOf(containsString("class=\"disputed\""), containsString("the text says 16 %, the table 15.1 % (353 of 2,336).")));
+    }
+
+    @Test
+    void who_may_comments_on_an_indicator_and_is_led_to_where_it_stands() {
+        Callers.council("isle-of-wight");
+        Browser manager = Browser.signedIn("commenting-manager", Callers.open("isle-of-wight", "commenting-manager", Role.PROGRAMME_MANAGER).path("password"));
+        manager.submit(AUDITS + "/commentary", Map.of("period", "2012/13", "kind", "commentary", "text", "Rising to 70 %", "open", "true")).then().statusCode(303)
+                .header("Location", containsString("/metrics/protection-audits#text-01a1fcb2-2b0b-7d1c-a574-104fbaab2f77"));
+        assertTrue(Recorded.written.contains("\"indicator\":\"protection-audits\"") && Recorded.written.contains("\"open\":true"), Recorded.written);
+        manager.submit(AUDITS + "/commentary", Map.of("period", "2012/13", "kind", "commentary", "text", "")).then().statusCode(422).body(containsString("Say what the figures mean."));
+        manager.submit("/isle-of-wight/figures/commentary", Map.of("period", "2012/13", "kind", "headline", "text", "Rising", "stage", "output")).then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"stage\":\"output\""), Recorded.written);
+    }
+
+    @Test
     void when_what_is_said_cannot_be_reached_the_figures_stand() {
         Recorded.silent = "/commentary";
         page(FIGURES + "/re-referrals").body(allOf(containsString("353 of 2,336"), containsString("cannot be reached just now")));

@@ -22,6 +22,8 @@ import touchstone.contracts.metrics.indicator.Stage;
  * @param open      whether the public may read it
  * @param claims    the figures it claims, as its author listed them
  * @param withdrawn that it no longer holds; null while it does
+ * @param speaksOf  codes of the indicators that the numbers in its words are of, and of those its author listed
+ * @param disagreements where the table says otherwise than numbers in its words, or than those its author listed
  */
 public record Commentary(
         UUID id,
@@ -36,4 +38,6 @@ public record Commentary(
         LocalDate recordedOn,
         boolean open,
         List<Claim> claims,
-        @Nullable Withdrawn withdrawn) implements Identified {}
+        @Nullable Withdrawn withdrawn,
+        List<String> speaksOf,
+        List<Disagreement> disagreements) implements Identified {}

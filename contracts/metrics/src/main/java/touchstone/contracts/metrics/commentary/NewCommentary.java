@@ -21,7 +21,7 @@ import touchstone.contracts.metrics.reading.PeriodText;
  * @param writtenOn not in the future; today when left out
  * @param open      whether the public may read it, no when left out; the author answers for there being no small number
  *                  in it
- * @param claims    the figures it claims
+ * @param claims    figures it claims that its words do not say in numbers; the numbers in its words are found without
  * @param knownOn   since when it is known, for what was known before its indicator, or the first of its stage, came into Touchstone; today when left out
  */
 public record NewCommentary(

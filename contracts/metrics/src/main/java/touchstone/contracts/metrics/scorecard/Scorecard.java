@@ -3,9 +3,7 @@ package touchstone.contracts.metrics.scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import touchstone.contracts.metrics.commentary.Claim;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.indicator.AgainstTarget;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
@@ -40,15 +38,13 @@ public record Scorecard(LocalDate asAt, String year, boolean own, List<Column> c
      * @param rows          in the order of the layout
      * @param headlines     one-line headlines for the years shown, the newest first
      * @param commentary    what the figures mean, the newest first
-     * @param disagreements where a text claims another figure than its table shows
      */
     public record Section(
             String title,
             Stage stage,
             List<Row> rows,
             List<Commentary> headlines,
-            List<Commentary> commentary,
-            List<Disagreement> disagreements) {}
+            List<Commentary> commentary) {}
 
     /**
      * One line: an indicator, or one part of it.
@@ -93,12 +89,4 @@ public record Scorecard(LocalDate asAt, String year, boolean own, List<Column> c
             @Nullable DirectionOfTravel direction,
             @Nullable AgainstTarget target,
             @Nullable Comparator comparator) {}
-
-    /**
-     * A text and a table that do not agree.
-     *
-     * @param commentary the text that claims it
-     * @param words      what each says, in one sentence
-     */
-    public record Disagreement(UUID commentary, Claim claim, Reading reading, String words) {}
 }
