@@ -48,8 +48,7 @@ class LargeAuthorityTest {
         }
         all.forEach(CompletableFuture::join);
         visitors.shutdown();
-        assertTrue(Stream.generate(() -> given().accept("text/html").get("/crowded").asString()).limit(1_000).anyMatch(page -> page.contains("R20")),
-                "plans does not come to itself after the crowd");
+        assertTrue(given().accept("text/html").get("/crowded").asString().contains("R20"), "plans is there after the crowd as before");
         assertEquals(gateway, Suite.pid("gateway"), "it is the same process still");
     }
 

@@ -73,6 +73,7 @@ class PlanJourneyTest {
         keyboard.press("Add a workstream");
         keyboard.type("What it is called", "Practise");
         keyboard.press("Add the workstream");
+        assertThat(page.locator("#workstreams")).containsText("W1 Practise");
         keyboard.press("Correct W1");
         keyboard.replace("What it is called", "Practice");
         keyboard.press("Put it right");

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.contracts.Change;
 import touchstone.platform.sql.Reads;
@@ -27,8 +29,9 @@ class EventReader {
     private final ObjectMapper json;
     private final String service;
 
-    EventReader(Reads reads, ObjectMapper json, @ConfigProperty(name = "touchstone.service") String service) {
-        this.reads = reads;
+    @Inject
+    EventReader(@io.quarkus.agroal.DataSource("feed") DataSource connections, ObjectMapper json, @ConfigProperty(name = "touchstone.service") String service) {
+        this.reads = Reads.over(connections, json);
         this.json = json;
         this.service = service;
     }
