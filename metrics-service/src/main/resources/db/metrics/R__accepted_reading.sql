@@ -2,7 +2,7 @@
 -- What is generated is not known yet here.
 create or replace function keep_accepted_reading() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed,counts}'::text[]) <> (to_jsonb(old) - '{version,suppressed,counts}'::text[]) then
+    if tg_op = 'DELETE' or (to_jsonb(new) - '{version,suppressed,shown,note_withheld,counts}'::text[]) <> (to_jsonb(old) - '{version,suppressed,shown,note_withheld,counts}'::text[]) then
         raise exception 'an accepted reading cannot change';
     end if;
     return new;

@@ -16,6 +16,7 @@ create table indicator (
     definitions jsonb          not null,
     measures    varchar(120)[] not null,
     retired_from date,
+    counting    jsonb          not null default '{"subject": "children", "threshold": 5, "addsUp": null, "dimensions": [], "relations": []}',
     constraint indicator_code_unique unique (authority, code)
 );
 create unique index indicator_code_name_unique on indicator (authority, name_key(code));
@@ -126,6 +127,8 @@ create table reading (
     accepted_on   date,
     return_reason varchar(2000),
     suppressed    boolean     not null,
+    shown         boolean     not null default false,
+    note_withheld boolean     not null default false,
     counts        boolean     generated always as (value is not null and not provisional and not illustrative and ends <= reported_on) stored,
     constraint reading_part check ((part_by is null) = (part_name is null)),
     constraint reading_figure_or_why check ((value is null) = (missing is not null)),
@@ -141,6 +144,19 @@ create index reading_review on reading (authority, state, id);
 create index reading_suppressed on reading (authority, indicator) where suppressed;
 create index reading_split on reading (indicator, slot desc, revision desc) where state = 'ACCEPTED' and part_by is not null and counts;
 select put_under_audit('reading');
+
+-- What was decided for readers outside the authority: which figures they saw from then on, and which were withheld.
+create table release (
+    id        uuid primary key,
+    authority varchar(60)  not null,
+    made_at   timestamptz  not null,
+    made_by   varchar(200) not null,
+    shown     jsonb        not null,
+    withheld  jsonb        not null
+);
+create index release_latest on release (authority, id desc);
+create trigger append_only before update or delete on release for each row execute function refuse_change();
+select put_under_audit('release');
 
 create table period_lock (
     id           uuid primary key,

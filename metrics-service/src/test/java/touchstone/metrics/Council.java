@@ -1,6 +1,8 @@
 package touchstone.metrics;
 
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static touchstone.contracts.Role.DIRECTOR;
 import static touchstone.contracts.Role.PARTNER;
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.http.ValidatableResponse;
 
@@ -73,6 +76,20 @@ public record Council(String authority) {
     public void shows(String... rows) {
         List<Map<String, String>> readings = submits(rows).statusCode(201).body("items.id", notNullValue()).extract().path("items");
         readings.forEach(reading -> accepts(reading.get("indicator") + "/readings/" + reading.get("id")));
+    }
+
+    /** The same, accepted all at once. */
+    public void showsTogether(String... rows) {
+        List<String> ids = submits(rows).statusCode(201).extract().path("items.id");
+        String reviews = ids.stream().map(id -> "{\"reading\": \"" + id + "\", \"decision\": \"accept\"}").collect(Collectors.joining(","));
+        director().asks().body("{\"reviews\": [" + reviews + "]}").post(at("/readings/reviews")).then()
+                .statusCode(200).body("items.refused", everyItem(nullValue()));
+    }
+
+    /** The same indicator with what it declares of its counts. */
+    public void counts(String code, String unit, String frequency, String counting) {
+        String body = indicator(code, unit, "output", "low", null).replace("\"annual\"", "\"" + frequency + "\"");
+        manager().asks().body(body.substring(0, body.lastIndexOf('}')) + ", \"counting\": {" + counting + "}}").post(at("/indicators")).then().statusCode(201);
     }
 
     /** @param reading CODE/readings/ID */

@@ -45,6 +45,8 @@ final class MetricCalls {
         calls.put("getScorecardLayout", person -> person.asks().get(COUNCIL.at("/scorecard/layout")));
         COUNCIL.manager().asks().body(indicator("contacts", "count", "input", "neutral", null)).post(COUNCIL.at("/indicators"));
         calls.put("setScorecardLayout", person -> person.asks().header("If-Match", "*").body(LAYOUT).put(COUNCIL.at("/scorecard/layout")));
+        Map.of("listReleases", "/releases", "previewRelease", "/releases/preview")
+                .forEach((operation, path) -> calls.put(operation, person -> person.asks().get(COUNCIL.at(path))));
         calls.put("listChanges", person -> person.asks().get("/changes"));
         calls.put("getNewestChange", person -> person.asks().get("/changes/newest"));
         return calls;

@@ -11,6 +11,7 @@ import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.lock.PeriodLocksApi;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
+import touchstone.contracts.metrics.release.ReleasesApi;
 import touchstone.contracts.metrics.scorecard.ScorecardApi;
 import touchstone.contracts.metrics.scorecard.ScorecardLayoutApi;
 import touchstone.contracts.metrics.spc.RebasesApi;
@@ -77,6 +78,10 @@ public final class MetricsClient {
     @RegisterRestClient(configKey = "metrics")
     @RegisterClientHeaders(CallerTokenHeaders.class)
     public interface Rebases extends RebasesApi {}
+
+    @RegisterRestClient(configKey = "metrics")
+    @RegisterClientHeaders(CallerTokenHeaders.class)
+    public interface Releases extends ReleasesApi {}
 
     /** Waits for changes longer than anybody waits for a page. */
     @RegisterRestClient(configKey = "metrics-changes")

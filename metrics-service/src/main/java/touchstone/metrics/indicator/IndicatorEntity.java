@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
+import touchstone.contracts.metrics.indicator.Counting;
 import touchstone.contracts.metrics.indicator.Definition;
 import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Indicator;
@@ -61,7 +62,7 @@ public class IndicatorEntity extends VersionedEntity {
     public int precision;
 
     @Enumerated(EnumType.STRING)
-    Frequency frequency;
+    public Frequency frequency;
 
     /** Kinds of period that it is judged by, its own first. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -80,6 +81,8 @@ public class IndicatorEntity extends VersionedEntity {
 
     @Column(name = "retired_from")
     public LocalDate retiredFrom;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Counting counting;
 
     protected IndicatorEntity() {}
 
@@ -111,6 +114,12 @@ public class IndicatorEntity extends VersionedEntity {
         Optional<IndicatorEntity> found = find("authority = ?1 and code = ?2", authority, code)
                 .withLock(lock).firstResultOptional();
         return found.orElseThrow(() -> Problems.notFound("indicator"));
+    }
+
+    /** Some by id, to read only. */
+    public static Map<UUID, IndicatorEntity> byId(Collection<UUID> ids) {
+        List<IndicatorEntity> found = find("id in ?1", ids).withHint(HibernateHints.HINT_READ_ONLY, true).list();
+        return found.stream().collect(Collectors.toMap(indicator -> indicator.id, Function.identity()));
     }
 
     /** When the first of a stage came into Touchstone; today when there is none. */
@@ -190,6 +199,7 @@ public class IndicatorEntity extends VersionedEntity {
         source = facts.source();
         supplier = facts.supplier();
         measures = facts.measures() == null ? List.of() : facts.measures();
+        counting = new CountingCheck(authority, facts).counting();
     }
 
     private static List<PeriodKind> usualOf(Frequency frequency) {
@@ -220,6 +230,6 @@ public class IndicatorEntity extends VersionedEntity {
 
     public Indicator record() {
         return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, periods, position, source,
-                supplier, definitions, measures, retiredFrom);
+                supplier, definitions, measures, retiredFrom, counting);
     }
 }

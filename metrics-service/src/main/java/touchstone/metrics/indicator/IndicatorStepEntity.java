@@ -119,6 +119,6 @@ public class IndicatorStepEntity extends IdentifiedEntity {
 
     public IndicatorStep record(IndicatorEntity of) {
         return new IndicatorStep(id, kind, knownOn, AsAt.of(id), madeBy, reason, new Indicator(of.id, of.version, of.code, title, stage, unit, polarity,
-                decimals, frequency, periods, position, source, supplier, definitions, measures, retiredFrom));
+                decimals, frequency, periods, position, source, supplier, definitions, measures, retiredFrom, of.counting));
     }
 }

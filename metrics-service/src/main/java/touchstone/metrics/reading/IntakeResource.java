@@ -82,7 +82,7 @@ class IntakeResource implements IntakeApi {
     @Override
     @Command
     public ReadingResults review(String authority, ReadingReviews reviews) {
-        ReadingBatch batch = ReadingBatch.of(authority, reviews.reviews().stream().map(ReadingReview::reading).toList(), caller);
+        ReadingBatch batch = ReadingBatch.forReview(authority, reviews.reviews().stream().map(ReadingReview::reading).toList(), store, caller);
         return batch.review(reviews.reviews(), feed);
     }
 }

@@ -1,7 +1,6 @@
 package touchstone.metrics.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,17 @@ final class ReadingBatch {
     /** Loads them, and locks their indicators in one order, so that two batches wait for each other and never cross. */
     static ReadingBatch of(String authority, List<UUID> ids, Caller caller) {
         Map<UUID, ReadingEntity> readings = ReadingEntity.byId(authority, ids);
-        Set<UUID> indicators = readings.values().stream().map(reading -> reading.indicator).collect(Collectors.toSet());
-        return new ReadingBatch(authority, readings, IndicatorEntity.locked(indicators), caller);
+        return new ReadingBatch(authority, readings, IndicatorEntity.locked(indicatorsOf(readings)), caller);
+    }
+
+    /** The same with all indicators whose counts tell of theirs. */
+    static ReadingBatch forReview(String authority, List<UUID> ids, ReadingStore store, Caller caller) {
+        Map<UUID, ReadingEntity> readings = ReadingEntity.byId(authority, ids);
+        return new ReadingBatch(authority, readings, IndicatorEntity.locked(store.related(authority, indicatorsOf(readings))), caller);
+    }
+
+    private static Set<UUID> indicatorsOf(Map<UUID, ReadingEntity> readings) {
+        return readings.values().stream().map(reading -> reading.indicator).collect(Collectors.toSet());
     }
 
     ReadingResults submit(List<UUID> ids, ReadingStore store, Feed feed) {
@@ -60,16 +68,17 @@ final class ReadingBatch {
     }
 
     ReadingResults review(List<ReadingReview> reviews, Feed feed) {
-        Map<UUID, Acceptance> series = new HashMap<>();
+        Acceptance acceptance = new Acceptance(indicators, caller);
         reviews.forEach(review -> attempt(review.reading(), reading -> {
             if (review.decision() == ReviewDecision.ACCEPT) {
-                series.computeIfAbsent(reading.indicator, id -> new Acceptance(indicators.get(id), caller)).take(reading);
+                acceptance.take(reading);
             } else if (review.reason() == null || review.reason().isBlank()) {
                 throw Problems.unreadable("Say what is to be put right.");
             } else {
                 reading.giveBack(review.reason(), caller);
             }
         }));
+        acceptance.release();
         return told(feed);
     }
 

@@ -38,6 +38,8 @@ import touchstone.platform.time.AsAt;
 @Entity(name = "Reading")
 @Table(name = "reading")
 class ReadingEntity extends VersionedEntity {
+    private static final int MOST_IN_REVIEW = 500;
+
     @Column(updatable = false)
     String authority;
 
@@ -89,7 +91,14 @@ class ReadingEntity extends VersionedEntity {
     @Column(name = "return_reason")
     String returnReason;
 
+    /** Whether it is withheld from everyone outside the authority. */
     boolean suppressed;
+
+    /** Whether it was ever shown to them, which cannot be undone. */
+    boolean shown;
+
+    @Column(name = "note_withheld")
+    boolean noteWithheld;
 
     protected ReadingEntity() {}
 
@@ -127,8 +136,26 @@ class ReadingEntity extends VersionedEntity {
         return found.stream().collect(Collectors.toMap(reading -> reading.id, Function.identity()));
     }
 
-    static List<ReadingEntity> accepted(IndicatorEntity indicator) {
-        return list("indicator = ?1 and state = ?2", indicator.id, ACCEPTED);
+    static List<ReadingEntity> accepted(Collection<UUID> indicators) {
+        return list("indicator in ?1 and state = ?2", indicators, ACCEPTED);
+    }
+
+    /** The 500 of an authority that wait longest for review. */
+    static List<ReadingEntity> submitted(String authority) {
+        return find("authority = ?1 and state = ?2 order by id", authority, ReadingState.SUBMITTED).page(0, MOST_IN_REVIEW).list();
+    }
+
+    /** It as it would be once accepted; not to be stored. */
+    ReadingEntity asRevision(int next) {
+        ReadingEntity accepted = new ReadingEntity();
+        accepted.indicator = indicator;
+        accepted.slot = slot;
+        accepted.period = period;
+        accepted.partBy = partBy;
+        accepted.partName = partName;
+        accepted.measured = measured;
+        accepted.revision = next;
+        return accepted;
     }
 
     Place place() {
@@ -171,6 +198,16 @@ class ReadingEntity extends VersionedEntity {
         suppressed = true;
     }
 
+    /** Lets everyone see it. */
+    void show() {
+        shown = true;
+    }
+
+    /** Keeps what is said of it inside the authority, for good. */
+    void withholdNote() {
+        noteWithheld = true;
+    }
+
     void giveBack(String reason, Caller caller) {
         review(ReadingMove.RETURN, caller);
         returnReason = reason;
@@ -201,11 +238,11 @@ class ReadingEntity extends VersionedEntity {
         }));
     }
 
-    ProtectedFigure figure() {
-        return new ProtectedFigure(period, part(), measured, suppressed);
+    ProtectedFigure figure(String code) {
+        return new ProtectedFigure(code, period, part(), revision, measured, suppressed, shown);
     }
 
-    private Breakdown part() {
+    Breakdown part() {
         return partBy == null ? null : new Breakdown(partBy, partName);
     }
 

@@ -89,7 +89,16 @@ final class ReadingIntake {
                 wrong.put(i, List.of(new Problem.Item("period", "has another figure in this list or waiting for review; keep one of them")));
             }
         });
+        checkSums(readings, wrong);
         return readings;
+    }
+
+    private void checkSums(Map<Integer, ReadingEntity> readings, SortedMap<Integer, List<Problem.Item>> wrong) {
+        List<ReadingEntity> held = readings.values().stream().filter(reading -> SubTotals.holds(indicatorOf(reading))).toList();
+        if (!held.isEmpty()) {
+            SubTotals sums = new SubTotals(store.counts(held), held);
+            readings.forEach((i, reading) -> sums.wrongWith(indicatorOf(reading), reading).ifPresent(error -> wrong.putIfAbsent(i, List.of(error))));
+        }
     }
 
     private static Stream<Problem.Item> errors(int row, List<Problem.Item> wrong) {

@@ -30,7 +30,7 @@ class ReadingQueries {
             select i.code, %s
               from reading r join indicator i on i.id = r.indicator
              where r.indicator = :indicator and r.state = 'ACCEPTED'
-               and r.slot = (select slot from reading where id = :id and indicator = :indicator)
+               and r.slot = (select slot from reading where id = :id and indicator = :indicator and (:inside or not suppressed))
              order by r.revision desc limit 500""".formatted(ReadingRow.columns("r"));
 
     private static final String IN_REVIEW = """
@@ -61,7 +61,7 @@ class ReadingQueries {
     /** All that was ever accepted in the place of one, the latest first; at most 500. */
     List<Reading> revisions(IndicatorEntity indicator, UUID id) {
         boolean inside = caller.isInside(indicator.authority);
-        return reads.list(REVISIONS, Map.of("indicator", indicator.id, "id", id), row -> ReadingRow.of(row, "r", inside));
+        return reads.list(REVISIONS, Map.of("indicator", indicator.id, "id", id, "inside", inside), row -> ReadingRow.of(row, "r", inside));
     }
 
     /** Place of an accepted reading in its series. */

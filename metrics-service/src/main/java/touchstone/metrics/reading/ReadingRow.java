@@ -1,5 +1,8 @@
 package touchstone.metrics.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.Missing;
 import touchstone.contracts.metrics.reading.PeriodKind;
@@ -15,7 +18,7 @@ public final class ReadingRow {
     private static final String[] COLUMNS = {
         "id", "version", "slot", "period", "kind", "part_by", "part_name", "numerator", "denominator", "value",
         "stated", "missing", "provisional", "illustrative", "percent_only", "note", "state", "revision", "agency",
-        "submitter", "reported_on", "known_on", "accepted_on", "return_reason", "suppressed"};
+        "submitter", "reported_on", "known_on", "accepted_on", "return_reason", "suppressed", "note_withheld", "ends"};
 
     private ReadingRow() {}
 
@@ -39,7 +42,11 @@ public final class ReadingRow {
             return null;
         }
         Reading reading = reading(row, as, false, false);
-        return inside ? reading : forOutside(reading, row.flag(as + "suppressed"));
+        if (inside) {
+            return reading;
+        }
+        return row.flag(as + "suppressed") ? withoutFigures(reading, row.text(as + "slot"), row.date(as + "ends"))
+                : forOutside(reading, row.flag(as + "note_withheld"));
     }
 
     /** One in review, for somebody who supplies its indicator, reviews it, or both. */
@@ -64,15 +71,16 @@ public final class ReadingRow {
     }
 
     /** Who submitted it is told inside the authority only. */
-    private static Reading forOutside(Reading r, boolean suppressed) {
-        return suppressed ? withoutFigures(r) : new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(),
-                r.numerator(), r.denominator(), r.value(), r.stated(), r.missing(), r.provisional(), r.illustrative(), r.percentOnly(), r.note(),
+    private static Reading forOutside(Reading r, boolean withoutNote) {
+        return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(),
+                r.numerator(), r.denominator(), r.value(), r.stated(), r.missing(), r.provisional(), r.illustrative(), r.percentOnly(), withoutNote ? null : r.note(),
                 r.state(), r.revision(), r.agency(), null, r.reportedOn(), r.knownOn(), r.acceptedOn(), r.returnReason(), r.open(), r.allowed());
     }
 
-    private static Reading withoutFigures(Reading r) {
-        return new Reading(r.id(), r.version(), r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
-                null, null, Missing.SUPPRESSED, r.provisional(), r.illustrative(), false, null, r.state(), r.revision(),
-                r.agency(), null, r.reportedOn(), r.knownOn(), r.acceptedOn(), null, r.open(), r.allowed());
+    /** Nothing of it moves when it is revised: not even its id, nor the day on which it would have been known at the earliest. */
+    private static Reading withoutFigures(Reading r, String slot, LocalDate ended) {
+        UUID place = UUID.nameUUIDFromBytes((r.indicator() + " " + slot).getBytes(StandardCharsets.UTF_8));
+        return new Reading(place, 0, r.indicator(), r.definition(), r.period(), r.kind(), r.breakdown(), null, null,
+                null, null, Missing.SUPPRESSED, false, false, false, null, r.state(), 1, r.agency(), null, ended, ended.plusDays(1), ended.plusDays(1), null, r.open(), r.allowed());
     }
 }

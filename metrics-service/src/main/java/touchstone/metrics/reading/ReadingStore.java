@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import touchstone.platform.sql.DeferredWrites;
@@ -37,6 +38,24 @@ class ReadingStore {
     /** In the order of their places, so that two batches for the same places wait for each other and never cross. */
     private static final String INSERT = "insert into reading (%s) select %s from unnest(%s) r (%1$s) order by r.indicator, r.slot".formatted(
             listed(Column::name), listed(column -> "cast(r.%s as %s)".formatted(column.name(), column.type())), listed(column -> "?"));
+
+    private static final String RELATED = """
+            with recursive relation as materialized (
+                 select cast(i.code as text) collate "C" as one, (declared ->> 'indicator') collate "C" as other
+                   from indicator i cross join lateral jsonb_array_elements(i.counting -> 'relations') declared
+                  where i.authority = :authority),
+            related (code) as (
+                 select cast(i.code as text) collate "C" from indicator i where i.id = any(cast(:indicators as uuid[]))
+                 union
+                 select case when relation.one = related.code then relation.other else relation.one end
+                   from related join relation on related.code in (relation.one, relation.other))
+            select i.id from related join indicator i on i.authority = :authority and i.code = related.code""";
+
+    private static final String COUNTS = """
+            select distinct on (r.indicator, r.slot) r.indicator, r.slot, r.numerator, r.denominator, r.value
+              from reading r
+             where r.indicator = any(cast(:indicators as uuid[])) and r.period = any(:periods) and r.state in ('ACCEPTED', 'SUBMITTED')
+             order by r.indicator, r.slot, r.state = 'ACCEPTED', r.revision desc""";
 
     static final String WAITING = """
             select reading.indicator, reading.slot
@@ -70,6 +89,20 @@ class ReadingStore {
     Set<Place> waiting(Collection<Place> places) {
         Map<String, ?> with = Map.of("indicators", texts(places, Place::indicator), "slots", texts(places, Place::slot));
         return reads.list(WAITING, with, row -> new Place(row.id("indicator"), row.text("slot"))).stream().collect(Collectors.toSet());
+    }
+
+    /** The indicators, and all whose counts tell of theirs. */
+    Set<UUID> related(String authority, Collection<UUID> indicators) {
+        Map<String, ?> with = Map.of("authority", authority, "indicators", indicators.stream().map(UUID::toString).toList());
+        return Set.copyOf(reads.list(RELATED, with, row -> row.id("id")));
+    }
+
+    /** What is accepted or waits for review of indicators in the periods of readings, the latter before the former. */
+    List<StoredCount> counts(Collection<ReadingEntity> alike) {
+        Map<String, ?> with = Map.of("indicators", alike.stream().map(reading -> reading.indicator.toString()).distinct().toList(),
+                "periods", alike.stream().map(reading -> reading.period.text()).distinct().toList());
+        return reads.list(COUNTS, with, row -> new StoredCount(new Place(row.id("indicator"), row.text("slot")),
+                row.decimal("numerator"), row.decimal("denominator"), row.decimal("value")));
     }
 
     /** All or none, at the end of the command. */

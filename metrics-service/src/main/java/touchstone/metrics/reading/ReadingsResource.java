@@ -2,6 +2,7 @@ package touchstone.metrics.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.Page;
 import touchstone.contracts.metrics.reading.NewReading;
@@ -98,9 +99,11 @@ class ReadingsResource implements ReadingsApi {
     @Override
     @Command
     public Reading accept(String authority, String code, UUID id) {
-        IndicatorEntity indicator = IndicatorEntity.locked(authority, code);
+        IndicatorEntity indicator = IndicatorEntity.get(authority, code);
+        Acceptance acceptance = new Acceptance(IndicatorEntity.locked(store.related(authority, Set.of(indicator.id))), caller);
         ReadingEntity reading = ReadingEntity.get(indicator, id);
-        new Acceptance(indicator, caller).take(reading);
+        acceptance.take(reading);
+        acceptance.release();
         return announce("reading.accepted", indicator, reading);
     }
 

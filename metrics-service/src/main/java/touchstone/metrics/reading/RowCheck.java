@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import touchstone.contracts.Problem;
+import touchstone.contracts.metrics.indicator.Part;
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.metrics.history.KnownSince;
 import touchstone.metrics.indicator.IndicatorEntity;
@@ -50,11 +52,26 @@ final class RowCheck {
         if (indicator == null) {
             errors.add(new Problem.Item("indicator", "is not an indicator of this authority"));
         }
+        if (indicator != null) {
+            attempt(this::checkPart);
+        }
         Period period = attempt(this::period);
         LocalDate reportedOn = period == null ? null : attempt(() -> reportedOn(period));
         attempt(() -> reportedOn == null || row.knownOn() == null || indicator == null ? null : KnownSince.of(row.knownOn(), indicator.cameOn(), reportedOn));
         Measurement measured = indicator == null ? null : attempt(() -> Measurement.of(indicator.unit, indicator.precision, row));
         return errors.isEmpty() ? new ReadingEntity(indicator, period, measured, reportedOn, caller, row) : null;
+    }
+
+    /** A split that is declared has the parts that are declared. */
+    private Void checkPart() {
+        Breakdown part = row.breakdown();
+        indicator.counting.dimensions().stream().filter(dimension -> part != null && dimension.by().equals(part.by())).forEach(dimension -> {
+            List<String> names = dimension.parts().stream().map(Part::name).toList();
+            if (!names.contains(part.name())) {
+                throw Problems.invalid("breakdown.name", "is not among its parts by %s: %s".formatted(part.by(), String.join(", ", names)));
+            }
+        });
+        return null;
     }
 
     private boolean isWithinLimits() {

@@ -96,11 +96,11 @@ class ReadingTest {
     void outside_the_authority_a_total_does_not_give_a_small_part_back() {
         STOCKTON.measures("left-care", "count");
         STOCKTON.shows(row("left-care", "2012/13", "\"stated\": 100"), route("Adoption", 60), route("Home", 37));
-        Person.VISITOR.asks().get(series("left-care")).then().body("items.value", contains(37, 60, 100));
+        Person.VISITOR.asks().get(series("left-care")).then().body("items.value", contains(null, 60, 100));
         STOCKTON.shows(route("Special guardianship", 3));
         Person.VISITOR.asks().get(series("left-care")).then()
                 .body("items.breakdown.name", contains("Special guardianship", "Home", "Adoption"))
-                .body("items.value", contains(null, 37, null, 100));
+                .body("items.value", contains(null, null, 60, 100));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package touchstone.gateway.web.figures;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
@@ -9,6 +10,7 @@ import touchstone.contracts.metrics.lock.PeriodLock;
 import touchstone.contracts.metrics.lock.PeriodLockMove;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingMove;
+import touchstone.contracts.metrics.release.ReleasedFigure;
 import touchstone.gateway.status.words.AmountText;
 import touchstone.gateway.web.form.Form;
 
@@ -18,11 +20,12 @@ import touchstone.gateway.web.form.Form;
  * @param queue     what waits, the oldest first
  * @param more      whether more wait than are shown
  * @param standings of all indicators; empty when it cannot be reached
+ * @param withheld  what nobody outside the authority would see if all were accepted; empty when it cannot be told
  * @param locks     the latest first, those that were lifted too
  * @param shown     the form that comes back as it was typed; null for none
  * @param done      what was done a moment ago; null for nothing
  */
-public record FigureQueueView(String authority, List<Reading> queue, boolean more, List<IndicatorStanding> standings,
+public record FigureQueueView(String authority, List<Reading> queue, boolean more, List<IndicatorStanding> standings, List<ReleasedFigure> withheld,
         List<PeriodLock> locks, Form shown, FigureSaved done) {
     static final String REVIEW = "review";
     static final String LOCK = "lock";
@@ -30,10 +33,11 @@ public record FigureQueueView(String authority, List<Reading> queue, boolean mor
     /**
      * A figure that waits.
      *
-     * @param before the last figure that counts
-     * @param can    whether this visitor may review it: not what they submitted themselves
+     * @param before   the last figure that counts
+     * @param withheld whether nobody outside the authority would see it
+     * @param can      whether this visitor may review it: not what they submitted themselves
      */
-    public record Line(Reading reading, String title, String figure, String parts, String before, boolean can) {}
+    public record Line(Reading reading, String title, String figure, String parts, String before, boolean withheld, boolean can) {}
 
     static String unlock(UUID id) {
         return "unlock-" + id;
@@ -52,7 +56,12 @@ public record FigureQueueView(String authority, List<Reading> queue, boolean mor
                 : reading.numerator().toPlainString() + " of " + reading.denominator().toPlainString();
         String before = reading.breakdown() != null ? "" : standing.filter(one -> one.latest() != null)
                 .map(one -> AmountText.of(one) + " in " + one.latest().period()).orElse("");
-        return new Line(reading, title + part, AmountText.of(reading, unit, 0), parts, before, reading.allowed().contains(ReadingMove.ACCEPT));
+        return new Line(reading, title + part, AmountText.of(reading, unit, 0), parts, before, isWithheld(reading), reading.allowed().contains(ReadingMove.ACCEPT));
+    }
+
+    private boolean isWithheld(Reading reading) {
+        return withheld.stream().anyMatch(figure -> figure.indicator().equals(reading.indicator()) && figure.period().equals(reading.period())
+                && Objects.equals(figure.breakdown(), reading.breakdown()));
     }
 
     /** Whether there is anything that this visitor may review. */

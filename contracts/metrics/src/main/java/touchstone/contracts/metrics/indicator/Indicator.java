@@ -20,6 +20,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param definitions what exactly is counted, the first one first; a new one breaks the series
  * @param measures    references of the recommendations it shows the effect of
  * @param retiredFrom first day from which no more figures are asked for; null while they are
+ * @param counting    whom or what it counts, and how that adds up
  */
 public record Indicator(
         UUID id,
@@ -37,7 +38,8 @@ public record Indicator(
         @Nullable String supplier,
         List<Definition> definitions,
         List<String> measures,
-        @Nullable LocalDate retiredFrom) implements Versioned {
+        @Nullable LocalDate retiredFrom,
+        Counting counting) implements Versioned {
 
     @Override
     public String key() {

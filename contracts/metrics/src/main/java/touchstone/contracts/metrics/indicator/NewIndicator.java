@@ -1,5 +1,6 @@
 package touchstone.contracts.metrics.indicator;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param definition what exactly is counted
  * @param measures   references of the recommendations it shows the effect of
  * @param knownOn    since when it is known, for what was known before it came into Touchstone; today when left out
+ * @param counting   whom or what it counts and how that adds up; children, and nothing declared, when left out
  */
 public record NewIndicator(
         @NotBlank @Slug @Size(max = 60) String code,
@@ -43,4 +45,5 @@ public record NewIndicator(
         @Size(max = 50) List<@NotNull @Pattern(
                 regexp = Reference.RECOMMENDATION,
                 message = "must be like 'touchstone:plans:recommendation:ID'") String> measures,
-        @PastOrPresent LocalDate knownOn) {}
+        @PastOrPresent LocalDate knownOn,
+        @Valid Counting counting) {}
