@@ -160,6 +160,8 @@ class KnownLeaksTest {
                 .body("items.revision", contains(1)).extract().path("items").toString();
         COUNCIL.shows(row("moving", "2012/13", "\"stated\": 4, \"reportedOn\": \"2013-06-01\""));
         assertEquals(before, Person.VISITOR.asks().get(COUNCIL.at("/indicators/moving/readings")).path("items").toString());
+        String told = Person.VISITOR.asks().get(COUNCIL.at("/indicators/moving/readings")).path("items[0].id");
+        Person.VISITOR.asks().get(COUNCIL.at("/indicators/moving/readings/" + told + "/revisions")).then().body("items.revision", contains(1));
         String id = COUNCIL.director().asks().get(COUNCIL.at("/indicators/moving/readings")).path("items[0].id");
         Person.VISITOR.asks().get(COUNCIL.at("/indicators/moving/readings/" + id + "/revisions")).then().statusCode(404);
     }
