@@ -3,6 +3,7 @@ package touchstone.gateway.web.inspection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.contracts.plans.inspection.InspectionKind;
 import touchstone.contracts.plans.inspection.InspectionMove;
@@ -14,6 +15,7 @@ import touchstone.contracts.plans.recommendation.NewRecommendation;
 import touchstone.contracts.plans.recommendation.Recommendation;
 import touchstone.contracts.plans.recommendation.RecommendationMove;
 import touchstone.contracts.plans.recommendation.Timescale;
+import touchstone.contracts.status.RecommendationStatus;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.layout.AgencyNames;
 import touchstone.platform.problem.WireNames;
@@ -22,12 +24,15 @@ import touchstone.platform.problem.WireNames;
  * An inspection with what it found and what it asks for.
  *
  * @param asks   its recommendations, by number
+ * @param stands where each recommendation stands, by its id
+ * @param answers actions that answer a gap, by its id
  * @param others the authority's other inspections, the latest first
  * @param wrong  the form that needs correcting, or that was only looked at; null for none
  * @param looked recommendations that were pasted to be looked at; null when none were
  * @param done   what has just been saved; null for nothing
  */
-public record InspectionView(Inspection inspection, List<Theme> themes, List<Recommendation> asks, List<Inspection> others, AgencyNames.Names names,
+public record InspectionView(Inspection inspection, List<Theme> themes, List<Recommendation> asks, Map<UUID, RecommendationStatus> stands,
+        Map<UUID, List<Action>> answers, List<Inspection> others, AgencyNames.Names names,
         Form wrong, List<NewRecommendation> looked, InspectionSaved done, String base) {
     static final String CORRECTION = "correction";
     static final String THEME = "theme";
@@ -60,6 +65,25 @@ public record InspectionView(Inspection inspection, List<Theme> themes, List<Rec
 
     public List<Theme> gaps() {
         return themes.stream().filter(theme -> theme.kind() == ThemeKind.GAP).toList();
+    }
+
+    /** Null while it is not known. */
+    public RecommendationStatus stands(Recommendation ask) {
+        return stands.get(ask.id());
+    }
+
+    public List<Action> answers(Theme gap) {
+        return answers.getOrDefault(gap.id(), List.of());
+    }
+
+    /** Others that looked later, the latest first. */
+    public List<Inspection> after() {
+        return others.stream().filter(one -> InspectionWords.looked(one).isAfter(InspectionWords.looked(inspection))).toList();
+    }
+
+    /** Others that looked before, or nobody knows when. */
+    public List<Inspection> before() {
+        return others.stream().filter(one -> !after().contains(one)).toList();
     }
 
     public Form publication() {

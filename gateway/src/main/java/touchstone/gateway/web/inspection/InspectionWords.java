@@ -1,6 +1,9 @@
 package touchstone.gateway.web.inspection;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import touchstone.contracts.plans.inspection.Inspection;
 import touchstone.gateway.status.words.Words;
 
@@ -8,6 +11,11 @@ import touchstone.gateway.status.words.Words;
 @TemplateExtension
 final class InspectionWords {
     private InspectionWords() {}
+
+    /** When they looked, as far as it is known: by their first day on site, or by their report. */
+    static LocalDate looked(Inspection inspection) {
+        return Stream.of(inspection.fieldworkFrom(), inspection.publishedOn()).filter(Objects::nonNull).findFirst().orElse(LocalDate.MIN);
+    }
 
     /** "4 to 15 June 2012", as far as it is known. */
     static String fieldwork(Inspection inspection) {

@@ -50,7 +50,8 @@ class InspectionPagesTest {
     @Test
     void an_inspection_says_what_it_found_and_what_it_asks_for() {
         secretary.asks().get(ALL + "/protection-2012").then().statusCode(200).body(allOf(containsString("Overall: Inadequate"), containsString("Staff know the families"),
-                containsString("Nobody looks at what children"), containsString("href=\"/isle-of-wight/recommendations/R2\""), containsString("date of the report not known, so no due dates")));
+                containsString("Nobody looks at what children"), containsString("href=\"/isle-of-wight/recommendations/R2\""), containsString("date of the report not known, so no due dates"),
+                containsString("Answered by <a href=\"/isle-of-wight/actions/A2.1\">A2.1</a>"), containsString("<h2>What came after</h2>"), containsString("class=\"mark mark-")));
         secretary.asks().get(ALL).then().body(allOf(containsString("href=\"" + DRAFT + "\""), containsString("Draft"), not(containsString("Record an inspection"))));
         secretary.asks().get(ALL + "/nowhere").then().statusCode(404);
         secretary.submit(DRAFT + "/publication", Map.of()).then().statusCode(403);
