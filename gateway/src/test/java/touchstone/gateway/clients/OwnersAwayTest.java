@@ -58,6 +58,7 @@ class OwnersAwayTest {
             page("/isle-of-wight/figures/enter?period=2013-03-31", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/figures/layout", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/figures/review", Set.of(), Set.of("metrics")),
+            page("/isle-of-wight/metrics/protection-audits/edit", Set.of(), Set.of("metrics")),
             page("/isle-of-wight/governance", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/map", Set.of(), Set.of("governance")),
             page("/isle-of-wight/governance/year", Set.of(), Set.of("governance")),

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import touchstone.contracts.Problem;
 import touchstone.contracts.metrics.entry.EntryRow;
-import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.Missing;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.NewReadings;
@@ -45,11 +44,11 @@ final class EntryForm {
         String cell = "readings[" + row + "].";
         String mark = typed.typed(cell + "stated");
         Missing missing = EntryTable.MARKS.get(mark);
-        BigDecimal numerator = number(cell + "numerator");
-        BigDecimal denominator = number(cell + "denominator");
-        BigDecimal stated = missing == null ? number(cell + "stated") : null;
+        BigDecimal numerator = typed.decimal(cell + "numerator");
+        BigDecimal denominator = typed.decimal(cell + "denominator");
+        BigDecimal stated = missing == null ? typed.decimal(cell + "stated") : null;
         if (numerator != null || denominator != null || stated != null || missing != null) {
-            readings.add(new NewReading(typed.typed(cell + "indicator"), period(), part(typed.typed(cell + "part")), numerator, denominator,
+            readings.add(new NewReading(typed.typed(cell + "indicator"), period(), PartText.of(typed.typed(cell + "part")), numerator, denominator,
                     stated, missing, yes(cell + "provisional"), yes(cell + "illustrative"), typed.text(cell + "note"), typed.date(cell + "reportedOn"), null));
             places.add(row);
         }
@@ -70,23 +69,6 @@ final class EntryForm {
 
     static boolean isNumber(String digits) {
         return digits.matches("-?\\d{1,12}(\\.\\d{1,4})?");
-    }
-
-    private BigDecimal number(String field) {
-        String digits = digits(typed.typed(field));
-        if (isNumber(digits)) {
-            return new BigDecimal(digits);
-        }
-        if (!typed.typed(field).isEmpty()) {
-            typed.wrong(field, "must be a number such as 1,234 or 5.9");
-        }
-        return null;
-    }
-
-    /** @param text "team=North 1", or "" for the whole */
-    private static Breakdown part(String text) {
-        int by = text.indexOf('=');
-        return by < 0 ? null : new Breakdown(text.substring(0, by), text.substring(by + 1));
     }
 
     String period() {

@@ -52,7 +52,7 @@ public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSa
     private Line line(int place, EntryRow row) {
         Reading now = row.now();
         boolean typed = sheet.locked() == null && (now == null || now.state() == ReadingState.ACCEPTED);
-        return new Line(row, "readings[" + place + "].", name(row), row.breakdown() == null ? "" : row.breakdown().by() + "=" + row.breakdown().name(),
+        return new Line(row, "readings[" + place + "].", name(row), PartText.of(row.breakdown()),
                 now == null ? "" : figure(row, now) + ", " + WireNames.of(now.state()), row.before() == null ? "" : figure(row, row.before()) + " in " + row.before().period(),
                 typed, now != null && now.allowed().contains(ReadingMove.WITHDRAW));
     }

@@ -1,5 +1,6 @@
 package touchstone.gateway.web.form;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,6 +79,14 @@ public final class FormReader {
 
     public Integer numberOrNull(String field, String ask) {
         return read(field, ask, typed -> typed.matches("\\d{1,7}") ? Integer.valueOf(typed) : null);
+    }
+
+    /** A figure as people write it: "1,234", "5.9 %", "£831,195". */
+    public BigDecimal decimal(String field) {
+        return read(field, "must be a number such as 1,234 or 5.9", typed -> {
+            String digits = typed.replaceAll("[\\s,%£ ]", "");
+            return digits.matches("-?\\d{1,12}(\\.\\d{1,4})?") ? new BigDecimal(digits) : null;
+        });
     }
 
     /** The version of a thing that the form was made from, as the header If-Match says it; null where the form knows none. */

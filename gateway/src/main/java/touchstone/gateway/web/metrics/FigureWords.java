@@ -12,6 +12,7 @@ import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.indicator.Verdict;
+import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.scorecard.ColumnKind;
 import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 import touchstone.contracts.metrics.spc.Aside;
@@ -20,6 +21,7 @@ import touchstone.contracts.metrics.spc.StretchStart;
 import touchstone.contracts.metrics.spc.Variation;
 import touchstone.contracts.metrics.target.ComparatorKind;
 import touchstone.gateway.status.words.Words;
+import touchstone.gateway.web.figures.PartText;
 import touchstone.platform.problem.WireNames;
 
 /** How the words of figures read on their pages. */
@@ -79,12 +81,48 @@ public final class FigureWords {
         };
     }
 
+    public static String words(Unit unit) {
+        return switch (unit) {
+            case COUNT -> "A count";
+            case PERCENTAGE -> "A percentage";
+            case RATE_PER_10000 -> "A rate per 10,000";
+            case AVERAGE -> "An average";
+            case DAYS -> "Days";
+            case SCORE -> "A score";
+        };
+    }
+
+    public static String key(Stage stage) {
+        return WireNames.of(stage);
+    }
+
+    public static String key(Unit unit) {
+        return WireNames.of(unit);
+    }
+
+    public static String key(Polarity polarity) {
+        return WireNames.of(polarity);
+    }
+
+    public static String key(Frequency frequency) {
+        return WireNames.of(frequency);
+    }
+
     public static String words(ComparatorKind kind) {
         return switch (kind) {
             case STATISTICAL_NEIGHBOURS -> "Statistical neighbours";
             case REGION -> "Region";
             case ENGLAND -> "England";
         };
+    }
+
+    public static String key(ComparatorKind kind) {
+        return WireNames.of(kind);
+    }
+
+    /** A part as a form sends it. */
+    public static String sent(Breakdown part) {
+        return PartText.of(part);
     }
 
     public static String words(Frequency frequency) {

@@ -2,12 +2,16 @@ package touchstone.gateway.web.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Page;
 import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.indicator.PartStanding;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.spc.Rebase;
 import touchstone.contracts.metrics.spc.RebasesApi;
@@ -59,11 +63,17 @@ class IndicatorReader {
                 commentary.commentary(authority, null, null, null, asked, after, AllPages.PAGE))));
         PendingCall<Series> time = together.ask(() -> series.series(authority, code, asked));
         PendingCall<List<Rebase>> anew = together.ask(() -> AllPages.of(after -> rebases.rebases(authority, code, asked, after, AllPages.PAGE)));
+        IndicatorDesk desk = new IndicatorDesk(standing.get().indicator(), standing.get().parts().stream().map(PartStanding::part).toList(),
+                asked == null ? moves(authority) : Set.of(), current.shown(), authority);
         Form rebasing = asked == null && caller.may(RebasesApi.class, "add", authority) ? Form.of(SeriesView.REBASING).or(current.shown()) : null;
-        SeriesView view = new SeriesView(standing.get().indicator(), time.orElse(null), goals.get(), anew.orElse(List.of()), chart, rebasing, current.shown(), authority);
+        SeriesView view = new SeriesView(standing.get().indicator(), time.orElse(null), goals.get().stream().filter(target -> target.withdrawn() == null).toList(), anew.orElse(List.of()), chart, rebasing, current.shown(), authority);
         return new IndicatorView(view, standing.get(), figures.get().items(), figures.get().next() != null, goals.get(), others.get(),
-                said.orElse(null), "/" + authority,
+                said.orElse(null), desk,
                 asked == null && caller.may(CommentaryApi.class, "add", authority) ? Form.of(CommentaryForm.ID).or(current.shown()) : null);
+    }
+
+    private Set<IndicatorMove> moves(String authority) {
+        return Arrays.stream(IndicatorMove.values()).filter(move -> move.isFor(caller, authority)).collect(Collectors.toSet());
     }
 
     /** Every figure there is; 404 when there is no such indicator. */

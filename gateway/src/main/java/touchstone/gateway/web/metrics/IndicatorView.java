@@ -1,6 +1,9 @@
 package touchstone.gateway.web.metrics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import touchstone.contracts.metrics.commentary.Commentary;
@@ -11,6 +14,7 @@ import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Comparator;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.gateway.status.words.AmountText;
+import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.chart.Chart;
 import touchstone.gateway.web.form.Form;
 
@@ -21,10 +25,11 @@ import touchstone.gateway.web.form.Form;
  * @param readings   accepted ones, the latest period first, parts and wholes mixed
  * @param earlier    whether there are more than are shown
  * @param commentary that speaks of it, the newest first; null when it cannot be reached
+ * @param desk       its other forms
  * @param commenting the form that says what its figures mean; null for who may not
  */
 public record IndicatorView(SeriesView series, IndicatorStanding standing, List<Reading> readings, boolean earlier, List<Target> targets,
-        List<Comparator> comparators, List<Commentary> commentary, String base, Form commenting) {
+        List<Comparator> comparators, List<Commentary> commentary, IndicatorDesk desk, Form commenting) {
     private static final int PERIODS = 8;
 
     /**
@@ -78,9 +83,16 @@ public record IndicatorView(SeriesView series, IndicatorStanding standing, List<
         return readings.stream().anyMatch(Reading::illustrative);
     }
 
-    /** The one in force now comes first. */
+    /** The one that counts from the latest day on comes first. */
     public List<Definition> definitions() {
-        return indicator().definitions().stream().sorted((one, other) -> other.number() - one.number()).toList();
+        List<Definition> latestFirst = new ArrayList<>(indicator().definitions());
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+
+    /** "recorded 3 May 2015" beside a day since when something is known that is another; "" where it is the same. */
+    public String recorded(LocalDate knownOn, LocalDate recordedOn) {
+        return knownOn.equals(recordedOn) ? "" : ", recorded " + Words.shortDay(recordedOn);
     }
 
     /** "90 %, give or take 5 %" or "10 % to 15 %". */

@@ -22,7 +22,7 @@ import touchstone.gateway.web.layout.Section;
 @Path("/{authority}/metrics")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class MetricsPage {
+public class MetricsPage {
     private final PageLayouts frames;
     private final IndicatorReader indicators;
 
@@ -51,7 +51,8 @@ class MetricsPage {
         return of(authority, code, asAt, chart, saved);
     }
 
-    TemplateInstance of(String authority, String code, LocalDate asAt, ChartKind chart, IndicatorSaved saved) {
+    /** The page of an indicator, with the form that needs correcting where there is one. */
+    public TemplateInstance of(String authority, String code, LocalDate asAt, ChartKind chart, IndicatorSaved saved) {
         frames.nameOf(authority);
         IndicatorView view = indicators.read(authority, code, asAt, chart);
         return Templates.indicator(frames.of(authority, Section.FIGURES, view.indicator().title(), asAt), view, saved);

@@ -24,7 +24,7 @@ import touchstone.gateway.web.form.Form;
  * @param wrong    the form that needs correcting; null when none does
  */
 public record SeriesView(Indicator indicator, Series series, List<Target> targets, List<Rebase> rebases, ChartKind asked, Form rebasing, Form wrong, String authority) {
-    static final String REBASING = "rebasing";
+    public static final String REBASING = "rebasing";
     private static final String WITHDRAWING = "withdrawing-";
 
     public boolean isUnheard() {
@@ -62,7 +62,7 @@ public record SeriesView(Indicator indicator, Series series, List<Target> target
         return rebase.allowed().contains(RebaseMove.WITHDRAW) && rebasing != null ? Form.of(withdrawal(rebase.key())).or(wrong) : null;
     }
 
-    static String withdrawal(String rebase) {
+    public static String withdrawal(String rebase) {
         return WITHDRAWING + rebase;
     }
 

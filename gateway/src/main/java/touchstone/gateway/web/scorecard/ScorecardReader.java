@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
+import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.scorecard.Scorecard;
 import touchstone.contracts.metrics.scorecard.ScorecardLayoutApi;
@@ -45,6 +46,7 @@ class ScorecardReader {
                 indicators.indicators(authority, null, null, asked, after, AllPages.PAGE))).get();
         return new ScorecardView(scorecard.get(), standings, periods, "/" + authority, caller.may(IntakeApi.class, "submit", authority),
                 caller.may(IntakeApi.class, "review", authority), caller.may(ScorecardLayoutApi.class, "set", authority),
+                caller.may(IndicatorsApi.class, "add", authority),
                 asked == null && caller.may(CommentaryApi.class, "add", authority) ? Form.of(CommentaryForm.ID).or(current.shown()) : null);
     }
 

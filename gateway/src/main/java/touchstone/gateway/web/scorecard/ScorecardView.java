@@ -26,10 +26,11 @@ import touchstone.gateway.web.metrics.FigureWords;
  * @param enters    whether the visitor may enter figures
  * @param reviews   whether the visitor may review them
  * @param lays      whether the visitor may lay the scorecard out
+ * @param sets      whether the visitor may set up indicators
  * @param commenting the form that says what the figures mean; null for who may not
  */
 public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standings, ScorecardPeriods periods, String base, boolean enters, boolean reviews,
-        boolean lays, Form commenting) {
+        boolean lays, boolean sets, Form commenting) {
 
     /** Something that can be chosen, and its address without the date. */
     public record Choice(String words, String query, boolean chosen) {}

@@ -29,6 +29,7 @@ final class EveryForm {
             Map.entry("\"signedOff\": null", "\"signedOff\": {\"id\": \"01a1fd22-0000-7000-8000-000000000001\", \"body\": \"Improvement Board\", \"decidedOn\": \"2013-03-12\", \"fromPaper\": true, \"recordedBy\": \"Secretary\"}"),
             Map.entry("\"re-date\"", "\"reopen\""),
             Map.entry("\"assess\"", "\"reopen\""),
+            Map.entry("\"retiredFrom\": null", "\"retiredFrom\": \"2014-04-01\""),
             Map.entry("\"send\"", "\"answer\""));
 
     private static List<ServedForm> served;
@@ -71,7 +72,7 @@ final class EveryForm {
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000/live",
                             "governance/year", "governance/escalations", "governance/actions", "governance/actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12",
                             "governance/risks", "governance/risks/01a1fcd0-0940-7cd5-899c-5e95efafeb13",
-                            "governance/letters", "governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12", "metrics", "metrics/protection-audits", "judgements")
+                            "governance/letters", "governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12", "metrics", "metrics/protection-audits", "metrics/protection-audits/edit", "figures/indicators/new", "judgements")
                     .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
         } finally {
             Recorded.instead = UnaryOperator.identity();

@@ -28,7 +28,12 @@ record ServedForm(Browser browser, Element html) {
             Map.entry("table", "A9.9\tAudit every open case\tchildrens-services"),
             Map.entry("asks", "1\tSee each child alone\tongoing\tchildrens-services"),
             Map.entry("judgements", "Safeguarding | Leadership | good | key"),
-            Map.entry("totals", "1 | Safeguarding | good"));
+            Map.entry("totals", "1 | Safeguarding | good"),
+            Map.entry("code", "audits"),
+            Map.entry("periods", "quarter"),
+            Map.entry("measures", "touchstone:plans:recommendation:01a1fcb1-bbcf-7492-a5c6-9d36a531c703"),
+            Map.entry("supplier", "childrens-services"),
+            Map.entry("value", "2"));
 
     /** As long as anybody holds the answer: each is looked at several times. */
     private static final Map<Response, Document> PAGES = Collections.synchronizedMap(new WeakHashMap<>());

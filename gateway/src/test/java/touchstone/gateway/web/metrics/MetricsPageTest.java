@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -151,6 +152,40 @@ class MetricsPageTest {
         manager.submit(AUDITS + "/rebases", Map.of("from", "2012-06-01", "cause", "One front door", "baseline", "")).then().statusCode(303);
         assertTrue(Recorded.written.contains("\"cause\":\"One front door\""), Recorded.written);
         page(AUDITS).body(allOf(containsString("It began a month later"), not(containsString("Re-base the limits"))));
+    }
+
+    @Test
+    void who_keeps_the_programme_sets_targets_records_others_and_withdraws_what_was_wrong() {
+        Callers.council("isle-of-wight");
+        Browser manager = Browser.signedIn("targets-manager", Callers.open("isle-of-wight", "targets-manager", Role.PROGRAMME_MANAGER).path("password"));
+        manager.asks().accept("text/html").get(AUDITS).then().body(allOf(containsString("Withdraw it"), containsString("inputmode=\"decimal\"")));
+        writes(manager, "/targets", Map.of("from", "2012-04-01", "value", "59 %", "source", "Plan"), "\"value\":59");
+        writes(manager, "/targets/01a1fcb2-2b0b-7d1c-a574-104fbaab2e77/withdrawal", Map.of("reason", "The plan says 59"), "The plan says 59");
+        writes(manager, "/comparators", Map.of("kind", "region", "name", "South East", "period", "2012/13", "value", "48.5", "source", "Survey"), "\"value\":48.5");
+        writes(manager, "/definitions", Map.of("version", "0", "from", "2013-04-01", "text", "Audits moderated"), "Audits moderated");
+        writes(manager, "/retirement", Map.of("version", "0", "from", "2014-04-01", "reason", "Done with"), "Done with");
+        manager.submit(AUDITS + "/targets", Map.of("from", "", "value", "much", "source", "Plan")).then().statusCode(422)
+                .body(allOf(containsString("Give the first day, such as 2016-04-01."), containsString("must be a number such as 1,234 or 5.9"), containsString("value=\"much\"")));
+        page(AUDITS).body(allOf(containsString("Digits swapped"), containsString("recorded 13 Jun 2013"), not(containsString("Withdraw it"))));
+    }
+
+    private static void writes(Browser manager, String form, Map<String, String> typed, String written) {
+        manager.submit(AUDITS + form, typed).then().statusCode(303);
+        assertTrue(Recorded.written.contains(written), Recorded.written);
+    }
+
+    @Test
+    void who_keeps_the_programme_sets_up_and_corrects_indicators() {
+        Callers.council("isle-of-wight");
+        Browser manager = Browser.signedIn("indicators-manager", Callers.open("isle-of-wight", "indicators-manager", Role.PROGRAMME_MANAGER).path("password"));
+        Map<String, String> typed = new HashMap<>(Map.of("title", "Audits done", "code", "audits-done", "definition", "All done", "stage", "process", "unit", "count",
+                "polarity", "high", "frequency", "quarterly", "precision", "0", "position", "0", "source", "Log"));
+        typed.put("periods", "quarter\nyear");
+        manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"periods\":[\"quarter\",\"year\"]"), Recorded.written);
+        typed.put("periods", "fortnight");
+        manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(422).body(containsString("Write one kind of period to a line"));
+        manager.asks().accept("text/html").get(AUDITS + "/edit").then().statusCode(200).body(containsString("value=\"Child protection audits done\""));
     }
 
     @Test

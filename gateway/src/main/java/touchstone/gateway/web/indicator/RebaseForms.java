@@ -1,4 +1,4 @@
-package touchstone.gateway.web.metrics;
+package touchstone.gateway.web.indicator;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -16,12 +16,11 @@ import touchstone.contracts.metrics.spc.NewRebase;
 import touchstone.contracts.metrics.spc.RebaseWithdrawal;
 import touchstone.contracts.metrics.spc.RebasesApi;
 import touchstone.gateway.clients.MetricsClient;
-import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
-import touchstone.gateway.web.form.Form;
-import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.metrics.IndicatorSaved;
+import touchstone.gateway.web.metrics.SeriesView;
 import touchstone.platform.caller.AllowAs;
 
 /** Re-basing limits on the page of an indicator. */
@@ -32,13 +31,11 @@ import touchstone.platform.caller.AllowAs;
 class RebaseForms {
     @RestClient MetricsClient.Rebases rebases;
 
-    private final MetricsPage page;
     private final CurrentForm posted;
     private final FormSubmission submission;
-    private final FormAnswer answer;
+    private final IndicatorAnswer answer;
 
-    RebaseForms(MetricsPage page, CurrentForm posted, FormSubmission submission, FormAnswer answer) {
-        this.page = page;
+    RebaseForms(CurrentForm posted, FormSubmission submission, IndicatorAnswer answer) {
         this.posted = posted;
         this.submission = submission;
         this.answer = answer;
@@ -51,7 +48,7 @@ class RebaseForms {
         FormReader typed = posted.read(SeriesView.REBASING);
         NewRebase rebase = new NewRebase(typed.date("from", "Give the first day, such as 2016-04-01."),
                 typed.numberOrNull("baseline", "Give a number from 12 to 200, or leave it out."), typed.text("cause", "Say what changed in the process."));
-        return answer(authority, code, submission.send(typed, rebase, () -> rebases.add(authority, code, rebase)), IndicatorSaved.REBASED);
+        return answer.to(authority, code, submission.send(typed, rebase, () -> rebases.add(authority, code, rebase)), IndicatorSaved.REBASED);
     }
 
     @POST
@@ -61,10 +58,6 @@ class RebaseForms {
     public Response withdraw(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code, @PathParam("id") UUID id) {
         FormReader typed = posted.read(SeriesView.withdrawal(id.toString()));
         RebaseWithdrawal withdrawal = new RebaseWithdrawal(typed.text("reason", "Say what was wrong with it."));
-        return answer(authority, code, submission.send(typed, withdrawal, () -> rebases.withdraw(authority, code, id, withdrawal)), IndicatorSaved.REBASE_WITHDRAWN);
-    }
-
-    private Response answer(String authority, String code, Form form, IndicatorSaved saved) {
-        return answer.to(form, Address.indicator(authority, code) + "?saved=" + saved, () -> page.of(authority, code, null, null, null));
+        return answer.to(authority, code, submission.send(typed, withdrawal, () -> rebases.withdraw(authority, code, id, withdrawal)), IndicatorSaved.REBASE_WITHDRAWN);
     }
 }

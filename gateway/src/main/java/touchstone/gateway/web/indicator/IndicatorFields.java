@@ -1,0 +1,54 @@
+package touchstone.gateway.web.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.NewIndicator;
+import touchstone.contracts.metrics.indicator.Polarity;
+import touchstone.contracts.metrics.indicator.Stage;
+import touchstone.contracts.metrics.indicator.Unit;
+import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormReader;
+import touchstone.platform.problem.WireNames;
+
+/** How an indicator is described, as a form has it. */
+final class IndicatorFields {
+    private IndicatorFields() {}
+
+    static NewIndicator read(FormReader typed, String code) {
+        return new NewIndicator(code, typed.text("title", "Say what people call it."), typed.choice(Stage.class, "stage", "Choose where it stands."),
+                typed.choice(Unit.class, "unit", "Choose what it counts in."), typed.choice(Polarity.class, "polarity", "Choose which way is better."),
+                typed.number("precision", "Give the number of decimals, from 0 to 4."), typed.choice(Frequency.class, "frequency", "Choose how often a figure is expected."),
+                periods(typed), typed.number("position", "Give its place in its section, from 0."), typed.text("source", "Say where its figures come from."),
+                typed.text("supplier"), typed.text("definition", "Say what exactly is counted."), typed.lines("measures"), typed.date("knownOn"));
+    }
+
+    /** One to a line, its own first; null where none is given. */
+    private static List<PeriodKind> periods(FormReader typed) {
+        List<PeriodKind> kinds = new ArrayList<>();
+        for (String line : typed.lines("periods")) {
+            Arrays.stream(PeriodKind.values()).filter(kind -> WireNames.of(kind).equals(line)).findFirst()
+                    .ifPresentOrElse(kinds::add, () -> typed.wrong("periods", "Write one kind of period to a line: " + kinds() + "."));
+        }
+        return kinds.isEmpty() ? null : kinds;
+    }
+
+    /** "date, month, quarter, year". */
+    static String kinds() {
+        return Arrays.stream(PeriodKind.values()).map(WireNames::of).collect(Collectors.joining(", "));
+    }
+
+    static Form of(String id, Indicator indicator) {
+        return Form.of(id).with("title", indicator.title()).with("stage", WireNames.of(indicator.stage())).with("unit", WireNames.of(indicator.unit()))
+                .with("polarity", WireNames.of(indicator.polarity())).with("precision", String.valueOf(indicator.precision()))
+                .with("frequency", WireNames.of(indicator.frequency()))
+                .with("periods", indicator.periods().stream().map(WireNames::of).collect(Collectors.joining("\n")))
+                .with("position", String.valueOf(indicator.position())).with("source", indicator.source()).with("supplier", indicator.supplier())
+                .with("definition", indicator.definitions().get(indicator.definitions().size() - 1).text())
+                .with("measures", String.join("\n", indicator.measures())).with("version", String.valueOf(indicator.version()));
+    }
+}
