@@ -5,7 +5,7 @@ create table indicator (
     code        varchar(60) collate "C" not null,
     title       varchar(200)   not null,
     stage       varchar(10)    not null check (stage in ('INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME')),
-    unit        varchar(20)    not null check (unit in ('COUNT', 'PERCENTAGE', 'RATE_PER_10000', 'AVERAGE', 'DAYS', 'SCORE')),
+    unit        varchar(20)    not null check (unit in ('COUNT', 'PERCENTAGE', 'RATE_PER_10000', 'AVERAGE', 'DAYS', 'SCORE', 'MONEY')),
     polarity    varchar(10)    not null check (polarity in ('HIGH', 'LOW', 'RANGE', 'NEUTRAL')),
     decimals    int            not null check (decimals between 0 and 4),
     frequency   varchar(10)    not null check (frequency in ('WEEKLY', 'MONTHLY', 'QUARTERLY', 'ANNUAL', 'AD_HOC')),
@@ -15,6 +15,8 @@ create table indicator (
     supplier    varchar(60),
     definitions jsonb          not null,
     measures    varchar(120)[] not null,
+    exceeds_whole boolean      not null,
+    budget      varchar(60),
     retired_from date,
     counting    jsonb          not null default '{"subject": "children", "threshold": 5, "addsUp": null, "dimensions": [], "relations": []}',
     constraint indicator_code_unique unique (authority, code)
@@ -42,6 +44,8 @@ create table indicator_step (
     supplier     varchar(60),
     definitions  jsonb          not null,
     measures     varchar(120)[] not null,
+    exceeds_whole boolean       not null,
+    budget       varchar(60),
     retired_from date
 );
 create index indicator_step_order on indicator_step (indicator, id desc);
@@ -103,7 +107,7 @@ create table reading (
     indicator     uuid        not null references indicator,
     slot          varchar(200) collate "C" not null,
     period        varchar(12) not null,
-    kind          varchar(10) not null check (kind in ('DATE', 'MONTH', 'QUARTER', 'YEAR')),
+    kind          varchar(20) not null check (kind in ('DATE', 'WEEK', 'MONTH', 'QUARTER', 'YEAR_TO_DATE', 'YEAR', 'ACADEMIC_YEAR', 'CALENDAR_YEAR', 'ROLLING_YEAR')),
     starts        date        not null,
     ends          date        not null,
     part_by       varchar(40),
@@ -163,7 +167,7 @@ create table period_lock (
     version      int           not null,
     authority    varchar(60)   not null,
     period       varchar(12)   not null,
-    kind         varchar(10)   not null check (kind in ('DATE', 'MONTH', 'QUARTER', 'YEAR')),
+    kind         varchar(20)   not null check (kind in ('DATE', 'WEEK', 'MONTH', 'QUARTER', 'YEAR_TO_DATE', 'YEAR', 'ACADEMIC_YEAR', 'CALENDAR_YEAR', 'ROLLING_YEAR')),
     starts       date          not null,
     ends         date          not null,
     locked_for   varchar(2000) not null,

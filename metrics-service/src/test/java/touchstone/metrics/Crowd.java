@@ -21,17 +21,17 @@ public final class Crowd {
                     alter table indicator_step disable trigger audit_added;
                     alter table reading disable trigger audit_added;
                     insert into indicator (id, version, authority, code, title, stage, unit, polarity, decimals, frequency, periods, position,
-                                           source, definitions, measures)
+                                           source, definitions, measures, exceeds_whole)
                     select uuidv7(), 0, 'crowded', 'i' || lpad(n::text, 4, '0'), 'Indicator', 'OUTPUT', 'COUNT', 'LOW', 0, 'MONTHLY', '{MONTH}', n,
-                           'Return', '[{"number": 1, "from": null, "text": "All", "knownOn": "2010-01-01"}]', '{}'
+                           'Return', '[{"number": 1, "from": null, "text": "All", "knownOn": "2010-01-01"}]', '{}', false
                       from generate_series(1, 1000) n;
                     insert into indicator_step (id, indicator, kind, made_by, known_on, title, stage, unit, polarity, decimals, frequency, periods, position,
-                                                source, definitions, measures)
+                                                source, definitions, measures, exceeds_whole)
                     select uuidv7(), id, 'ADDED', 'Manager', '2010-01-01', title, stage, unit, polarity, decimals, frequency, periods, position,
-                           source, definitions, measures from indicator where authority = 'crowded';
+                           source, definitions, measures, false from indicator where authority = 'crowded';
                     insert into reading (id, version, authority, indicator, slot, period, kind, starts, ends, value, stated,
                                          provisional, illustrative, percent_only, state, revision, reported_on, known_on, accepted_on, suppressed)
-                    select uuidv7(), 0, 'crowded', i.id, m.ends || ' 1', to_char(m.ends, 'YYYY-MM'), 'MONTH', m.starts, m.ends, 50, 50,
+                    select uuidv7(), 0, 'crowded', i.id, m.ends || ' 2', to_char(m.ends, 'YYYY-MM'), 'MONTH', m.starts, m.ends, 50, 50,
                            false, false, false, 'ACCEPTED', 1, m.ends, m.ends, m.ends, false
                       from indicator i, generate_series(1, 100) n,
                            lateral (select date '2010-01-01' + n * interval '1 month') b(at),
@@ -39,7 +39,7 @@ public final class Crowd {
                      where i.authority = 'crowded';
                     insert into reading (id, version, authority, indicator, slot, period, kind, starts, ends, value, stated,
                                          provisional, illustrative, percent_only, state, revision, reported_on, suppressed)
-                    select uuidv7(), 0, 'crowded', i.id, '2020-01-31 1', '2020-01', 'MONTH', '2020-01-01', '2020-01-31', 50, 50,
+                    select uuidv7(), 0, 'crowded', i.id, '2020-01-31 2', '2020-01', 'MONTH', '2020-01-01', '2020-01-31', 50, 50,
                            false, false, false, 'SUBMITTED', 0, '2020-02-01', false
                       from indicator i where i.authority = 'crowded';
                     alter table indicator enable trigger audit_added;

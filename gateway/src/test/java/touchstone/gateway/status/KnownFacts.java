@@ -89,9 +89,9 @@ final class KnownFacts {
         String code = "figure-" + figures.size();
         boolean measured = target != TargetVerdict.NO_FIGURE;
         Indicator indicator = new Indicator(UUID.randomUUID(), 0, code, "Assessments on time", Stage.PROCESS, Unit.PERCENTAGE,
-                Polarity.HIGH, 1, Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Returns", null, List.of(), List.of(), null, null);
+                Polarity.HIGH, 1, Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Returns", null, List.of(), List.of(), false, null, null, null);
         figures.add(new IndicatorStanding(indicator, measured ? reading(code) : null, null,
-                new DirectionOfTravel(direction, FigureReason.COMPARED, "2012/13", null, null, "Down: worse."), new AgainstTarget(target, FigureReason.COMPARED, "2012/13", null, "42.8 % misses the target of 75 %."), null, List.of(), List.of(), null));
+                new DirectionOfTravel(direction, FigureReason.COMPARED, "2012/13", null, null, "Down: worse."), new AgainstTarget(target, FigureReason.COMPARED, "2012/13", null, "42.8 % misses the target of 75 %."), null, null, List.of(), List.of(), null));
         return this;
     }
 

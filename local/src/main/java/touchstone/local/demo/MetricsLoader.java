@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Indicators with their targets and comparators, the readings their suppliers submit, how the scorecard is laid out, commentary, and assessments. */
@@ -21,7 +23,9 @@ final class MetricsLoader {
 
     void load() {
         List<DemoEntry> indicators = council.file().each("indicators");
-        ParallelTasks.each(IntStream.range(0, indicators.size()).boxed().toList(), i -> indicator(i, indicators.get(i)));
+        Map<Boolean, List<Integer>> places = IntStream.range(0, indicators.size()).boxed().collect(Collectors.partitioningBy(i -> indicators.get(i).has("budget")));
+        ParallelTasks.each(places.get(false), i -> indicator(i, indicators.get(i)));
+        ParallelTasks.each(places.get(true), i -> indicator(i, indicators.get(i)));
         if (council.file().has("scorecard")) {
             DemoEntry layout = new DemoEntry(council.file().place() + "/scorecard", (ObjectNode) council.file().fields().get("scorecard"));
             council.put(manager, home + "/scorecard/layout", layout, layout.fields());

@@ -59,9 +59,9 @@ class ComparatorEntity extends IdentifiedEntity {
         if (range && facts.low().compareTo(facts.high()) > 0) {
             throw Problems.invalid("low", "must not be above 'high'");
         }
-        PossibleValue.require("value", indicator.unit, facts.value());
-        PossibleValue.require("low", indicator.unit, facts.low());
-        PossibleValue.require("high", indicator.unit, facts.high());
+        PossibleValue.require("value", indicator.scale(), facts.value());
+        PossibleValue.require("low", indicator.scale(), facts.low());
+        PossibleValue.require("high", indicator.scale(), facts.high());
         this.indicator = indicator.id;
         this.kind = facts.kind();
         this.name = facts.name();

@@ -32,6 +32,7 @@ import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.measure.Period;
+import touchstone.metrics.measure.Scale;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.VersionedEntity;
 import touchstone.platform.problem.Problems;
@@ -78,6 +79,11 @@ public class IndicatorEntity extends VersionedEntity {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> measures;
+
+    @Column(name = "exceeds_whole")
+    boolean exceedsWhole;
+
+    String budget;
 
     @Column(name = "retired_from")
     public LocalDate retiredFrom;
@@ -200,11 +206,33 @@ public class IndicatorEntity extends VersionedEntity {
         supplier = facts.supplier();
         measures = facts.measures() == null ? List.of() : facts.measures();
         counting = new CountingCheck(authority, facts).counting();
+        exceedsWhole = Boolean.TRUE.equals(facts.exceedsWhole());
+        budget = facts.budget();
+        requireMoney();
+    }
+
+    /** Only money has a budget, which is money too. */
+    private void requireMoney() {
+        if (budget == null) {
+            return;
+        }
+        if (unit != Unit.MONEY || budget.equals(code)) {
+            throw Problems.invalid("budget", "can only be another indicator of money, of one that is money itself");
+        }
+        IndicatorEntity of = byCode(authority, List.of(budget)).get(budget);
+        if (of == null || of.unit != Unit.MONEY) {
+            throw Problems.invalid("budget", of == null ? "is not an indicator of this authority" : "is not in pounds; choose an indicator of money");
+        }
+    }
+
+    public Scale scale() {
+        return new Scale(unit, precision, exceedsWhole);
     }
 
     private static List<PeriodKind> usualOf(Frequency frequency) {
         return switch (frequency) {
-            case WEEKLY, AD_HOC -> List.of(PeriodKind.DATE);
+            case WEEKLY -> List.of(PeriodKind.WEEK, PeriodKind.DATE);
+            case AD_HOC -> List.of(PeriodKind.DATE);
             case MONTHLY -> List.of(PeriodKind.MONTH);
             case QUARTERLY -> List.of(PeriodKind.QUARTER, PeriodKind.YEAR);
             case ANNUAL -> List.of(PeriodKind.YEAR);
@@ -230,6 +258,6 @@ public class IndicatorEntity extends VersionedEntity {
 
     public Indicator record() {
         return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, periods, position, source,
-                supplier, definitions, measures, retiredFrom, counting);
+                supplier, definitions, measures, exceedsWhole, budget, retiredFrom, counting);
     }
 }

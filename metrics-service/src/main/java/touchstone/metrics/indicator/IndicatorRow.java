@@ -18,7 +18,7 @@ public final class IndicatorRow {
             i.id as i_id, i.version as i_version, i.code, i.title, i.stage, i.unit, i.polarity, i.decimals, i.frequency,
             cast(to_json(i.periods) as text) as periods,
             i.position, i.source as i_source, i.supplier, cast(i.definitions as text) as definitions,
-            cast(to_json(i.measures) as text) as measures, i.retired_from, cast(i.counting as text) as counting""";
+            cast(to_json(i.measures) as text) as measures, i.exceeds_whole, i.budget, i.retired_from, cast(i.counting as text) as counting""";
 
     private IndicatorRow() {}
 
@@ -31,7 +31,8 @@ public final class IndicatorRow {
                 row.constant("stage", Stage.class), row.constant("unit", Unit.class),
                 row.constant("polarity", Polarity.class), row.number("decimals"),
                 row.constant("frequency", Frequency.class), periods(row), row.number("position"), row.text("i_source"),
-                row.text("supplier"), row.list("definitions", Definition.class), row.list("measures", String.class), row.date("retired_from"),
+                row.text("supplier"), row.list("definitions", Definition.class), row.list("measures", String.class),
+                row.flag("exceeds_whole"), row.text("budget"), row.date("retired_from"),
                 row.object("counting", Counting.class));
     }
 }

@@ -75,6 +75,11 @@ public class IndicatorStepEntity extends IdentifiedEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> measures;
 
+    @Column(name = "exceeds_whole")
+    boolean exceedsWhole;
+
+    String budget;
+
     @Column(name = "retired_from")
     LocalDate retiredFrom;
 
@@ -99,6 +104,8 @@ public class IndicatorStepEntity extends IdentifiedEntity {
         this.supplier = after.supplier;
         this.definitions = after.definitions;
         this.measures = after.measures;
+        this.exceedsWhole = after.exceedsWhole;
+        this.budget = after.budget;
         this.retiredFrom = after.retiredFrom;
     }
 
@@ -119,6 +126,6 @@ public class IndicatorStepEntity extends IdentifiedEntity {
 
     public IndicatorStep record(IndicatorEntity of) {
         return new IndicatorStep(id, kind, knownOn, AsAt.of(id), madeBy, reason, new Indicator(of.id, of.version, of.code, title, stage, unit, polarity,
-                decimals, frequency, periods, position, source, supplier, definitions, measures, retiredFrom, of.counting));
+                decimals, frequency, periods, position, source, supplier, definitions, measures, exceedsWhole, budget, retiredFrom, of.counting));
     }
 }

@@ -28,11 +28,11 @@ public record Measurement(
         @Column(name = "percent_only") boolean percentOnly) {
 
     /** Checks what was given and computes the value to the precision; 422 when it cannot be so. */
-    public static Measurement of(Unit unit, int precision, NewReading given) {
+    public static Measurement of(Scale scale, NewReading given) {
         if (given.missing() != null) {
             return missing(given);
         }
-        return isComputed(unit) ? computed(unit, precision, given) : stated(unit, given);
+        return isComputed(scale.unit()) ? computed(scale, given) : stated(scale, given);
     }
 
     /** Whether figures in the unit are made of a numerator and a denominator. */
@@ -47,29 +47,30 @@ public record Measurement(
         return new Measurement(null, null, null, null, given.missing(), false);
     }
 
-    private static Measurement stated(Unit unit, NewReading given) {
+    private static Measurement stated(Scale scale, NewReading given) {
         if (given.numerator() != null || given.denominator() != null) {
             throw Problems.invalid("numerator", "this indicator is not a proportion; give its figure as 'stated'");
         }
-        BigDecimal figure = required(unit, given);
+        BigDecimal figure = required(scale, given);
         return new Measurement(null, null, figure, figure, null, false);
     }
 
-    private static Measurement computed(Unit unit, int precision, NewReading given) {
+    private static Measurement computed(Scale scale, NewReading given) {
+        Unit unit = scale.unit();
         if (given.numerator() == null || given.denominator() == null) {
-            return new Measurement(given.numerator(), given.denominator(), required(unit, given), given.stated(), null, unit == Unit.PERCENTAGE);
+            return new Measurement(given.numerator(), given.denominator(), required(scale, given), given.stated(), null, unit == Unit.PERCENTAGE);
         }
         if (given.denominator().signum() == 0) {
             return ofNothing(given);
         }
         Ratio ratio = new Ratio(unit, given.numerator(), given.denominator());
-        if (unit == Unit.PERCENTAGE && ratio.numerator().compareTo(ratio.denominator()) > 0) {
+        if (unit == Unit.PERCENTAGE && !scale.exceedsWhole() && ratio.numerator().compareTo(ratio.denominator()) > 0) {
             throw Problems.invalid("numerator", "must not exceed the denominator, " + QuantityWords.words(ratio.denominator()));
         }
         if (given.stated() != null && !ratio.agreesWith(given.stated())) {
             throw disagrees(ratio, given.stated());
         }
-        BigDecimal value = ratio.value(precision);
+        BigDecimal value = ratio.value(scale.precision());
         return new Measurement(ratio.numerator(), ratio.denominator(), value, given.stated(), null, false);
     }
 
@@ -80,11 +81,11 @@ public record Measurement(
         return new Measurement(given.numerator(), given.denominator(), null, null, NOT_APPLICABLE, false);
     }
 
-    private static BigDecimal required(Unit unit, NewReading given) {
+    private static BigDecimal required(Scale scale, NewReading given) {
         if (given.stated() == null) {
             throw Problems.invalid("stated", "give the figure, or say in 'missing' why there is none");
         }
-        PossibleValue.require("stated", unit, given.stated());
+        PossibleValue.require("stated", scale, given.stated());
         return given.stated();
     }
 

@@ -7,21 +7,19 @@ import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import touchstone.contracts.metrics.reading.Breakdown;
 import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.PeriodText;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.PlainDate;
 
 /**
- * A day, a month, a quarter or a financial year, which begins on 1 April.
+ * A stretch of days of one of the kinds that figures are given for. A financial year begins on 1 April.
  *
  * @param from its first day
  * @param to   its last day
@@ -34,7 +32,6 @@ public record Period(
         @Column(name = "ends") LocalDate to) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final Pattern FINANCIAL = Pattern.compile("(\\d{4})/(\\d{2})(?: Q([1-4]))?");
 
     /** Of a reading, whose period is known to be one. */
     public static Period of(Reading reading) {
@@ -43,13 +40,12 @@ public record Period(
 
     /** Reads a period as people write it; 422 naming the field when there is no such period. */
     public static Period of(String field, String text) {
-        Matcher financial = FINANCIAL.matcher(text);
         try {
-            Period period = financial.matches() ? financial(financial) : calendar(text);
+            Period period = PeriodReader.read(text);
             PlainDate.inRange(period.from);
             return period;
         } catch (DateTimeException noSuchDay) {
-            throw Problems.invalid(field, "is no period there is; write it like '2012/13', '2012/13 Q3', '2017-01' or '2013-02-20'");
+            throw Problems.invalid(field, "is no period there is; write it like " + PeriodText.NOTATION);
         }
     }
 
@@ -58,30 +54,12 @@ public record Period(
         return year(day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear());
     }
 
-    private static Period financial(Matcher written) {
-        int first = Integer.parseInt(written.group(1));
-        if (Integer.parseInt(written.group(2)) != (first + 1) % 100) {
-            throw new DateTimeException("not consecutive years");
-        }
-        Period year = year(first);
-        return written.group(3) == null ? year : year.quarter(Integer.parseInt(written.group(3)));
-    }
-
-    private static Period calendar(String text) {
-        if (text.length() > "2017-01".length()) {
-            LocalDate day = PlainDate.parse(text);
-            return new Period(text, PeriodKind.DATE, day, day);
-        }
-        YearMonth month = YearMonth.parse(text);
-        return new Period(text, PeriodKind.MONTH, month.atDay(1), month.atEndOfMonth());
-    }
-
-    private static Period year(int first) {
+    static Period year(int first) {
         LocalDate from = LocalDate.of(first, Month.APRIL, 1);
         return new Period("%d/%02d".formatted(first, (first + 1) % 100), PeriodKind.YEAR, from, from.plusYears(1).minusDays(1));
     }
 
-    private Period quarter(int number) {
+    Period quarter(int number) {
         LocalDate begins = from.plusMonths(3L * (number - 1));
         return new Period(text + " Q" + number, PeriodKind.QUARTER, begins, begins.plusMonths(3).minusDays(1));
     }
@@ -101,23 +79,41 @@ public record Period(
         return DAY.format(day);
     }
 
-    /** As it is said: "March 2013", "20 February 2013", "2012/13 Q3". */
+    /** As it is said: "March 2013", "20 February 2013", "2012/13 Q3", "April to December 2012". */
     public String words() {
         return switch (kind) {
             case DATE -> words(from);
+            case WEEK -> "the week from " + words(from);
             case MONTH -> MONTH.format(from);
-            case QUARTER, YEAR -> text;
+            case YEAR_TO_DATE -> from.getMonth() == to.getMonth() ? MONTH.format(to) : "April to " + MONTH.format(to);
+            case ACADEMIC_YEAR -> "the academic year " + text.substring(0, text.indexOf(' '));
+            case ROLLING_YEAR -> "the twelve months to " + MONTH.format(to);
+            case QUARTER, YEAR, CALENDAR_YEAR -> text;
         };
     }
 
-    /** A kind of period as it is said: "day", "month". */
+    /** A kind of period as it is said: "day", "academic year". */
     public static String words(PeriodKind kind) {
-        return kind == PeriodKind.DATE ? "day" : kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case DATE -> "day";
+            case ROLLING_YEAR -> "twelve months";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** Whether a figure of an earlier period of its kind can be compared: a year to date only with as much of another year. */
+    public boolean isLike(Period earlier) {
+        return kind == earlier.kind && (kind != PeriodKind.YEAR_TO_DATE || to.getMonth() == earlier.to.getMonth());
+    }
+
+    /** Whether successive figures of the kind share days, so that none is news of its own. */
+    public static boolean isOverlapping(PeriodKind kind) {
+        return kind == PeriodKind.YEAR_TO_DATE || kind == PeriodKind.ROLLING_YEAR;
     }
 
     /** Whether another, shorter period lies inside this one, so that its figures may add up to this one's. */
     public boolean contains(Period part) {
-        return part.kind.compareTo(kind) < 0 && !part.from.isBefore(from) && !part.to.isAfter(to);
+        return !isOverlapping(part.kind) && part.kind.compareTo(kind) < 0 && !part.from.isBefore(from) && !part.to.isAfter(to);
     }
 
     /** Sort key of a period and a part of the whole: by last day, the longer period later, the whole before its parts. */

@@ -8,12 +8,13 @@ import touchstone.contracts.metrics.indicator.Unit;
 public final class QuantityWords {
     private QuantityWords() {}
 
-    /** A value with its unit: "15.1 %", "24.8 per 10,000", "6,859". */
+    /** A value with its unit: "15.1 %", "24.8 per 10,000", "6,859", "£831,195". */
     public static String words(Unit unit, BigDecimal value) {
         return switch (unit) {
             case PERCENTAGE -> words(value) + " %";
             case RATE_PER_10000 -> words(value) + " per 10,000";
             case DAYS -> words(value) + (value.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
+            case MONEY -> (value.signum() < 0 ? "−£" : "£") + words(value.abs());
             case COUNT, AVERAGE, SCORE -> words(value);
         };
     }

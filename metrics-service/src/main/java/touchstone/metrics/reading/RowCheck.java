@@ -58,7 +58,7 @@ final class RowCheck {
         Period period = attempt(this::period);
         LocalDate reportedOn = period == null ? null : attempt(() -> reportedOn(period));
         attempt(() -> reportedOn == null || row.knownOn() == null || indicator == null ? null : KnownSince.of(row.knownOn(), indicator.cameOn(), reportedOn));
-        Measurement measured = indicator == null ? null : attempt(() -> Measurement.of(indicator.unit, indicator.precision, row));
+        Measurement measured = indicator == null ? null : attempt(() -> Measurement.of(indicator.scale(), row));
         return errors.isEmpty() ? new ReadingEntity(indicator, period, measured, reportedOn, caller, row) : null;
     }
 

@@ -100,7 +100,7 @@ record ScorecardSources(
     Reading before(Reading reading) {
         String slot = slot(reading);
         return of(reading.indicator()).stream()
-                .filter(other -> other.kind() == reading.kind() && Objects.equals(other.breakdown(), reading.breakdown()))
+                .filter(other -> Period.of(reading).isLike(Period.of(other)) && Objects.equals(other.breakdown(), reading.breakdown()))
                 .filter(other -> !other.illustrative() && !other.provisional())
                 .filter(other -> slot(other).compareTo(slot) < 0)
                 .findFirst().orElse(null);

@@ -20,6 +20,7 @@ import touchstone.contracts.metrics.spc.SeriesPoint;
 import touchstone.contracts.metrics.spc.Side;
 import touchstone.contracts.metrics.spc.Signal;
 import touchstone.contracts.metrics.target.Target;
+import touchstone.metrics.measure.Period;
 
 /** Lays an indicator's figures out over time, as their audience sees them. */
 final class SeriesLayout {
@@ -48,10 +49,11 @@ final class SeriesLayout {
         List<Reading> own = new ArrayList<>(readings.stream().filter(reading -> reading.kind() == kind).toList());
         Collections.reverse(own);
         boolean withheld = !inside && own.stream().anyMatch(reading -> reading.missing() == Missing.SUPPRESSED);
-        List<ControlledStretch> stretches = new StretchCutter(indicator, rebases, !withheld)
+        String silence = withheld ? SeriesWords.WITHHELD : Period.isOverlapping(kind) ? SeriesWords.OVERLAPPING : null;
+        List<ControlledStretch> stretches = new StretchCutter(indicator, rebases, silence == null)
                 .cut(own.stream().filter(reading -> aside(reading) == null).toList());
         ControlledStretch latest = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-        SeriesWords words = new SeriesWords(indicator, withheld);
+        SeriesWords words = new SeriesWords(indicator, silence);
         return new Series(indicator.code(), asAt, kind, points(own, stretches), stretches.stream().map(words::stretch).toList(), latest == null ? null : latest.median(),
                 VariationCheck.of(indicator, latest, words), AssuranceCheck.of(indicator, latest, target, words));
     }

@@ -17,21 +17,23 @@ import touchstone.metrics.measure.QuantityWords;
 
 /** What a series says, in sentences. */
 final class SeriesWords {
-    private static final String WITHHELD = "A figure of this series is withheld, so no limits are drawn: they would give it back.";
+    static final String OVERLAPPING = "Figures of this kind share months with those before them, so no limits are drawn: each would be expected to be like the last.";
+    static final String WITHHELD = "A figure of this series is withheld, so no limits are drawn: they would give it back.";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Indicator indicator;
-    private final boolean withheld;
+    private final String silence;
 
-    SeriesWords(Indicator indicator, boolean withheld) {
+    /** @param silence why there are no limits, whatever the figures; null where there may be some */
+    SeriesWords(Indicator indicator, String silence) {
         this.indicator = indicator;
-        this.withheld = withheld;
+        this.silence = silence;
     }
 
     /** Why nothing is concluded; empty when something is. */
     Optional<String> silence(ControlledStretch latest) {
-        if (withheld) {
-            return Optional.of(WITHHELD);
+        if (silence != null) {
+            return Optional.of(silence);
         }
         if (latest == null) {
             return Optional.of("There is no finished figure to chart yet.");
@@ -48,7 +50,7 @@ final class SeriesWords {
     }
 
     private String noLimits() {
-        return withheld ? WITHHELD : "Limits are drawn from %d points on.".formatted(Xmr.LEAST_POINTS);
+        return silence != null ? silence : "Limits are drawn from %d points on.".formatted(Xmr.LEAST_POINTS);
     }
 
     private String limits(Xmr xmr) {
@@ -105,8 +107,8 @@ final class SeriesWords {
 
     /** A limit is arithmetic and may lie where no figure can. */
     private BigDecimal possible(BigDecimal limit) {
-        BigDecimal from = indicator.unit() == Unit.SCORE ? limit : limit.max(BigDecimal.ZERO);
-        return indicator.unit() == Unit.PERCENTAGE ? from.min(WHOLE) : from;
+        BigDecimal from = indicator.unit() == Unit.SCORE || indicator.unit() == Unit.MONEY ? limit : limit.max(BigDecimal.ZERO);
+        return indicator.unit() == Unit.PERCENTAGE && !indicator.exceedsWhole() ? from.min(WHOLE) : from;
     }
 
     /** One decimal more than its figures have. */

@@ -2,6 +2,7 @@ package touchstone.metrics.spc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.contracts.metrics.indicator.Frequency;
@@ -69,10 +70,21 @@ final class StretchCutter {
     }
 
     private boolean isGap(Period before, Period now) {
+        if (Period.isOverlapping(now.kind())) {
+            return now.to().isAfter(YearMonth.from(before.to()).plusMonths(monthsBetween()).atEndOfMonth());
+        }
         if (now.kind() != PeriodKind.DATE) {
             return !now.from().equals(before.to().plusDays(1));
         }
         return indicator.frequency() == Frequency.WEEKLY && now.from().isAfter(before.to().plusDays(DAYS_IN_WEEK));
+    }
+
+    private int monthsBetween() {
+        return switch (indicator.frequency()) {
+            case WEEKLY, MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case ANNUAL, AD_HOC -> 12;
+        };
     }
 
     /** The re-basing that holds for a period: the latest whose day is not after its first. */

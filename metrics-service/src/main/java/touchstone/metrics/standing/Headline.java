@@ -9,6 +9,7 @@ import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.SetAside;
 import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.contracts.metrics.reading.Reading;
+import touchstone.metrics.measure.Period;
 
 /**
  * The figure that a series is judged by: the latest finished, real one of the indicator's own kind of period. What is
@@ -32,7 +33,7 @@ record Headline(Reading latest, Reading previous, List<SetAside> aside) {
                 .filter(own -> counting.stream().anyMatch(figure -> figure.known().kind() == own)).findFirst();
         List<SeriesFigure> alike = counting.stream().filter(figure -> kind.filter(figure.known().kind()::equals).isPresent()).toList();
         SeriesFigure latest = alike.stream().findFirst().orElse(null);
-        Reading previous = alike.stream().filter(figure -> !figure.slot().equals(latest.slot())).map(SeriesFigure::seen).findFirst().orElse(null);
+        Reading previous = alike.stream().filter(figure -> !figure.slot().equals(latest.slot()) && Period.of(latest.known()).isLike(Period.of(figure.known()))).map(SeriesFigure::seen).findFirst().orElse(null);
         List<SetAside> aside = newest.stream().takeWhile(figure -> figure != latest).limit(NAMED)
                 .map(figure -> setAside(indicator, figure)).toList();
         return new Headline(latest == null ? null : latest.seen(), previous, aside);

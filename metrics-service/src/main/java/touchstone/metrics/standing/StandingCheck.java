@@ -27,7 +27,7 @@ record StandingCheck(TargetSchedule targets, LocalDate asAt) {
         Headline whole = Headline.of(indicator, series.stream().filter(figure -> figure.known().breakdown() == null).toList());
         List<PartStanding> parts = parts(series.stream().filter(figure -> figure.known().breakdown() != null).toList());
         Reading dated = whole.latest() == null && !parts.isEmpty() ? parts.get(0).latest() : whole.latest();
-        return new IndicatorStanding(indicator, whole.latest(), whole.previous(), direction(whole, parts), target(whole, parts),
+        return new IndicatorStanding(indicator, whole.latest(), whole.previous(), direction(whole, parts), target(whole, parts), null,
                 DueCheck.of(indicator, dated, asAt), whole.aside(), parts, parts.isEmpty() ? null : parts.get(0).part().by());
     }
 

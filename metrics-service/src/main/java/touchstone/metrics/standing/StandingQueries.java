@@ -13,6 +13,7 @@ import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.reading.PeriodKind;
+import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.target.Target;
 import touchstone.metrics.indicator.IndicatorRow;
 import touchstone.metrics.reading.ReadingRow;
@@ -32,7 +33,8 @@ public class StandingQueries {
              where t.indicator = any(cast(:ids as uuid[])) and %s order by t.from_date desc, t.id desc""".formatted(TargetRow.COLUMNS, TargetRow.IN_FORCE);
 
     /**
-     * All that {@link Headline} may choose from: of each kind of period the latest two figures that count, the newest
+     * All that {@link Headline} may choose from: of each kind of period the latest two figures that count, or a year and a month
+     * of years to date, the newest
      * four whatever they are, and the parts of the last two periods that have any.
      */
     private static final String SERIES = """
@@ -40,7 +42,7 @@ public class StandingQueries {
                    select whole.* from unnest(i.periods) k(kind) cross join lateral (
                           select distinct on (r.slot) r.* from reading r
                            where %2$s and r.part_by is null and r.counts and r.kind = k.kind
-                           order by r.slot desc, r.revision desc limit 2) whole
+                           order by r.slot desc, r.revision desc limit case when k.kind = 'YEAR_TO_DATE' then 13 else 2 end) whole
                    union
                    (select r.* from reading r where %2$s and r.part_by is null order by r.slot desc, r.revision desc limit 4)
                    union
@@ -59,6 +61,13 @@ public class StandingQueries {
                            order by r.slot desc, r.revision desc) part) r
              where i.id = any(cast(:ids as uuid[]))""".formatted(ReadingRow.columns("r"),
             "r.indicator = i.id and r.state = 'ACCEPTED' and r.known_on <= :asAt");
+
+    private static final String BUDGETS = """
+            select distinct on (r.indicator, r.slot) i.code, %s
+              from indicator_at(:asAt) i join reading r on r.indicator = i.id
+             where i.authority = :authority and i.code = any(:codes) and r.state = 'ACCEPTED' and r.known_on <= :asAt
+               and r.part_by is null and r.period = any(:periods)
+             order by r.indicator, r.slot, r.revision desc""".formatted(ReadingRow.columns("r"));
 
     private final Reads reads;
     private final Caller caller;
@@ -109,8 +118,28 @@ public class StandingQueries {
                 .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         Map<String, List<Target>> targets = reads.list(TARGETS, Map.of("ids", ids, "asAt", asAt), row -> Map.entry(row.text("code"), TargetRow.of(row)))
                 .stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return indicators.stream().map(indicator -> new StandingCheck(
+        return withBudgets(authority, asAt, indicators.stream().map(indicator -> new StandingCheck(
                 new TargetSchedule(indicator, targets.getOrDefault(indicator.code(), List.of())), asAt)
-                .of(series.getOrDefault(indicator.code(), List.of()))).toList();
+                .of(series.getOrDefault(indicator.code(), List.of()))).toList());
+    }
+
+    /** One statement more where any of them has a budget. */
+    private List<IndicatorStanding> withBudgets(String authority, LocalDate asAt, List<IndicatorStanding> standings) {
+        List<IndicatorStanding> spending = standings.stream().filter(standing -> standing.indicator().budget() != null && BudgetCheck.spend(standing) != null).toList();
+        if (spending.isEmpty()) {
+            return standings;
+        }
+        boolean inside = caller.isInside(authority);
+        List<Reading> budgets = reads.list(BUDGETS, Map.of("authority", authority, "asAt", asAt,
+                "codes", spending.stream().map(standing -> standing.indicator().budget()).distinct().toList(),
+                "periods", spending.stream().map(standing -> BudgetCheck.spend(standing).period()).distinct().toList()), row -> ReadingRow.of(row, "r", inside));
+        return standings.stream().map(standing -> spending.contains(standing) ? withBudget(standing, budgets) : standing).toList();
+    }
+
+    private static IndicatorStanding withBudget(IndicatorStanding of, List<Reading> budgets) {
+        Reading spend = BudgetCheck.spend(of);
+        Reading budget = budgets.stream().filter(one -> one.indicator().equals(of.indicator().budget()) && one.period().equals(spend.period())).findFirst().orElse(null);
+        return new IndicatorStanding(of.indicator(), of.latest(), of.previous(), of.direction(), of.target(), BudgetCheck.of(spend, budget), of.due(),
+                of.aside(), of.parts(), of.splitBy());
     }
 }

@@ -19,6 +19,7 @@ import touchstone.metrics.history.WithdrawnMark;
 import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.measure.PossibleValue;
 import touchstone.metrics.measure.QuantityWords;
+import touchstone.metrics.measure.Scale;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.IdentifiedEntity;
 import touchstone.platform.problem.Problems;
@@ -57,7 +58,7 @@ class TargetEntity extends IdentifiedEntity {
 
     TargetEntity(IndicatorEntity indicator, NewTarget facts, Caller caller) {
         requireFit(indicator.polarity, facts);
-        requirePossible(indicator.unit, facts);
+        requirePossible(indicator.scale(), facts);
         this.indicator = indicator.id;
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();
         this.partName = facts.breakdown() == null ? null : facts.breakdown().name();
@@ -88,12 +89,12 @@ class TargetEntity extends IdentifiedEntity {
         }
     }
 
-    private static void requirePossible(Unit unit, NewTarget facts) {
-        PossibleValue.require("value", unit, facts.value());
-        PossibleValue.require("low", unit, facts.low());
-        PossibleValue.require("high", unit, facts.high());
+    private static void requirePossible(Scale scale, NewTarget facts) {
+        PossibleValue.require("value", scale, facts.value());
+        PossibleValue.require("low", scale, facts.low());
+        PossibleValue.require("high", scale, facts.high());
         boolean fraction = facts.value() != null && facts.value().signum() > 0 && facts.value().compareTo(BigDecimal.ONE) < 0;
-        if (unit == Unit.PERCENTAGE && fraction && !Boolean.TRUE.equals(facts.literally())) {
+        if (scale.unit() == Unit.PERCENTAGE && fraction && !Boolean.TRUE.equals(facts.literally())) {
             throw Problems.invalid("value", "reads as %s %%; write %s for %2$s %%, or say in 'literally' that it is meant as it is"
                     .formatted(QuantityWords.words(facts.value()), facts.value().movePointRight(2).stripTrailingZeros().toPlainString()));
         }

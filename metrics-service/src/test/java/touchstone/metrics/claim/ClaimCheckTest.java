@@ -99,7 +99,7 @@ class ClaimCheckTest {
 
     private static Indicator indicator(String code, Stage stage, Unit unit, String title, String definition) {
         return new Indicator(null, 0, code, title, stage, unit, Polarity.LOW, 1, Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Return", null,
-                List.of(new Definition(1, null, definition, JUNE)), List.of(), null, null);
+                List.of(new Definition(1, null, definition, JUNE)), List.of(), false, null, null, null);
     }
 
     /** @param of 0 where no parts are known */

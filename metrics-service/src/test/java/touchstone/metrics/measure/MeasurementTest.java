@@ -96,7 +96,7 @@ class MeasurementTest {
     }
 
     private static Measurement of(Unit unit, NewReading given) {
-        return Measurement.of(unit, 1, given);
+        return Measurement.of(new Scale(unit, 1, false), given);
     }
 
     private static NewReading reading(String numerator, String denominator, String stated, Missing missing) {

@@ -45,7 +45,7 @@ class SeriesLayoutTest {
     }
 
     private static Indicator indicator(Frequency frequency, PeriodKind kind) {
-        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(kind), 0, "Return", null, List.of(), List.of(), null, null);
+        return new Indicator(null, 0, "contacts", "Contacts", Stage.INPUT, Unit.COUNT, Polarity.LOW, 0, frequency, List.of(kind), 0, "Return", null, List.of(), List.of(), false, null, null, null);
     }
 
     private static Reading reading(String period, PeriodKind kind) {

@@ -30,7 +30,7 @@ import touchstone.metrics.target.TargetSchedule;
 class HeadlinePropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2016, 6, 1);
     private static final Indicator QUARTERLY = new Indicator(null, 0, "timely", "Timely", Stage.PROCESS, Unit.PERCENTAGE, Polarity.HIGH, 1,
-            Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Return", null, List.of(), List.of(), null, null);
+            Frequency.QUARTERLY, List.of(PeriodKind.QUARTER, PeriodKind.YEAR), 0, "Return", null, List.of(), List.of(), false, null, null, null);
     private static final StandingCheck CHECK = new StandingCheck(new TargetSchedule(QUARTERLY, List.of(
             new Target(null, null, LocalDate.of(2010, 1, 1), BigDecimal.valueOf(50), BigDecimal.TEN, null, null, "Plan", TODAY, TODAY, "Manager", null))), TODAY);
 

@@ -107,7 +107,7 @@ class HeadlineTest {
     }
 
     @ParameterizedTest(name = "{0} {1} is answered {2}")
-    @CsvSource({"percentage, 190, 422", "percentage, 0.9, 422", "percentage, 90, 201", "days, -4, 422", "count, 3.5, 422", "score, -1, 201"})
+    @CsvSource({"percentage, 190, 422", "percentage, 0.9, 422", "percentage, 90, 201", "days, -4, 422", "count, 3.5, 422", "score, -1, 201", "money, 831195.505, 422", "money, 831195.50, 201"})
     void a_target_is_what_its_unit_can_be(String unit, String value, int status) {
         String code = "target-" + unit + "-" + value.replaceAll("\\W", "");
         RUTLAND.measures(code, unit);

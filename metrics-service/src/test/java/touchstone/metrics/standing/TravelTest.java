@@ -96,7 +96,7 @@ class TravelTest {
 
     private static Indicator indicator(Polarity polarity) {
         return new Indicator(null, 0, "second-plans", "Second or subsequent plans", Stage.OUTPUT, Unit.PERCENTAGE, polarity, 1,
-                Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Quarterly return", null, List.of(), List.of(), null, null);
+                Frequency.ANNUAL, List.of(PeriodKind.YEAR), 0, "Quarterly return", null, List.of(), List.of(), false, null, null, null);
     }
 
     private static Target target(String value, String low, String high) {

@@ -33,11 +33,14 @@ public final class AmountText {
     public static String of(BigDecimal value, Unit unit, int precision) {
         int decimals = Math.max(precision, value.scale());
         DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), ENGLISH);
+        if (unit == Unit.MONEY) {
+            return (value.signum() < 0 ? "−£" : "£") + format.format(value.abs());
+        }
         return format.format(value) + switch (unit) {
             case PERCENTAGE -> "\u00a0%";
             case RATE_PER_10000 -> " per 10,000";
             case DAYS -> " days";
-            case COUNT, AVERAGE, SCORE -> "";
+            case COUNT, AVERAGE, SCORE, MONEY -> "";
         };
     }
 

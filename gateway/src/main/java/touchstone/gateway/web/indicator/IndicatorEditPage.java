@@ -77,8 +77,9 @@ class IndicatorEditPage {
     public Response correct(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
         FormReader typed = current.read(IndicatorFormView.CORRECTING);
         String seen = typed.version("version");
-        NewIndicator facts = IndicatorFields.read(typed, code);
-        Form form = submission.send(typed, facts, () -> indicators.correct(authority, code, seen, facts));
+        NewIndicator facts = IndicatorFields.read(typed, code, null);
+        Form form = submission.send(typed, facts, () -> indicators.correct(authority, code, seen,
+                IndicatorFields.read(typed, code, indicators.indicator(authority, code, null).indicator().counting())));
         return answer.to(form, Address.indicator(authority, code) + "?saved=" + IndicatorSaved.CORRECTED, () -> show(authority, code));
     }
 }

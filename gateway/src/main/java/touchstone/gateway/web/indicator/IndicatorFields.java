@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import touchstone.contracts.metrics.indicator.Counting;
 import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.NewIndicator;
@@ -19,12 +20,14 @@ import touchstone.platform.problem.WireNames;
 final class IndicatorFields {
     private IndicatorFields() {}
 
-    static NewIndicator read(FormReader typed, String code) {
+    /** @param counting whom or what it counts, which the form says nothing of; null for one to be added */
+    static NewIndicator read(FormReader typed, String code, Counting counting) {
         return new NewIndicator(code, typed.text("title", "Say what people call it."), typed.choice(Stage.class, "stage", "Choose where it stands."),
                 typed.choice(Unit.class, "unit", "Choose what it counts in."), typed.choice(Polarity.class, "polarity", "Choose which way is better."),
                 typed.number("precision", "Give the number of decimals, from 0 to 4."), typed.choice(Frequency.class, "frequency", "Choose how often a figure is expected."),
                 periods(typed), typed.number("position", "Give its place in its section, from 0."), typed.text("source", "Say where its figures come from."),
-                typed.text("supplier"), typed.text("definition", "Say what exactly is counted."), typed.lines("measures"), typed.date("knownOn"));
+                typed.text("supplier"), typed.text("definition", "Say what exactly is counted."), typed.lines("measures"),
+                "true".equals(typed.typed("exceedsWhole")), typed.text("budget"), typed.date("knownOn"), counting);
     }
 
     /** One to a line, its own first; null where none is given. */
@@ -49,6 +52,7 @@ final class IndicatorFields {
                 .with("periods", indicator.periods().stream().map(WireNames::of).collect(Collectors.joining("\n")))
                 .with("position", String.valueOf(indicator.position())).with("source", indicator.source()).with("supplier", indicator.supplier())
                 .with("definition", indicator.definitions().get(indicator.definitions().size() - 1).text())
-                .with("measures", String.join("\n", indicator.measures())).with("version", String.valueOf(indicator.version()));
+                .with("measures", String.join("\n", indicator.measures())).with("exceedsWhole", String.valueOf(indicator.exceedsWhole())).with("budget", indicator.budget())
+                .with("version", String.valueOf(indicator.version()));
     }
 }

@@ -70,7 +70,7 @@ class NewIndicatorPage {
     @Operation(hidden = true)
     public Response add(@PathParam("authority") @Slug String authority) {
         FormReader typed = current.read(IndicatorFormView.ADDING);
-        NewIndicator facts = IndicatorFields.read(typed, typed.text("code", "Give its short name for addresses, such as re-referrals."));
+        NewIndicator facts = IndicatorFields.read(typed, typed.text("code", "Give its short name for addresses, such as re-referrals."), null);
         Form form = submission.send(typed, facts, () -> indicators.add(authority, facts));
         return answer.to(form, Address.indicator(authority, facts.code()) + "?saved=" + IndicatorSaved.ADDED, () -> show(authority));
     }

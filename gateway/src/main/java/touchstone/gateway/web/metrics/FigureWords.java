@@ -1,10 +1,6 @@
 package touchstone.gateway.web.metrics;
 
 import io.quarkus.qute.TemplateExtension;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
 import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Polarity;
@@ -27,11 +23,6 @@ import touchstone.platform.problem.WireNames;
 /** How the words of figures read on their pages. */
 @TemplateExtension
 public final class FigureWords {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uu", Locale.UK);
-
     private FigureWords() {}
 
     public static String plural(Stage stage) {
@@ -89,6 +80,7 @@ public final class FigureWords {
             case AVERAGE -> "An average";
             case DAYS -> "Days";
             case SCORE -> "A score";
+            case MONEY -> "Pounds";
         };
     }
 
@@ -201,6 +193,7 @@ public final class FigureWords {
             case COUNT -> "number";
             case AVERAGE -> "average";
             case SCORE -> "score";
+            case MONEY -> "£";
         };
     }
 
@@ -246,24 +239,5 @@ public final class FigureWords {
             case YEARS -> "Years";
             case LATEST -> "Latest and before";
         };
-    }
-
-    /** A period where there is little room: "20 Feb 13", "Jan 17", "Q3 12/13", "2012/13". */
-    public static String shortPeriod(String text) {
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return SHORT_DAY.format(LocalDate.parse(text));
-        }
-        if (text.matches("\\d{4}/\\d\\d Q\\d")) {
-            return text.substring(8) + " " + text.substring(2, 7);
-        }
-        return text.matches("\\d{4}-\\d\\d") ? SHORT_MONTH.format(YearMonth.parse(text)) : text;
-    }
-
-    /** A period as people say it: "20 Feb 2013", "January 2017", "2012/13 Q3". */
-    public static String period(String text) {
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Words.shortDay(LocalDate.parse(text));
-        }
-        return text.matches("\\d{4}-\\d\\d") ? MONTH.format(YearMonth.parse(text)) : text;
     }
 }

@@ -43,6 +43,10 @@ public record IndicatorView(SeriesView series, IndicatorStanding standing, List<
         return standing.indicator();
     }
 
+    public String base() {
+        return "/" + desk.authority();
+    }
+
     /** "42.8 %", "by team", "no figure yet". */
     public String figure() {
         return standing.latest() == null && standing.splitBy() != null

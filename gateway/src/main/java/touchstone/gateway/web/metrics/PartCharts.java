@@ -12,6 +12,7 @@ import touchstone.gateway.web.chart.ChartData;
 import touchstone.gateway.web.chart.ChartData.Datum;
 import touchstone.gateway.web.chart.Ink;
 import touchstone.gateway.web.chart.SmallMultiples;
+import touchstone.gateway.web.figures.PeriodWords;
 
 /** A breakdown as small charts on one scale: bars of one kind of period for each part. */
 final class PartCharts {
@@ -32,15 +33,15 @@ final class PartCharts {
     private static ChartData part(Indicator indicator, String name, int number, List<String> periods, List<Reading> figures) {
         List<Datum> data = periods.stream().map(period -> datum(indicator, period, figures)).toList();
         Reading latest = figures.get(0);
-        String says = "%s: %s in %s.".formatted(name, ReadingCell.amount(latest.value(), indicator.unit()), FigureWords.period(latest.period()));
+        String says = "%s: %s in %s.".formatted(name, ReadingCell.amount(latest.value(), indicator.unit()), PeriodWords.period(latest.period()));
         return new ChartData("part-" + latest.breakdown().by() + "-" + number, name, says, name, true, BigDecimal.ZERO,
-                indicator.unit() == Unit.PERCENTAGE ? BigDecimal.valueOf(100) : null, data, List.of());
+                indicator.unit() == Unit.PERCENTAGE && !indicator.exceedsWhole() ? BigDecimal.valueOf(100) : null, data, List.of());
     }
 
     private static Datum datum(Indicator indicator, String period, List<Reading> figures) {
         Reading found = figures.stream().filter(reading -> reading.period().equals(period)).findFirst().orElse(null);
         boolean counts = found != null && !found.illustrative() && !found.provisional();
-        return new Datum(FigureWords.shortPeriod(period), found == null ? null : found.value(), counts ? Ink.BAR : Ink.ASIDE, false,
-                found == null ? null : FigureWords.period(period) + ": " + ReadingCell.amount(found.value(), indicator.unit()), false, null);
+        return new Datum(PeriodWords.shortPeriod(period), found == null ? null : found.value(), counts ? Ink.BAR : Ink.ASIDE, false,
+                found == null ? null : PeriodWords.period(period) + ": " + ReadingCell.amount(found.value(), indicator.unit()), false, null);
     }
 }

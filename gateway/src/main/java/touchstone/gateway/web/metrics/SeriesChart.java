@@ -22,6 +22,7 @@ import touchstone.gateway.web.chart.ChartData;
 import touchstone.gateway.web.chart.ChartData.Datum;
 import touchstone.gateway.web.chart.ChartData.Level;
 import touchstone.gateway.web.chart.Ink;
+import touchstone.gateway.web.figures.PeriodWords;
 
 /**
  * An indicator's series as a chart of a kind.
@@ -48,7 +49,7 @@ record SeriesChart(Indicator indicator, Series series, List<Target> targets, Cha
     ChartData data() {
         Unit unit = indicator.unit();
         return new ChartData(kind.key(), indicator.title() + ", " + kind.called(), description(), FigureWords.scale(unit), kind == ChartKind.BAR,
-                unit == Unit.SCORE ? null : BigDecimal.ZERO, unit == Unit.PERCENTAGE ? BigDecimal.valueOf(100) : null,
+                unit == Unit.SCORE ? null : BigDecimal.ZERO, unit == Unit.PERCENTAGE && !indicator.exceedsWhole() ? BigDecimal.valueOf(100) : null,
                 IntStream.range(0, series.points().size()).mapToObj(this::datum).toList(), Stream.concat(goals(), lines()).toList());
     }
 
@@ -56,15 +57,15 @@ record SeriesChart(Indicator indicator, Series series, List<Target> targets, Cha
         List<SeriesPoint> known = series.points().stream().filter(point -> point.value() != null).toList();
         SeriesPoint first = known.get(0);
         SeriesPoint last = known.get(known.size() - 1);
-        String from = known.size() == 1 ? "" : "From %s in %s to ".formatted(amount(first.value()), FigureWords.period(first.period()));
-        return "%s%s in %s. %s %s Every figure stands in the table.".formatted(from, amount(last.value()), FigureWords.period(last.period()),
+        String from = known.size() == 1 ? "" : "From %s in %s to ".formatted(amount(first.value()), PeriodWords.period(first.period()));
+        return "%s%s in %s. %s %s Every figure stands in the table.".formatted(from, amount(last.value()), PeriodWords.period(last.period()),
                 series.variation().words(), series.assurance().words());
     }
 
     private Datum datum(int place) {
         SeriesPoint point = series.points().get(place);
         boolean joined = place > 0 && point.stretch() != null && point.stretch().equals(series.points().get(place - 1).stretch());
-        return new Datum(FigureWords.shortPeriod(point.period()), point.value(), ink(point), point.side() == Side.HIGH, told(point), joined, joined ? null : begins(point));
+        return new Datum(PeriodWords.shortPeriod(point.period()), point.value(), ink(point), point.side() == Side.HIGH, told(point), joined, joined ? null : begins(point));
     }
 
     private Ink ink(SeriesPoint point) {
@@ -87,7 +88,7 @@ record SeriesChart(Indicator indicator, Series series, List<Target> targets, Cha
     }
 
     private String told(SeriesPoint point) {
-        String figure = point.value() == null ? "" : "%s: %s".formatted(FigureWords.period(point.period()), amount(point.value()));
+        String figure = point.value() == null ? "" : "%s: %s".formatted(PeriodWords.period(point.period()), amount(point.value()));
         if (point.aside() != null) {
             return figure + ", " + FigureWords.words(point.aside());
         }

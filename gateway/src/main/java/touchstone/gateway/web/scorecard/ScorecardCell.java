@@ -10,6 +10,7 @@ import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.scorecard.FigurePart;
 import touchstone.contracts.metrics.scorecard.Scorecard;
 import touchstone.contracts.metrics.target.Comparator;
+import touchstone.gateway.web.figures.PeriodWords;
 import touchstone.gateway.web.metrics.FigureWords;
 import touchstone.gateway.web.metrics.ReadingCell;
 
@@ -61,7 +62,7 @@ public record ScorecardCell(String heading, boolean number, boolean closed, Stri
         boolean rate = column.shows() == FigurePart.RATE && row.shows() != FigurePart.RATE;
         boolean speaks = number ? whole.rate().isEmpty() : !rate || !whole.rate().isEmpty();
         String figure = number ? whole.number() : rate ? whole.rate() : whole.figure();
-        String dated = cell.reading() == null || cell.reading().period().equals(column.period()) ? "" : FigureWords.shortPeriod(cell.reading().period());
+        String dated = cell.reading() == null || cell.reading().period().equals(column.period()) ? "" : PeriodWords.shortPeriod(cell.reading().period());
         return new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), cell.closed(), figure, number && !whole.number().isEmpty() ? whole.of() : figure.isEmpty() ? "" : dated,
                 speaks ? whole.flags() : List.of(), null, null, null, speaks ? clashes(section, row, cell.reading()) : List.of());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import touchstone.contracts.metrics.scorecard.Scorecard;
-import touchstone.gateway.web.metrics.FigureWords;
+import touchstone.gateway.web.figures.PeriodWords;
 import touchstone.gateway.web.metrics.ReadingCell;
 
 /**
@@ -38,7 +38,7 @@ public record Sparkline(String path, String x, String y, String says) {
     }
 
     private static String says(Scorecard.Row row, List<Scorecard.Point> points) {
-        return points.stream().map(point -> FigureWords.shortPeriod(point.period()) + ": " + amount(row, point.value())).collect(Collectors.joining(", "));
+        return points.stream().map(point -> PeriodWords.shortPeriod(point.period()) + ": " + amount(row, point.value())).collect(Collectors.joining(", "));
     }
 
     private static String amount(Scorecard.Row row, BigDecimal value) {

@@ -33,6 +33,7 @@ record ServedForm(Browser browser, Element html) {
             Map.entry("periods", "quarter"),
             Map.entry("measures", "touchstone:plans:recommendation:01a1fcb1-bbcf-7492-a5c6-9d36a531c703"),
             Map.entry("supplier", "childrens-services"),
+            Map.entry("budget", "audits"),
             Map.entry("value", "2"));
 
     /** As long as anybody holds the answer: each is looked at several times. */

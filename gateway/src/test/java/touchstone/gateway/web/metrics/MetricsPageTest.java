@@ -158,7 +158,7 @@ class MetricsPageTest {
     void who_keeps_the_programme_sets_targets_records_others_and_withdraws_what_was_wrong() {
         Callers.council("isle-of-wight");
         Browser manager = Browser.signedIn("targets-manager", Callers.open("isle-of-wight", "targets-manager", Role.PROGRAMME_MANAGER).path("password"));
-        manager.asks().accept("text/html").get(AUDITS).then().body(allOf(containsString("Withdraw it"), containsString("inputmode=\"decimal\"")));
+        manager.asks().accept("text/html").get(AUDITS).then().body(containsString("Withdraw it"));
         writes(manager, "/targets", Map.of("from", "2012-04-01", "value", "59 %", "source", "Plan"), "\"value\":59");
         writes(manager, "/targets/01a1fcb2-2b0b-7d1c-a574-104fbaab2e77/withdrawal", Map.of("reason", "The plan says 59"), "The plan says 59");
         writes(manager, "/comparators", Map.of("kind", "region", "name", "South East", "period", "2012/13", "value", "48.5", "source", "Survey"), "\"value\":48.5");

@@ -19,6 +19,8 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param supplier    slug of the agency that supplies its readings; null when the programme does
  * @param definitions what exactly is counted, the first one first; a new one breaks the series
  * @param measures    references of the recommendations it shows the effect of
+ * @param exceedsWhole whether a percentage can be more than 100
+ * @param budget      code of the indicator that is its budget; null when there is none
  * @param retiredFrom first day from which no more figures are asked for; null while they are
  * @param counting    whom or what it counts, and how that adds up
  */
@@ -38,6 +40,8 @@ public record Indicator(
         @Nullable String supplier,
         List<Definition> definitions,
         List<String> measures,
+        boolean exceedsWhole,
+        @Nullable String budget,
         @Nullable LocalDate retiredFrom,
         Counting counting) implements Versioned {
 

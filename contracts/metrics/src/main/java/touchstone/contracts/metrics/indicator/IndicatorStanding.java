@@ -14,6 +14,7 @@ import touchstone.contracts.metrics.reading.Reading;
  * @param latest   null when there is none
  * @param previous the last such reading before it of a like period; null when there is none
  * @param target   the latest held against the target, or, where there are only parts, how many of them meet theirs
+ * @param budget   its newest amount held against its budget; null when it has none, or one of the two is not known
  * @param due      the figure that should have come since; null when none is late
  * @param aside    newer readings that change no verdict, the newest first; three at most
  * @param parts    where each part stands, in their order
@@ -25,6 +26,7 @@ public record IndicatorStanding(
         @Nullable Reading previous,
         DirectionOfTravel direction,
         AgainstTarget target,
+        @Nullable AgainstBudget budget,
         @Nullable DueFigure due,
         List<SetAside> aside,
         List<PartStanding> parts,

@@ -26,6 +26,8 @@ import touchstone.contracts.metrics.reading.PeriodKind;
  * @param supplier   slug of the agency that supplies its readings; leave out when the programme does
  * @param definition what exactly is counted
  * @param measures   references of the recommendations it shows the effect of
+ * @param exceedsWhole whether a percentage can be more than 100, as spend of a budget can; no when left out
+ * @param budget     code of the indicator that is its budget, where both are money
  * @param knownOn    since when it is known, for what was known before it came into Touchstone; today when left out
  * @param counting   whom or what it counts and how that adds up; children, and nothing declared, when left out
  */
@@ -45,5 +47,7 @@ public record NewIndicator(
         @Size(max = 50) List<@NotNull @Pattern(
                 regexp = Reference.RECOMMENDATION,
                 message = "must be like 'touchstone:plans:recommendation:ID'") String> measures,
+        Boolean exceedsWhole,
+        @Slug @Size(max = 60) String budget,
         @PastOrPresent LocalDate knownOn,
         @Valid Counting counting) {}

@@ -10,5 +10,7 @@ public enum Unit {
     /** Per one of the denominator, such as children per social worker. */
     @JsonProperty("average") AVERAGE,
     @JsonProperty("days") DAYS,
-    @JsonProperty("score") SCORE
+    @JsonProperty("score") SCORE,
+    /** Pounds. */
+    @JsonProperty("money") MONEY
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A period as people write it: financial year 2012/13, quarter 2012/13 Q3, month 2017-01, or day 2013-02-20. */
+/** A period as people write it; each kind has one way. */
 @Documented
 @Pattern(regexp = PeriodText.PATTERN)
 @ReportAsSingleViolation
@@ -22,9 +22,13 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
 public @interface PeriodText {
-    String PATTERN = "(19|20|21)\\d\\d(/\\d\\d( Q[1-4])?|-\\d\\d(-\\d\\d)?)";
+    String PATTERN = "(19|20|21)\\d\\d(/\\d\\d( Q[1-4]| AY)?|-W\\d\\d|-\\d\\d(-\\d\\d| YTD| R12)?)?";
 
-    String message() default "must be like '2012/13', '2012/13 Q3', '2017-01' or '2013-02-20'";
+    /** How each kind is written. */
+    String NOTATION = "'2012/13' (financial year), '2012/13 Q3', '2012/13 AY' (academic year), '2012' (calendar year), '2013-01' (month), "
+            + "'2013-W07' (week), '2013-02-20' (day), '2012-12 YTD' (April to December) or '2013-03 R12' (twelve months to March)";
+
+    String message() default "must be written like " + NOTATION;
 
     Class<?>[] groups() default {};
 
