@@ -24,7 +24,7 @@ import touchstone.contracts.metrics.scorecard.LayoutSection;
 import touchstone.contracts.metrics.scorecard.ScorecardLayout;
 import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 
-/** How a scorecard is laid out where the council has not said: a section for each stage, a row for each indicator. */
+/** How a scorecard is laid out where the council has not said: a section for each stage, a row for each indicator that is not retired. */
 final class UsualLayout {
     private static final int YEARS = 5;
 
@@ -33,7 +33,7 @@ final class UsualLayout {
     /** @param indicators in the order of their positions */
     static ScorecardLayout of(List<Indicator> indicators) {
         return new ScorecardLayout(0, false, columns(usualOf(indicators), 0), Arrays.stream(Stage.values())
-                .map(stage -> section(stage, indicators.stream().filter(indicator -> indicator.stage() == stage).toList()))
+                .map(stage -> section(stage, indicators.stream().filter(indicator -> indicator.stage() == stage && indicator.retiredFrom() == null).toList()))
                 .filter(section -> section.stage() != Stage.OUTCOME || !section.rows().isEmpty()).toList());
     }
 

@@ -28,8 +28,8 @@ public record AttendanceView(Body body, AttendanceYear year, AgencyNames.Names n
         return base + "/bodies/" + body.reference() + "/attendance";
     }
 
-    /** Of the same as a file for spreadsheets. */
-    public String file() {
-        return address() + ".csv?year=" + year.year() + "&kind=" + WireNames.of(year.kind());
+    /** Of the same as a file for spreadsheets, "csv" or "xlsx". */
+    public String file(String format) {
+        return address() + "." + format + "?year=" + year.year() + "&kind=" + WireNames.of(year.kind());
     }
 }

@@ -40,12 +40,17 @@ public record ScorecardCell(String heading, boolean number, boolean closed, Stri
             case CHANGE -> text(column, cell.direction() == null || cell.direction().change() == null ? "" : signed(cell.direction(), row.unit()), "");
             case COMPARATOR -> cell.comparator() == null ? text(column, "", "") : text(column, shown(cell.comparator(), row.unit()), cell.comparator().name());
             case SOURCE -> text(column, row.source(), "");
-            case DIRECTION -> new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), false, "", "", List.of(),
+            case DIRECTION -> new ScorecardCell(heading(column), FigureWords.isNumber(column.kind()), false, "", "", List.of(),
                     cell.direction() != null && FigureWords.isComparable(cell.direction()) ? cell.direction() : null, null, null, List.of());
-            case TARGET -> new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), false, "", "", List.of(), null,
+            case TARGET -> new ScorecardCell(heading(column), FigureWords.isNumber(column.kind()), false, "", "", List.of(), null,
                     cell.target() == null || FigureWords.shape(cell.target().verdict()).isEmpty() ? null : cell.target().verdict(), null, List.of());
-            case TREND -> new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), false, "", "", List.of(), null, null, Sparkline.of(row), List.of());
+            case TREND -> new ScorecardCell(heading(column), FigureWords.isNumber(column.kind()), false, "", "", List.of(), null, null, Sparkline.of(row), List.of());
         };
+    }
+
+    /** A star, as papers have it, says nothing beside a cell. */
+    private static String heading(Scorecard.Column column) {
+        return column.heading().equals("*") ? "Direction" : column.heading();
     }
 
     public boolean isBlank() {
@@ -53,7 +58,7 @@ public record ScorecardCell(String heading, boolean number, boolean closed, Stri
     }
 
     private static ScorecardCell text(Scorecard.Column column, String figure, String beneath) {
-        return new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), false, figure, beneath, List.of(), null, null, null, List.of());
+        return new ScorecardCell(heading(column), FigureWords.isNumber(column.kind()), false, figure, beneath, List.of(), null, null, null, List.of());
     }
 
     private static ScorecardCell figure(Scorecard.Section section, Scorecard.Row row, Scorecard.Column column, Scorecard.Cell cell) {
@@ -63,7 +68,7 @@ public record ScorecardCell(String heading, boolean number, boolean closed, Stri
         boolean speaks = number ? whole.rate().isEmpty() : !rate || !whole.rate().isEmpty();
         String figure = number ? whole.number() : rate ? whole.rate() : whole.figure();
         String dated = cell.reading() == null || cell.reading().period().equals(column.period()) ? "" : PeriodWords.shortPeriod(cell.reading().period());
-        return new ScorecardCell(column.heading(), FigureWords.isNumber(column.kind()), cell.closed(), figure, number && !whole.number().isEmpty() ? whole.of() : figure.isEmpty() ? "" : dated,
+        return new ScorecardCell(heading(column), FigureWords.isNumber(column.kind()), cell.closed(), figure, number && !whole.number().isEmpty() ? whole.of() : figure.isEmpty() ? "" : dated,
                 speaks ? whole.flags() : List.of(), null, null, null, speaks ? clashes(section, row, cell.reading()) : List.of());
     }
 

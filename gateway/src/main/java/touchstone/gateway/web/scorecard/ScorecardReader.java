@@ -44,7 +44,7 @@ class ScorecardReader {
         PendingCall<Scorecard> scorecard = together.ask(() -> scorecards.scorecard(authority, asked, year, periods));
         List<IndicatorStanding> standings = together.ask(() -> AllPages.of(after ->
                 indicators.indicators(authority, null, null, asked, after, AllPages.PAGE))).get();
-        return new ScorecardView(scorecard.get(), standings, periods, "/" + authority, caller.may(IntakeApi.class, "submit", authority),
+        return new ScorecardView(FilledColumns.of(scorecard.get()), standings, periods, "/" + authority, caller.may(IntakeApi.class, "submit", authority),
                 caller.may(IntakeApi.class, "review", authority), caller.may(ScorecardLayoutApi.class, "set", authority),
                 caller.may(IndicatorsApi.class, "add", authority),
                 asked == null && caller.may(CommentaryApi.class, "add", authority) ? Form.of(CommentaryForm.ID).or(current.shown()) : null);

@@ -1,7 +1,9 @@
 package touchstone.gateway.web.scorecard;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,9 +77,16 @@ public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standin
         return latest == null ? "" : latest.period();
     }
 
-    /** What has not come though it is due, each in a sentence. */
+    /** How many figures have not come though they are due. */
+    public int overdue() {
+        return (int) standings.stream().filter(one -> one.due() != null).count();
+    }
+
+    /** What has not come though it is due: what is said of several stands once, before their names. */
     public List<String> due() {
-        return standings.stream().filter(one -> one.due() != null).map(one -> one.indicator().title() + ": " + one.due().words()).toList();
+        Map<String, List<String>> names = standings.stream().filter(one -> one.due() != null)
+                .collect(Collectors.groupingBy(one -> one.due().words(), LinkedHashMap::new, Collectors.mapping(one -> one.indicator().title(), Collectors.toList())));
+        return names.entrySet().stream().map(one -> one.getKey() + " " + String.join("; ", one.getValue()) + ".").toList();
     }
 
     public List<Choice> years() {

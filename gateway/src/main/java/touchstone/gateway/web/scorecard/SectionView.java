@@ -11,6 +11,8 @@ import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.scorecard.ColumnKind;
 import touchstone.contracts.metrics.scorecard.Scorecard;
+import touchstone.gateway.status.words.Words;
+import touchstone.gateway.web.figures.PeriodWords;
 import touchstone.gateway.web.metrics.FigureWords;
 import touchstone.platform.problem.WireNames;
 
@@ -48,6 +50,12 @@ public record SectionView(String title, List<Line> lines, List<Scorecard.Row> un
     /** As it stands in addresses within the page. */
     public String id() {
         return "section-" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** Who said all of it, of which period and when; null where they differ. */
+    public String by(List<Commentary> texts) {
+        List<String> all = texts.stream().map(text -> text.author() + " on " + PeriodWords.period(text.period()) + ", " + Words.shortDay(text.writtenOn())).distinct().toList();
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     private static boolean hasFigure(Scorecard.Row row) {

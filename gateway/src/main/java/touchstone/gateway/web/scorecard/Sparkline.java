@@ -21,11 +21,12 @@ public record Sparkline(String path, String x, String y, String says) {
     private static final int WIDTH = 72;
     private static final int HEIGHT = 20;
     private static final int EDGE = 3;
+    private static final int LEAST = 3;
 
-    /** Null where there are fewer than two figures. */
+    /** Null where there are fewer than three figures: two make no line. */
     static Sparkline of(Scorecard.Row row) {
         List<Scorecard.Point> points = row.trend();
-        if (points.size() < 2) {
+        if (points.size() < LEAST) {
             return null;
         }
         List<Double> values = points.stream().map(point -> point.value().doubleValue()).toList();
