@@ -13,6 +13,6 @@ class HostileInputTest {
 
     @Test
     void every_operation_refuses_hostile_input_in_plain_english_and_keeps_what_it_takes() {
-        HostileInput.walk(WhoMayTest.PEOPLE, MetricCalls.all(), Set.of("submitReadings", "addCommentary"), Set.of());
+        HostileInput.walk(WhoMayTest.PEOPLE, MetricCalls.all(), Set.of("submitReadings", "checkReadings", "addCommentary"), Set.of());
     }
 }

@@ -39,6 +39,7 @@ import touchstone.contracts.metrics.commentary.CommentaryApi;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.ReadingsApi;
+import touchstone.contracts.metrics.scorecard.ScorecardLayoutApi;
 import touchstone.contracts.metrics.target.ComparatorsApi;
 import touchstone.contracts.metrics.target.TargetsApi;
 import touchstone.contracts.plans.action.ActionDecisionsApi;
@@ -70,7 +71,7 @@ class DemoTest {
             PhaseDecisionsApi.class, ActionsApi.class, ActionDecisionsApi.class, ActionHistoryApi.class, DependenciesApi.class,
             UpdatesApi.class, EvidenceApi.class, EvidenceFileApi.class,
             VersionsApi.class, AmendmentsApi.class, AmendmentStepsApi.class, AmendmentRulesApi.class,
-            AssessmentsApi.class, IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class,
+            AssessmentsApi.class, IndicatorsApi.class, TargetsApi.class, ComparatorsApi.class, IntakeApi.class, ReadingsApi.class, CommentaryApi.class, ScorecardLayoutApi.class,
             BodiesApi.class, MembershipsApi.class, ReportingLinesApi.class, CadenceApi.class, MeetingsApi.class, SittingsApi.class, AgendaApi.class, AgendaVersionsApi.class, MinutesApi.class,
             DecisionsApi.class, RisksApi.class, LettersApi.class);
 
