@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** A real Chromium, started once for all tests of a thread, in the ways people use one. Whoever opens pages closes them. */
 final class Browser implements AutoCloseable {
+    /** In milliseconds; for a machine on which several of these run beside all that they look at. */
+    private static final double PATIENCE = 15_000;
+
     private static final Map<Person, String> sessions = new ConcurrentHashMap<>();
     private static final Queue<Playwright> started = new ConcurrentLinkedQueue<>();
     private static final ThreadLocal<com.microsoft.playwright.Browser> chromium = ThreadLocal.withInitial(Browser::start);
@@ -30,6 +34,7 @@ final class Browser implements AutoCloseable {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     private static com.microsoft.playwright.Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create();
         started.add(playwright);
         return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of(
@@ -53,7 +58,7 @@ final class Browser implements AutoCloseable {
     private Page open(NewContextOptions options) {
         BrowserContext context = chromium.get().newContext(options);
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
