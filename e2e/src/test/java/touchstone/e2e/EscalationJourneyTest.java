@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A delivery group escalates a matter, the board answers, and the answer is back on the group's agenda: by keys alone. */
 @ExtendWith(Suite.class)
 class EscalationJourneyTest {
-    private static final Person SECRETARY = new Person("isle-of-wight", "secretariat");
-    private static final String GOVERNANCE = "/api/governance/isle-of-wight";
+    private static final Person SECRETARY = new Person("stockton-on-tees", "secretariat");
+    private static final String GOVERNANCE = "/api/governance/stockton-on-tees";
     private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
 
     private final Browser browser = new Browser();
@@ -38,7 +38,7 @@ class EscalationJourneyTest {
         open(meeting, group);
 
         Page page = browser.desk(SECRETARY);
-        page.navigate("/isle-of-wight" + meeting + "/live?item=" + item);
+        page.navigate("/stockton-on-tees" + meeting + "/live?item=" + item);
         rest(page, "e");
         page.locator("#escalation-" + item + "-reason").fill("Two more posts are asked for");
         page.getByText("Escalate it to escalation-board").press("Enter");
@@ -47,17 +47,17 @@ class EscalationJourneyTest {
         assertThat(page.locator("#live-record")).containsText("escalation-group escalated it to escalation-board");
         Browser.unfold(page);
         Browser.expectAccessibleEverywhere(page);
-        page.navigate("/isle-of-wight/governance");
+        page.navigate("/stockton-on-tees/governance");
         assertThat(page.locator("#waiting")).containsText("escalation-group waits for an answer from escalation-board.");
 
         open(above, board);
         String asked = SECRETARY.api().get(GOVERNANCE + above).path("items.findAll { it.origin == 'escalation' }[1].id");
-        page.navigate("/isle-of-wight" + above + "/live?item=" + asked);
+        page.navigate("/stockton-on-tees" + above + "/live?item=" + asked);
         assertThat(page.locator("#live-record")).containsText("escalation-group escalated it to escalation-board");
         decide(page, "approve", "Two posts are found");
-        page.navigate("/isle-of-wight" + meeting);
+        page.navigate("/stockton-on-tees" + meeting);
         assertThat(page.locator("#agenda")).containsText("Carried: Two posts are found");
-        page.navigate("/isle-of-wight" + next);
+        page.navigate("/stockton-on-tees" + next);
         assertThat(page.locator("#agenda")).containsText("Answer of escalation-board: Caseloads");
     }
 
