@@ -169,8 +169,9 @@ class LiveMeetingJourneyTest {
         page.keyboard().type(words);
     }
 
-    /** A key outside of any field. */
+    /** A key outside of any field, once what was sent before has come to rest: its answer moves the focus. */
     private static void rest(Page page, String key) {
+        page.waitForFunction("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         page.keyboard().press("Escape");
         page.keyboard().press(key);
     }
