@@ -18,7 +18,6 @@ import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorsApi;
 import touchstone.contracts.metrics.indicator.NewIndicator;
 import touchstone.gateway.clients.MetricsClient;
-import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.status.Address;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
@@ -39,14 +38,14 @@ class IndicatorEditPage {
     @RestClient MetricsClient.Indicators indicators;
 
     private final PageLayouts frames;
-    private final ParallelCalls together;
+    private final IndicatorReader reader;
     private final CurrentForm current;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    IndicatorEditPage(PageLayouts frames, ParallelCalls together, CurrentForm current, FormSubmission submission, FormAnswer answer) {
+    IndicatorEditPage(PageLayouts frames, IndicatorReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
-        this.together = together;
+        this.reader = reader;
         this.current = current;
         this.submission = submission;
         this.answer = answer;
@@ -64,9 +63,10 @@ class IndicatorEditPage {
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
         PageLayout frame = frames.of(authority, Section.FIGURES, "Correct an indicator", null);
-        Indicator indicator = together.ask(() -> indicators.indicator(authority, code, null)).get().indicator();
-        Form form = IndicatorFields.of(IndicatorFormView.CORRECTING, indicator).or(current.shown());
-        return Templates.editIndicator(frame, new IndicatorFormView(form, indicator, Address.indicator(authority, code) + "/edit"));
+        Indicator indicator = reader.one(authority, code);
+        IndicatorChoices choices = reader.choices(authority);
+        Form form = IndicatorFields.of(IndicatorFormView.CORRECTING, indicator, choices).or(current.shown());
+        return Templates.editIndicator(frame, new IndicatorFormView(form, indicator, choices, Address.indicator(authority, code) + "/edit"));
     }
 
     /** The version is the one that was on the page, so that nobody corrects what they have not read. */
@@ -77,9 +77,8 @@ class IndicatorEditPage {
     public Response correct(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
         FormReader typed = current.read(IndicatorFormView.CORRECTING);
         String seen = typed.version("version");
-        NewIndicator facts = IndicatorFields.read(typed, code, null);
-        Form form = submission.send(typed, facts, () -> indicators.correct(authority, code, seen,
-                IndicatorFields.read(typed, code, indicators.indicator(authority, code, null).indicator().counting())));
+        NewIndicator facts = IndicatorFields.read(typed, code, reader.choices(authority), reader.one(authority, code).counting());
+        Form form = submission.send(typed, facts, () -> indicators.correct(authority, code, seen, facts));
         return answer.to(form, Address.indicator(authority, code) + "?saved=" + IndicatorSaved.CORRECTED, () -> show(authority, code));
     }
 }

@@ -21,12 +21,12 @@ final class IndicatorFields {
     private IndicatorFields() {}
 
     /** @param counting whom or what it counts, which the form says nothing of; null for one to be added */
-    static NewIndicator read(FormReader typed, String code, Counting counting) {
+    static NewIndicator read(FormReader typed, String code, IndicatorChoices choices, Counting counting) {
         return new NewIndicator(code, typed.text("title", "Say what people call it."), typed.choice(Stage.class, "stage", "Choose where it stands."),
                 typed.choice(Unit.class, "unit", "Choose what it counts in."), typed.choice(Polarity.class, "polarity", "Choose which way is better."),
                 typed.number("precision", "Give the number of decimals, from 0 to 4."), typed.choice(Frequency.class, "frequency", "Choose how often a figure is expected."),
                 periods(typed), typed.number("position", "Give its place in its section, from 0."), typed.text("source", "Say where its figures come from."),
-                typed.text("supplier"), typed.text("definition", "Say what exactly is counted."), typed.lines("measures"),
+                typed.text("supplier"), typed.text("definition", "Say what exactly is counted."), choices.measures(typed),
                 "true".equals(typed.typed("exceedsWhole")), typed.text("budget"), typed.date("knownOn"), counting);
     }
 
@@ -45,14 +45,14 @@ final class IndicatorFields {
         return Arrays.stream(PeriodKind.values()).map(WireNames::of).collect(Collectors.joining(", "));
     }
 
-    static Form of(String id, Indicator indicator) {
+    static Form of(String id, Indicator indicator, IndicatorChoices choices) {
         return Form.of(id).with("title", indicator.title()).with("stage", WireNames.of(indicator.stage())).with("unit", WireNames.of(indicator.unit()))
                 .with("polarity", WireNames.of(indicator.polarity())).with("precision", String.valueOf(indicator.precision()))
                 .with("frequency", WireNames.of(indicator.frequency()))
                 .with("periods", indicator.periods().stream().map(WireNames::of).collect(Collectors.joining("\n")))
                 .with("position", String.valueOf(indicator.position())).with("source", indicator.source()).with("supplier", indicator.supplier())
                 .with("definition", indicator.definitions().get(indicator.definitions().size() - 1).text())
-                .with("measures", String.join("\n", indicator.measures())).with("exceedsWhole", String.valueOf(indicator.exceedsWhole())).with("budget", indicator.budget())
+                .with("measures", choices.called(indicator.measures())).with("exceedsWhole", String.valueOf(indicator.exceedsWhole())).with("budget", indicator.budget())
                 .with("version", String.valueOf(indicator.version()));
     }
 }

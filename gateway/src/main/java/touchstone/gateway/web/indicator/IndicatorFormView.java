@@ -13,7 +13,7 @@ import touchstone.gateway.web.form.Form;
  *
  * @param indicator the one that is described anew; null for one to be added
  */
-public record IndicatorFormView(Form form, Indicator indicator, String action) {
+public record IndicatorFormView(Form form, Indicator indicator, IndicatorChoices choices, String action) {
     static final String ADDING = "indicator";
     static final String CORRECTING = "correction";
 

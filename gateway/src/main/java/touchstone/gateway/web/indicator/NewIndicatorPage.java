@@ -37,12 +37,14 @@ class NewIndicatorPage {
     @RestClient MetricsClient.Indicators indicators;
 
     private final PageLayouts frames;
+    private final IndicatorReader reader;
     private final CurrentForm current;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    NewIndicatorPage(PageLayouts frames, CurrentForm current, FormSubmission submission, FormAnswer answer) {
+    NewIndicatorPage(PageLayouts frames, IndicatorReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
+        this.reader = reader;
         this.current = current;
         this.submission = submission;
         this.answer = answer;
@@ -61,7 +63,7 @@ class NewIndicatorPage {
     public TemplateInstance show(@PathParam("authority") @Slug String authority) {
         Form form = Form.of(IndicatorFormView.ADDING).with("precision", "0").with("position", "0").or(current.shown());
         return Templates.newIndicator(frames.of(authority, Section.FIGURES, "Set up an indicator", null),
-                new IndicatorFormView(form, null, "/" + authority + "/figures/indicators/new"));
+                new IndicatorFormView(form, null, reader.choices(authority), "/" + authority + "/figures/indicators/new"));
     }
 
     @POST
@@ -70,7 +72,7 @@ class NewIndicatorPage {
     @Operation(hidden = true)
     public Response add(@PathParam("authority") @Slug String authority) {
         FormReader typed = current.read(IndicatorFormView.ADDING);
-        NewIndicator facts = IndicatorFields.read(typed, typed.text("code", "Give its short name for addresses, such as re-referrals."), null);
+        NewIndicator facts = IndicatorFields.read(typed, typed.text("code", "Give its short name for addresses, such as re-referrals."), reader.choices(authority), null);
         Form form = submission.send(typed, facts, () -> indicators.add(authority, facts));
         return answer.to(form, Address.indicator(authority, facts.code()) + "?saved=" + IndicatorSaved.ADDED, () -> show(authority));
     }

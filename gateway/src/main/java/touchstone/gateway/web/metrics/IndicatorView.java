@@ -96,7 +96,7 @@ public record IndicatorView(SeriesView series, IndicatorStanding standing, List<
 
     /** "recorded 3 May 2015" beside a day since when something is known that is another; "" where it is the same. */
     public String recorded(LocalDate knownOn, LocalDate recordedOn) {
-        return knownOn.equals(recordedOn) ? "" : ", recorded " + Words.shortDay(recordedOn);
+        return knownOn.equals(recordedOn) ? "" : "recorded " + Words.shortDay(recordedOn);
     }
 
     /** "90 %, give or take 5 %" or "10 % to 15 %". */

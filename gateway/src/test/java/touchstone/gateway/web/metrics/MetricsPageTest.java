@@ -183,6 +183,12 @@ class MetricsPageTest {
         typed.put("periods", "quarter\nyear");
         manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(303);
         assertTrue(Recorded.written.contains("\"periods\":[\"quarter\",\"year\"]"), Recorded.written);
+        typed.put("measures", "r2");
+        manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(303);
+        assertTrue(Recorded.written.contains("\"measures\":[\"touchstone:plans:recommendation:01a1fcb1-bbcf-7492-a5c6-9d36a531c703\"]"), Recorded.written);
+        typed.put("measures", "R2\nR99");
+        manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(422).body(containsString("“R99” is no recommendation here. Expected, one to a line: R2."));
+        typed.put("measures", "");
         typed.put("periods", "fortnight");
         manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(422).body(containsString("Write one kind of period to a line"));
         manager.asks().accept("text/html").get(AUDITS + "/edit").then().statusCode(200).body(containsString("value=\"Child protection audits done\""));
