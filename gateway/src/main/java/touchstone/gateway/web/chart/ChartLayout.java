@@ -13,12 +13,15 @@ import touchstone.gateway.web.chart.ChartData.Level;
 public final class ChartLayout {
     private static final int LINE = 14;
     private static final double CHARACTER = 6.4;
+    private static final double ROOM = 1.2;
     private static final double BAR = 0.62;
     private static final int RADIUS = 5;
 
     private final ChartData data;
     private final ChartSize size;
     private final Scale scale;
+    /** Where the plot begins, beside the widest figure of the scale. */
+    private final int left;
     private final double step;
     private final List<Chart.Shape> shapes = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
@@ -27,7 +30,9 @@ public final class ChartLayout {
         this.data = data;
         this.size = size;
         this.scale = scale;
-        this.step = (double) (size.right() - size.left()) / data.data().size();
+        int widest = scale.ticks().stream().mapToInt(tick -> scale.words(tick).length()).max().orElse(0);
+        this.left = Math.max(size.left(), 2 * RADIUS + (int) Math.ceil(widest * CHARACTER * ROOM));
+        this.step = (double) (size.right() - left) / data.data().size();
     }
 
     /** @param data with a figure at least */
@@ -56,11 +61,11 @@ public final class ChartLayout {
     private void axes() {
         add(Ink.SHEET, "M0 0H%dV%dH0Z".formatted(size.width(), size.height()), null);
         for (BigDecimal tick : scale.ticks()) {
-            add(Ink.GRID, "M%d %sH%d".formatted(size.left(), at(y(tick)), size.right()), null);
-            labels.add(new Label(size.left() - RADIUS, y(tick) + RADIUS - 1, "end", scale.words(tick)));
+            add(Ink.GRID, "M%d %sH%d".formatted(left, at(y(tick)), size.right()), null);
+            labels.add(new Label(left - RADIUS, y(tick) + RADIUS - 1, "end", scale.words(tick)));
         }
         labels.add(new Label(RADIUS, LINE - 1, "start", data.unit()));
-        int every = Math.max(1, (int) Math.ceil(data.data().stream().mapToInt(datum -> datum.label().length()).max().orElse(1) * CHARACTER * 1.2 / step));
+        int every = Math.max(1, (int) Math.ceil(data.data().stream().mapToInt(datum -> datum.label().length()).max().orElse(1) * CHARACTER * ROOM / step));
         for (int i = data.data().size() - 1; i >= 0; i -= every) {
             labels.add(new Label(x(i), size.height() - 8, "middle", data.data().get(i).label()));
         }
@@ -139,8 +144,8 @@ public final class ChartLayout {
         for (int i = 0; i < data.data().size(); i++) {
             Datum datum = data.data().get(i);
             if (datum.value() != null) {
-                double left = x(i) - step * BAR / 2;
-                add(datum.ink(), "M%s %sV%sH%sV%sZ".formatted(at(left), at(y(BigDecimal.ZERO)), at(y(datum.value())), at(left + step * BAR), at(y(BigDecimal.ZERO))),
+                double edge = x(i) - step * BAR / 2;
+                add(datum.ink(), "M%s %sV%sH%sV%sZ".formatted(at(edge), at(y(BigDecimal.ZERO)), at(y(datum.value())), at(edge + step * BAR), at(y(BigDecimal.ZERO))),
                         datum.told());
             }
         }
@@ -151,7 +156,7 @@ public final class ChartLayout {
     }
 
     private double x(int place) {
-        return size.left() + step * (place + 0.5);
+        return left + step * (place + 0.5);
     }
 
     private double y(BigDecimal value) {

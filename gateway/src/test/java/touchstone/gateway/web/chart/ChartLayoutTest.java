@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartLayoutTest {
+    /** Of those at which the scale's figures are set, in the fonts that people have. */
+    private static final double WIDEST_FIGURE = 7.6;
+
     private static final Pattern PLACE = Pattern.compile("[ML](-?[\\d.]+) (-?[\\d.]+)");
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -42,6 +45,8 @@ class ChartLayoutTest {
             List<MatchResult> places = chart.shapes().stream().filter(shape -> shape.ink() == Ink.LINE).flatMap(shape -> PLACE.matcher(shape.path()).results()).toList();
             assertEquals(figures.size(), places.size());
             places.forEach(place -> assertTrue(Double.parseDouble(place.group(1)) <= size.right() && Double.parseDouble(place.group(2)) <= size.bottom()));
+            chart.labels().stream().filter(label -> label.anchor().equals("end"))
+                    .forEach(label -> assertTrue(label.x() >= label.text().length() * WIDEST_FIGURE, label.text() + " is cut off at " + label.x()));
             IntStream.range(1, figures.size()).filter(i -> figures.get(i).compareTo(figures.get(i - 1)) > 0)
                     .forEach(i -> assertTrue(Double.parseDouble(places.get(i).group(2)) <= Double.parseDouble(places.get(i - 1).group(2))));
         }
