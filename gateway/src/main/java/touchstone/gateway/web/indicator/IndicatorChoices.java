@@ -36,8 +36,9 @@ public record IndicatorChoices(Map<String, String> agencies, List<Recommendation
         }
         Optional<String> known = recommendations.stream().filter(one -> one.reference().equalsIgnoreCase(line)).findFirst().map(one -> Kind.RECOMMENDATION.reference(one.id()));
         if (known.isEmpty()) {
-            typed.wrong(FIELD, "“%s” is no recommendation here. Expected, one to a line: %s.".formatted(line,
-                    recommendations.stream().map(RecommendationTitle::reference).collect(Collectors.joining(", "))));
+            typed.wrong(FIELD, recommendations.isEmpty() ? "“%s” cannot be looked up: no recommendation is known just now.".formatted(line)
+                    : "“%s” is no recommendation here. Expected, one to a line: %s.".formatted(line,
+                            recommendations.stream().map(RecommendationTitle::reference).collect(Collectors.joining(", "))));
         }
         return known.orElse(null);
     }
