@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import touchstone.platform.time.AsAt;
@@ -32,6 +35,9 @@ final class RecordedAnswers {
 
     private static final String NOT_FOUND = "{\"type\": \"/problems/not-found\", \"title\": \"Not found\", \"status\": 404, \"detail\": \"There is no such thing.\"}";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What is there and what is not: to find that out takes a look into every library. */
+    private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private RecordedAnswers() {}
 
@@ -65,9 +71,15 @@ final class RecordedAnswers {
         return date.find() ? date.group(1) : null;
     }
 
-    private static Optional<String> read(String name) throws IOException {
+    private static Optional<String> read(String name) {
+        return READ.computeIfAbsent(name, RecordedAnswers::readFile);
+    }
+
+    private static Optional<String> readFile(String name) {
         try (InputStream file = RecordedAnswers.class.getResourceAsStream(name + ".json")) {
             return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

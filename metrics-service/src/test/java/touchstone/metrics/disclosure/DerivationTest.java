@@ -34,7 +34,7 @@ class DerivationTest {
         assertSafe(Unit.COUNT, Stream.of(6, 6, 7, 6, 1).map(count -> new int[] {count, 0}).toList(), 0);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void no_small_count_can_be_derived(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 40) Integer> counts) {
         List<int[]> parts = counts.stream().map(count -> new int[] {count, 0}).toList();
         assertSafe(Unit.COUNT, parts, 0);
@@ -45,7 +45,7 @@ class DerivationTest {
         assertSafe(Unit.PERCENTAGE, List.of(new int[] {15, 6}, new int[] {6, 4}, new int[] {5, 3}, new int[] {18, 5}, new int[] {4, 0}), 0);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 15)
     void neither_those_counted_nor_those_left_over_can_be_derived_from_proportions(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 20) Integer> counted,
             @ForAll @Size(min = 5, max = 5) List<@IntRange(max = 20) Integer> left) {
