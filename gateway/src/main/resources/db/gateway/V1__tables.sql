@@ -49,7 +49,10 @@ create table credential (
     authority varchar(60)  not null,
     agency    varchar(60)  not null,
     label     varchar(120) not null,
+    scopes    varchar(20)[] not null check (cardinality(scopes) > 0 and scopes <@ array[
+        'PLANS_READ', 'PLANS_WRITE', 'METRICS_READ', 'METRICS_WRITE', 'GOVERNANCE_READ', 'GOVERNANCE_WRITE']::varchar[]),
     issued    timestamptz  not null,
+    expires   date         not null,
     revoked   timestamptz,
     constraint credential_agency foreign key (authority, agency) references agency (authority, slug)
 );
@@ -63,11 +66,13 @@ create table account_password (
 select put_under_audit('account_password', 'account', secret => '{hash}');
 
 create table credential_secret (
-    credential uuid primary key references credential,
-    hash       char(64) not null,
-    last_used  timestamptz,
-    constraint credential_secret_unique unique (hash)
+    hash       char(64) primary key,
+    credential uuid not null references credential,
+    ends       timestamptz,
+    last_used  timestamptz
 );
+create index credential_secret_of on credential_secret (credential);
+create unique index credential_secret_present_unique on credential_secret (credential) where ends is null;
 select put_under_audit('credential_secret', 'credential', secret => '{hash}', passing => '{last_used}');
 
 create table session (

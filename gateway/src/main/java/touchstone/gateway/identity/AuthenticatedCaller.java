@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import touchstone.contracts.Role;
+import touchstone.contracts.access.credential.CredentialScope;
 import touchstone.platform.caller.Identity;
 
 /**
@@ -18,8 +19,15 @@ import touchstone.platform.caller.Identity;
  * @param agency  slug of the agency acted for; null for none
  * @param home    the authority that opened the account; null for one of the whole installation, and for a credential
  * @param grants  roles by authority; "*" is every authority
+ * @param scopes  what may be asked with what was shown
  */
-public record AuthenticatedCaller(UUID account, String caller, String name, String agency, String home, Map<String, List<Role>> grants) {
+public record AuthenticatedCaller(UUID account, String caller, String name, String agency, String home, Map<String, List<Role>> grants,
+        Set<CredentialScope> scopes) {
+
+    /** A person, who may ask whatever their roles permit. */
+    public AuthenticatedCaller(UUID account, String caller, String name, String agency, String home, Map<String, List<Role>> grants) {
+        this(account, caller, name, agency, home, grants, Set.of(CredentialScope.values()));
+    }
 
     /** As services know them. */
     public Identity identity() {

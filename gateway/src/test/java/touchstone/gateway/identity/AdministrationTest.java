@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.gateway.Callers.administrator;
@@ -16,7 +14,6 @@ import static touchstone.gateway.Callers.agency;
 import static touchstone.gateway.Callers.council;
 import static touchstone.gateway.Callers.open;
 import static touchstone.gateway.Callers.person;
-import static touchstone.gateway.Callers.secret;
 import static touchstone.gateway.Callers.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -111,18 +108,6 @@ class AdministrationTest {
         administrator().body("{\"roles\": [\"adviser\"]}").put("/api/authorities/hull/accounts/adviser/roles").then()
                 .statusCode(200).body("roles", hasItem("adviser"));
         administrator().get("/api/authorities/hull/accounts").then().body("items.signIn", hasItem("adviser"));
-    }
-
-    @Test
-    void a_credential_works_until_it_is_revoked() {
-        String secret = secret("durham");
-        agency(secret).get("/api/authorities").then().statusCode(200);
-        String id = administrator().get(DURHAM + "/credentials").then().body("items[0].lastUsed", notNullValue())
-                .body("items[0].revoked", nullValue()).body("items[0].secret", nullValue()).extract().path("items[0].id");
-
-        administrator().delete(DURHAM + "/credentials/" + id).then().statusCode(200).body("revoked", notNullValue());
-
-        agency(secret).get("/api/authorities").then().statusCode(401).contentType(startsWith("application/problem+json"));
     }
 
     @Test

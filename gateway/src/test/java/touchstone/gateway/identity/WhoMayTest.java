@@ -68,9 +68,11 @@ class WhoMayTest {
                 entry("endOwnSession", who -> who.asks().delete("/api/account/sessions/" + sessionOf(who))),
                 entry("endSession", who -> who.asks().delete(signedIn())),
                 entry("endSession next door", who -> who.asks().delete(adviserOfNextDoor() + "/sessions/" + UUID.randomUUID())),
+                entry("getMe", who -> who.asks().get("/api/me")),
                 entry("getNewestChange", who -> who.asks().get("/changes/newest")),
                 entry("getProgrammeStatus", who -> who.asks().get("/api/status/wells")),
-                entry("issueCredential", who -> who.asks().body("{\"agency\": \"police\", \"label\": \"nightly\"}").post(WELLS + "/credentials")),
+                entry("issueCredential", who -> who.asks().body(credential("police")).post(WELLS + "/credentials")),
+                entry("issueCredential another agency's", who -> who.asks().body(credential(school())).post(WELLS + "/credentials")),
                 entry("listAccessAudit", who -> who.asks().get(WELLS + "/audit")),
                 entry("listAccounts", who -> who.asks().get(WELLS + "/accounts")),
                 entry("listAgencies", who -> who.asks().get(WELLS + "/agencies")),
@@ -88,7 +90,10 @@ class WhoMayTest {
                 entry("renewPassword next door", who -> who.asks().post(adviserOfNextDoor() + "/password")),
                 entry("reopenAccount", who -> who.asks().delete(opened() + "/ending")),
                 entry("reopenAccount next door", who -> who.asks().delete(adviserOfNextDoor() + "/ending")),
-                entry("revokeCredential", who -> who.asks().delete(issued())),
+                entry("revokeCredential", who -> who.asks().delete(issued("police"))),
+                entry("revokeCredential another agency's", who -> who.asks().delete(issued(school()))),
+                entry("rotateCredential", who -> who.asks().body("{\"overlapDays\": 3}").post(issued("police") + "/rotation")),
+                entry("rotateCredential another agency's", who -> who.asks().body("{}").post(issued(school()) + "/rotation")),
                 entry("setRoles", who -> who.asks().body("{\"roles\": [\"adviser\"]}").put(opened() + "/roles")));
     }
 
@@ -142,8 +147,19 @@ class WhoMayTest {
         return address;
     }
 
-    private static String issued() {
-        String id = Callers.administrator().body("{\"agency\": \"police\", \"label\": \"nightly\"}").post(WELLS + "/credentials")
+    private static String credential(String agency) {
+        return "{\"agency\": \"%s\", \"label\": \"nightly\"}".formatted(agency);
+    }
+
+    private static String school() {
+        String slug = fresh();
+        Callers.administrator().body("{\"slug\": \"%s\", \"name\": \"School\", \"kind\": \"school\"}".formatted(slug)).post(WELLS + "/agencies")
+                .then().statusCode(201);
+        return slug;
+    }
+
+    private static String issued(String agency) {
+        String id = Callers.administrator().body(credential(agency)).post(WELLS + "/credentials")
                 .then().statusCode(201).extract().path("id");
         return WELLS + "/credentials/" + id;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AuthoritiesApi;
-import touchstone.contracts.access.CredentialsApi;
+import touchstone.contracts.access.credential.CredentialsApi;
 import touchstone.contracts.governance.agenda.AgendaApi;
 import touchstone.contracts.governance.agenda.version.AgendaVersionsApi;
 import touchstone.contracts.governance.body.BodiesApi;

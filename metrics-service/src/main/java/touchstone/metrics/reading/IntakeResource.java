@@ -1,7 +1,9 @@
 package touchstone.metrics.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import touchstone.contracts.BatchResult;
 import touchstone.contracts.Page;
 import touchstone.contracts.metrics.reading.IntakeApi;
 import touchstone.contracts.metrics.reading.NewReadings;
@@ -16,6 +18,7 @@ import touchstone.contracts.metrics.reading.Readings;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
+import touchstone.platform.http.Handling;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
 
@@ -53,23 +56,28 @@ class IntakeResource implements IntakeApi {
 
     @Override
     @Command
-    public Readings submit(String authority, NewReadings batch) {
+    public Readings submit(String authority, String prefer, NewReadings batch) {
         ReadingIntake intake = ReadingIntake.of(authority, batch.readings(), store, caller);
-        List<ReadingEntity> readings = intake.check(batch.readings());
+        List<BatchResult> results = new ArrayList<>();
+        List<ReadingEntity> readings = Handling.of(prefer) == Handling.LENIENT ? intake.each(batch.readings(), results) : intake.all(batch.readings(), results);
         boolean draft = Boolean.TRUE.equals(batch.draft());
         if (!draft) {
             readings.forEach(reading -> reading.submit(caller));
         }
+        if (readings.isEmpty()) {
+            return new Readings(List.of(), results);
+        }
         store.add(readings);
         feed.announceAll(draft ? "reading.drafted" : "reading.submitted", authority,
                 () -> readings.stream().map(reading -> reading.changed(intake.indicatorOf(reading))).toList());
-        return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading), caller)).toList());
+        return new Readings(readings.stream().map(reading -> reading.record(intake.indicatorOf(reading), caller)).toList(), results);
     }
 
     @Override
     @Command
     public ReadingChecks check(String authority, NewReadings batch) {
-        return new ReadingChecks(ReadingIntake.of(authority, batch.readings(), store, caller).dryRun(batch.readings()));
+        ReadingIntake intake = ReadingIntake.of(authority, batch.readings(), store, caller);
+        return new ReadingChecks(intake.dryRun(batch.readings()));
     }
 
     @Override

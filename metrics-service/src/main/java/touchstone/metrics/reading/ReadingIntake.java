@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import touchstone.contracts.BatchResult;
 import touchstone.contracts.Problem;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.ReadingCheck;
@@ -21,6 +22,7 @@ import touchstone.metrics.indicator.IndicatorEntity;
 import touchstone.metrics.lock.PeriodLockEntity;
 import touchstone.metrics.measure.Measurement;
 import touchstone.platform.caller.Caller;
+import touchstone.platform.problem.ProblemException;
 import touchstone.platform.problem.Problems;
 
 /** Checks rows of figures against the indicators they are for, each row by itself and all before any is stored. */
@@ -39,13 +41,10 @@ final class ReadingIntake {
         this.caller = caller;
     }
 
-    /** Loads what the rows are checked against; 403 when one is for an indicator that the caller does not supply. */
+    /** Loads what the rows are checked against. */
     static ReadingIntake of(String authority, List<NewReading> rows, ReadingStore store, Caller caller) {
         Set<String> codes = rows.stream().map(NewReading::indicator).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<String, IndicatorEntity> byCode = IndicatorEntity.byCode(authority, codes);
-        byCode.values().stream().filter(indicator -> !indicator.isSuppliedBy(caller)).findFirst().ifPresent(foreign -> {
-            throw MetricsErrors.notSupplied(foreign.code, caller.agency());
-        });
         return new ReadingIntake(byCode, PeriodLockEntity.inForce(authority), store, caller);
     }
 
@@ -53,18 +52,53 @@ final class ReadingIntake {
         return byId.get(reading.indicator);
     }
 
-    /** The rows as readings; 422 with all that is wrong in each. */
-    List<ReadingEntity> check(List<NewReading> rows) {
+    /** All rows as readings; 403 when one is for an indicator that the caller does not supply, 422 with all that is wrong in each. */
+    List<ReadingEntity> all(List<NewReading> rows, List<BatchResult> results) {
+        requireSupplied();
         SortedMap<Integer, List<Problem.Item>> wrong = new TreeMap<>();
         Map<Integer, ReadingEntity> readings = tried(rows, wrong);
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong.entrySet().stream().flatMap(row -> errors(row.getKey(), row.getValue())).toList());
         }
+        readings.values().forEach(reading -> results.add(BatchResult.taken(reading.id)));
         return List.copyOf(readings.values());
+    }
+
+    /** Those rows that are readings, each by itself. */
+    List<ReadingEntity> each(List<NewReading> rows, List<BatchResult> results) {
+        List<NewReading> own = rows.stream().filter(row -> !isForeign(row)).toList();
+        SortedMap<Integer, List<Problem.Item>> wrong = new TreeMap<>();
+        Map<Integer, ReadingEntity> readings = tried(own, wrong);
+        readings.keySet().removeAll(wrong.keySet());
+        int place = 0;
+        for (NewReading row : rows) {
+            results.add(isForeign(row) ? BatchResult.refused(notSupplied(row.indicator()).problem()) : result(readings, wrong, place++));
+        }
+        return List.copyOf(readings.values());
+    }
+
+    private static BatchResult result(Map<Integer, ReadingEntity> readings, Map<Integer, List<Problem.Item>> wrong, int place) {
+        return wrong.containsKey(place) ? BatchResult.refused(Problems.invalid(wrong.get(place)).problem()) : BatchResult.taken(readings.get(place).id);
+    }
+
+    private boolean isForeign(NewReading row) {
+        IndicatorEntity indicator = row.indicator() == null ? null : byCode.get(row.indicator());
+        return indicator != null && !indicator.isSuppliedBy(caller);
+    }
+
+    private void requireSupplied() {
+        byCode.values().stream().filter(indicator -> !indicator.isSuppliedBy(caller)).findFirst().ifPresent(foreign -> {
+            throw notSupplied(foreign.code);
+        });
+    }
+
+    private ProblemException notSupplied(String code) {
+        return MetricsErrors.notSupplied(code, caller.agency());
     }
 
     /** What would become of each row, with nothing stored. */
     List<ReadingCheck> dryRun(List<NewReading> rows) {
+        requireSupplied();
         SortedMap<Integer, List<Problem.Item>> wrong = new TreeMap<>();
         Map<Integer, ReadingEntity> readings = tried(rows, wrong);
         return IntStream.range(0, rows.size()).mapToObj(i -> {

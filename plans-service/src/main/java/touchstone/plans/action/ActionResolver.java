@@ -43,11 +43,11 @@ class ActionResolver {
         return names.stream().map(name -> found.get(key(name))).distinct().toList();
     }
 
-    private static boolean isId(String name) {
+    static boolean isId(String name) {
         return name.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return isId(name) ? name.toLowerCase(java.util.Locale.ROOT) : name;
     }
 }

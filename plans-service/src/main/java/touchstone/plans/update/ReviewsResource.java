@@ -5,9 +5,13 @@ import java.util.List;
 import touchstone.contracts.Page;
 import touchstone.contracts.plans.rhythm.OwedByAgency;
 import touchstone.contracts.plans.rhythm.OwedUpdate;
+import touchstone.contracts.plans.update.NewUpdates;
 import touchstone.contracts.plans.update.ReviewApi;
 import touchstone.contracts.plans.update.ReviewEntry;
+import touchstone.contracts.plans.update.SubmittedUpdates;
 import touchstone.contracts.plans.update.UpdateState;
+import touchstone.platform.command.Command;
+import touchstone.platform.http.Handling;
 import touchstone.platform.http.Paging;
 import touchstone.platform.time.AsAt;
 
@@ -15,11 +19,13 @@ import touchstone.platform.time.AsAt;
 class ReviewsResource implements ReviewApi {
     private final UpdateQueries inReview;
     private final OverdueUpdates owed;
+    private final SubmissionBatch batches;
     private final Paging paging;
 
-    ReviewsResource(UpdateQueries inReview, OverdueUpdates owed, Paging paging) {
+    ReviewsResource(UpdateQueries inReview, OverdueUpdates owed, SubmissionBatch batches, Paging paging) {
         this.inReview = inReview;
         this.owed = owed;
+        this.batches = batches;
         this.paging = paging;
     }
 
@@ -28,6 +34,12 @@ class ReviewsResource implements ReviewApi {
             String authority, UpdateState state, String agency, boolean newestFirst, String after, int limit) {
         UpdateQueries.Query query = new UpdateQueries.Query(authority, state, agency, newestFirst, Paging.keyOf(after), limit);
         return paging.page(inReview.page(query), limit, entry -> entry.update().id().toString());
+    }
+
+    @Override
+    @Command
+    public SubmittedUpdates submit(String authority, String prefer, NewUpdates sent) {
+        return batches.take(authority, sent.updates(), Handling.of(prefer));
     }
 
     @Override

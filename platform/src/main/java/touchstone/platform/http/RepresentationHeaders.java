@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import touchstone.contracts.Batch;
 import touchstone.contracts.Identified;
 import touchstone.contracts.Page;
 
@@ -27,6 +28,10 @@ class RepresentationHeaders {
         }
         if (body instanceof Identified created && response.getStatus() == 201) {
             response.getHeaders().putSingle("Location", request.getUriInfo().getPath() + "/" + created.key());
+        }
+        if (body instanceof Batch && Handling.of(request.getHeaderString("Prefer")) == Handling.LENIENT) {
+            response.getHeaders().putSingle("Preference-Applied", "handling=lenient");
+            response.setStatus(200);
         }
         if (body instanceof Page<?> page && page.next() != null) {
             response.getHeaders().putSingle("Link", "<" + page.next() + ">; rel=\"next\"");

@@ -18,6 +18,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
+import touchstone.contracts.Batch;
 import touchstone.contracts.Identified;
 import touchstone.contracts.Page;
 import touchstone.contracts.Versioned;
@@ -30,6 +31,7 @@ final class OperationCompleter {
             "after", "Where the page begins; follow `next` of the page before instead of making one.",
             "limit", "How many at most.",
             "id", "Its id.",
+            "Prefer", "`handling=lenient` takes what can be taken and says of each what became of it (200); otherwise all is taken or nothing.",
             "If-Match", "The ETag that came with what was read, so that nobody's change is lost.");
 
     private final ContractTypes types;
@@ -77,6 +79,10 @@ final class OperationCompleter {
         }
         if (status != null && types.answers(declared, Identified.class)) {
             answer.addHeader("Location", header("The address of what was created."));
+        }
+        if (types.answers(declared, Batch.class)) {
+            operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().content(answer.getContent())
+                    .description("With `Prefer: handling=lenient`: what became of each").addHeader("Preference-Applied", header("How it was handled.")));
         }
         if (types.answers(declared, Page.class)) {
             answer.addHeader("Link", header("The address of the next page, with rel=\"next\"; none on the last."));

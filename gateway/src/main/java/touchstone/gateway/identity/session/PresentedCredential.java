@@ -31,7 +31,7 @@ public sealed interface PresentedCredential {
         }
     }
 
-    /** An agency's credential. */
+    /** A program's bearer token: an agency's secret, or what another scheme knows. */
     record Credential(String secret) implements PresentedCredential {
         @Override
         public String key() {
@@ -79,7 +79,7 @@ public sealed interface PresentedCredential {
     }
 
     private static PresentedCredential header(String authorization) {
-        if (authorization.startsWith("Bearer tsk_")) {
+        if (authorization.startsWith("Bearer ")) {
             return new Credential(authorization.substring("Bearer ".length()));
         }
         return authorization.startsWith("Basic ") ? basic(authorization.substring("Basic ".length())) : new Unknown();

@@ -46,7 +46,7 @@ class AuthenticationHandler {
             refusal.answer(context, forged.get());
         } else {
             exchange.remembered(shown.get())
-                    .ifPresentOrElse(token -> admit(context, shown.get(), token), () -> lookUp(context, shown.get()));
+                    .ifPresentOrElse(admission -> admit(context, shown.get(), admission), () -> lookUp(context, shown.get()));
         }
     }
 
@@ -72,8 +72,14 @@ class AuthenticationHandler {
     }
 
     /** What is answered to somebody who is known no browser keeps: going back after signing out shows it to nobody. */
-    private static void admit(RoutingContext context, PresentedCredential shown, String token) {
-        context.request().headers().set("Authorization", "Bearer " + token);
+    private void admit(RoutingContext context, PresentedCredential shown, Admission admission) {
+        Optional<ProblemException> outOfScope = ScopeRule.refusal(context.request().method(), context.normalizedPath(), admission.scopes());
+        if (outOfScope.isPresent()) {
+            context.response().putHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+            refusal.answer(context, outOfScope.get());
+            return;
+        }
+        context.request().headers().set("Authorization", "Bearer " + admission.token());
         context.addHeadersEndHandler(answering -> context.response().putHeader("Cache-Control", "no-store"));
         if (shown instanceof PresentedCredential.Session session) {
             context.put(Csrf.FIELD, Csrf.of(session));

@@ -20,7 +20,7 @@ import touchstone.platform.time.ShortMemory;
 /** Exchanges what a request shows for the internal token, and remembers it for a minute. */
 @ApplicationScoped
 public class TokenExchange {
-    private final ShortMemory<String, String> tokens = new ShortMemory<>(InstantSource.system());
+    private final ShortMemory<String, Admission> tokens = new ShortMemory<>(InstantSource.system());
 
     private final Authenticator access;
     private final SignIns signIns;
@@ -35,7 +35,7 @@ public class TokenExchange {
     }
 
     /** The token when it is remembered; never asks the database. */
-    Optional<String> remembered(PresentedCredential shown) {
+    Optional<Admission> remembered(PresentedCredential shown) {
         return tokens.recall(shown.key());
     }
 
@@ -45,8 +45,9 @@ public class TokenExchange {
      */
     @ActivateRequestContext
     @Transactional
-    Optional<String> tokenFor(PresentedCredential shown, String address) {
-        return tokens.recall(shown.key(), key -> who(shown, address).map(known -> signer.sign(known.identity(), "gateway")));
+    Optional<Admission> tokenFor(PresentedCredential shown, String address) {
+        return tokens.recall(shown.key(), key -> who(shown, address)
+                .map(known -> new Admission(signer.sign(known.identity(), "gateway"), known.scopes())));
     }
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String from) {
@@ -59,7 +60,7 @@ public class TokenExchange {
         if (shown instanceof PresentedCredential.CalendarAddress address) {
             return calendars.accountAt(address.secret()).flatMap(access::byAccount);
         }
-        return shown instanceof PresentedCredential.Credential credential ? access.bySecret(credential.secret()) : Optional.empty();
+        return shown instanceof PresentedCredential.Credential credential ? access.byBearer(credential.secret()) : Optional.empty();
     }
 
     public void forget(PresentedCredential shown) {

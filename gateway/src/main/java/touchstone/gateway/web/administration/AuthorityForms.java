@@ -15,10 +15,10 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AgencyKind;
-import touchstone.contracts.access.CredentialsApi;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.NewAgency;
-import touchstone.contracts.access.NewCredential;
+import touchstone.contracts.access.credential.CredentialsApi;
+import touchstone.contracts.access.credential.NewCredential;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
@@ -88,7 +88,7 @@ class AuthorityForms {
     public Response issue(@PathParam("authority") @Slug String authority) {
         FormReader typed = posted.read(AuthorityView.CREDENTIAL);
         NewCredential facts = new NewCredential(typed.text("agency", "Choose the agency."),
-                typed.text("label", "Say what it is for, such as: case system, nightly."));
+                typed.text("label", "Say what it is for, such as: case system, nightly."), null, null);
         FormResult<String> secret = submission.sendAndGet(typed, facts, () -> credentials.issue(authority, facts).secret());
         return secret.isRefused() ? refused(authority, secret.form()) : once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), secret.answer());
     }

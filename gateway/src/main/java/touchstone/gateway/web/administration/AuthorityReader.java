@@ -3,7 +3,7 @@ package touchstone.gateway.web.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
-import touchstone.contracts.access.CredentialsApi;
+import touchstone.contracts.access.credential.CredentialsApi;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.web.form.Form;

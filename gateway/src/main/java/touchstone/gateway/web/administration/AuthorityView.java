@@ -6,7 +6,7 @@ import touchstone.contracts.access.Account;
 import touchstone.contracts.access.Agency;
 import touchstone.contracts.access.AgencyKind;
 import touchstone.contracts.access.Authority;
-import touchstone.contracts.access.Credential;
+import touchstone.contracts.access.credential.Credential;
 import touchstone.gateway.web.form.Form;
 
 /**

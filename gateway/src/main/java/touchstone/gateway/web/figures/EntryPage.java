@@ -85,7 +85,7 @@ class EntryPage {
         EntryForm grid = EntryForm.read(typed);
         boolean pasted = grid.isPasted();
         Form form = pasted ? grid.filled(reader.sheet(authority, grid.period()).rows())
-                : typed.isReadable() ? grid.told(submission.send(typed.form(), () -> intake.submit(authority, grid.readings()))) : typed.form();
+                : typed.isReadable() ? grid.told(submission.send(typed.form(), () -> intake.submit(authority, null, grid.readings()))) : typed.form();
         FigureSaved saved = grid.isDraft() ? FigureSaved.DRAFTED : FigureSaved.SUBMITTED;
         return answer.to(form, there(authority, grid.period(), saved), () -> page(authority, grid.period(), null));
     }

@@ -2,6 +2,7 @@ package touchstone.platform.http.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -79,11 +80,9 @@ class BodyReceiver {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isPacked(request)) {
-            throw Problems.of(415, "media-type", "Cannot read that kind of content", "Send it as it is, without a Content-Encoding.", List.of());
-        }
         String type = type(request);
         boolean small = type.contains("json") || type.startsWith(FORM);
+        boolean packed = isPacked(request, type.contains("json"));
         long limit = small ? ordinary : type.startsWith("multipart/") ? ordinary + file : file;
         ProblemException tooLarge = small ? tooLarge() : fileTooLarge();
         if (saidLength(request) > limit) {
@@ -91,16 +90,28 @@ class BodyReceiver {
         }
         BodyReception reception = new BodyReception(vertx, request, limit, tooLarge);
         long watch = pace.watch(request, () -> reception.fail(tooSlow()));
-        reception.begin().onComplete(body -> {
-            vertx.cancelTimer(watch);
-            proceed(context, body);
-        });
+        reception.begin().eventually(() -> Future.succeededFuture(vertx.cancelTimer(watch)))
+                .compose(body -> packed ? unpacked(request, body, limit, tooLarge) : Future.succeededFuture(body))
+                .onComplete(body -> proceed(context, body));
     }
 
-    /** Nothing is unpacked here, and would be read as what it is not. */
-    private static boolean isPacked(HttpServerRequest request) {
+    /** 415 for what is not unpacked here, and would be read as what it is not. */
+    private static boolean isPacked(HttpServerRequest request, boolean json) {
         String coding = request.getHeader("Content-Encoding");
-        return coding != null && !coding.equalsIgnoreCase("identity");
+        if (coding == null || coding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (!json || !coding.equalsIgnoreCase("gzip")) {
+            throw Problems.of(415, "media-type", "Cannot read that kind of content",
+                    "JSON may come in gzip. Send anything else as it is, without a Content-Encoding.", List.of());
+        }
+        return true;
+    }
+
+    /** From here on the request is as if it had come so. */
+    private Future<ReceivedBody> unpacked(HttpServerRequest request, ReceivedBody body, long limit, ProblemException tooLarge) {
+        return vertx.executeBlocking(() -> PackedBody.unpack(body, limit, tooLarge), false).onSuccess(plain ->
+                request.headers().remove("Content-Encoding").set("Content-Length", String.valueOf(plain.length())));
     }
 
     /** Unless its sender has gone, and nobody is there to be told. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,10 +48,11 @@ public interface IntakeApi {
     @Operation(
             operationId = "submitReadings",
             summary = "Submit one or more readings",
-            description = "All or none, with an error for each row that cannot be. A percentage, rate or average is "
+            description = "All or none, with an error for each row that cannot be; or each by itself, by Prefer. A percentage, rate or average is "
                     + "computed; a stated one that disagrees beyond its own decimals is refused, saying what was expected. "
                     + "An agency submits only for indicators it supplies.")
-    Readings submit(@PathParam("authority") @Slug String authority, @Valid @NotNull NewReadings readings);
+    Readings submit(
+            @PathParam("authority") @Slug String authority, @HeaderParam("Prefer") String prefer, @Valid @NotNull NewReadings readings);
 
     @POST
     @Path("/checks")

@@ -11,4 +11,4 @@ import java.util.List;
  * @param readings one for each figure
  * @param draft    keep them as drafts, to be submitted later; no when left out
  */
-public record NewReadings(@NotEmpty @Size(max = 500) List<@NotNull NewReading> readings, Boolean draft) {}
+public record NewReadings(@NotEmpty @Size(max = 1_000) List<@NotNull NewReading> readings, Boolean draft) {}

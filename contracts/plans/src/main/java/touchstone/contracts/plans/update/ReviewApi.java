@@ -6,10 +6,14 @@ import static touchstone.contracts.Role.PARTNER;
 import static touchstone.contracts.Role.PROGRAMME_MANAGER;
 import static touchstone.contracts.Role.SECRETARIAT;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,13 +23,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Page;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.rhythm.OwedByAgency;
 import touchstone.contracts.plans.rhythm.OwedUpdate;
 
-/** Updates across actions: what waits for review, and who owes one. */
+/** Updates across actions: sent together, waiting for review, and owed. */
 @Path("/api/plans/{authority}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress updates")
@@ -45,6 +50,18 @@ public interface ReviewApi {
             @Parameter(description = "Otherwise the oldest comes first.") @QueryParam("newestFirst") @DefaultValue("false") boolean newestFirst,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    @POST
+    @Path("/updates")
+    @ResponseStatus(201)
+    @Allow(PARTNER)
+    @Operation(
+            operationId = "submitUpdates",
+            summary = "Post progress updates on several actions",
+            description = "Up to 1,000, all or none, with an error for each that cannot be; or each by itself, by Prefer. "
+                    + "One Idempotency-Key covers them all.")
+    SubmittedUpdates submit(
+            @PathParam("authority") @Slug String authority, @HeaderParam("Prefer") String prefer, @Valid @NotNull NewUpdates updates);
 
     @GET
     @Path("/owed-updates")

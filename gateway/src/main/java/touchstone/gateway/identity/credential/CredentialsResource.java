@@ -1,11 +1,12 @@
-package touchstone.gateway.identity.agency;
+package touchstone.gateway.identity.credential;
 
 import java.util.UUID;
 import touchstone.contracts.Page;
-import touchstone.contracts.access.Credential;
-import touchstone.contracts.access.CredentialsApi;
-import touchstone.contracts.access.IssuedCredential;
-import touchstone.contracts.access.NewCredential;
+import touchstone.contracts.access.credential.Credential;
+import touchstone.contracts.access.credential.CredentialRotation;
+import touchstone.contracts.access.credential.CredentialsApi;
+import touchstone.contracts.access.credential.IssuedCredential;
+import touchstone.contracts.access.credential.NewCredential;
 import touchstone.platform.command.Command;
 import touchstone.platform.http.Paging;
 
@@ -27,8 +28,13 @@ class CredentialsResource implements CredentialsApi {
     @Override
     @Command(answersSecret = true)
     public IssuedCredential issue(String authority, NewCredential facts) {
-        Credential issued = credentials.issue(authority, facts);
-        return new IssuedCredential(issued.id(), issued.agency(), issued.label(), CredentialSecretEntity.renew(issued.id()));
+        return credentials.issue(authority, facts);
+    }
+
+    @Override
+    @Command(answersSecret = true)
+    public IssuedCredential rotate(String authority, UUID id, CredentialRotation rotation) {
+        return credentials.rotate(authority, id, rotation);
     }
 
     @Override

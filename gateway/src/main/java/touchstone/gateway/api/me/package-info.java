@@ -1,0 +1,2 @@
+/** Who asks. */
+package touchstone.gateway.api.me;

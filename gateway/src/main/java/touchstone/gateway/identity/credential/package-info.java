@@ -1,0 +1,2 @@
+/** Agencies' ways in to the API. */
+package touchstone.gateway.identity.credential;
