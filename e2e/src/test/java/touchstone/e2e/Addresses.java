@@ -63,7 +63,8 @@ final class Addresses {
                 arguments(Person.ADMINISTRATOR, "/account"),
                 arguments(Person.ADMINISTRATOR, "/administration"),
                 arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight"),
-                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight/bank-holidays"));
+                arguments(Person.ADMINISTRATOR, "/administration/isle-of-wight/bank-holidays"),
+                arguments(PARTNER, "/central-bedfordshire/credentials"));
     }
 
     /** Forms, each sent empty by its button. */
@@ -83,6 +84,7 @@ final class Addresses {
                 arguments(SECRETARY, "/isle-of-wight/governance/new-body", "Set it up"),
                 arguments(SECRETARY, "/isle-of-wight/bodies/improvement-board/set-up", "Give these seats"),
                 arguments(Person.ADMINISTRATOR, "/administration", "Add the authority"),
+                arguments(PARTNER, "/central-bedfordshire/credentials", "Issue the credential"),
                 arguments(Person.ADMINISTRATOR, "/account", "Change the password"));
     }
 

@@ -110,6 +110,7 @@ final class PlanCalls {
         post(calls, "replanAction", t -> "/actions/" + t.action() + "/re-planning",
                 t -> "{\"due\": \"2013-09-01\", \"decidedOn\": \"2013-06-01\", \"reason\": \"Staff\"}");
         post(calls, "submitUpdate", t -> "/actions/" + t.counting() + "/updates", t -> UPDATE);
+        post(calls, "submitUpdates", t -> "/updates", t -> "{\"updates\": [{\"action\": \"%s\", \"update\": %s}]}".formatted(t.counting(), UPDATE));
         post(calls, "acceptUpdate", t -> t.submitted("updates", UPDATE) + "/acceptance", t -> "");
         post(calls, "returnUpdate", t -> t.submitted("updates", UPDATE) + "/return", t -> "{\"reason\": \"How many?\"}");
         post(calls, "replanActions", t -> "/actions/re-planning", t -> """

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.metrics.Council;
 import touchstone.platform.testing.Person;
 import touchstone.platform.testing.TestDatabase;
+import touchstone.platform.testing.http.Response;
 import touchstone.platform.time.AsAt;
 
 @QuarkusTest
@@ -49,6 +50,20 @@ class IntakeTest {
                 .body("errors.field", contains("readings[1].period", "readings[2].indicator", "readings[3].stated",
                         "readings[4].missing", "readings[5].period", "readings[6].reportedOn"));
         STOCKTON.manager().asks().get(STOCKTON.at("/readings")).then().body("items.indicator", not(hasItem("batch-a")));
+    }
+
+    @Test
+    void by_itself_each_row_is_stored_or_refused_with_its_own_status_and_problem() {
+        STOCKTON.measures("alone-a", "percentage", "process", "neutral", "cafcass");
+        STOCKTON.measures("alone-b", "count", "input", "neutral", "police");
+        String sent = batch(row("alone-a", "2012/13", "\"stated\": 15.1"), row("alone-b", "2012/13", "\"stated\": 9"), row("alone-a", "2012/14", "\"stated\": 5"),
+                row("alone-a", "2012/13", "\"stated\": 15.2"), row("alone-a", "2011/12", "\"stated\": 14.0"));
+        Response answer = STOCKTON.agency("cafcass").asks().header("Prefer", "handling=lenient").body(sent).post(STOCKTON.at("/readings"));
+        answer.then().statusCode(200).header("Preference-Applied", "handling=lenient").body("results.status", contains(201, 403, 422, 422, 201))
+                .body("items.period", contains("2012/13", "2011/12")).body("results[4].id", equalTo(answer.path("items[1].id")))
+                .body("results[2].problem.errors[0].field", equalTo("period"));
+        STOCKTON.agency("cafcass").asks().header("Prefer", "handling=lenient").body(sent).post(STOCKTON.at("/readings")).then().statusCode(200)
+                .body("items", empty()).body("results.status", contains(422, 403, 422, 422, 422));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package touchstone.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +12,10 @@ import static touchstone.platform.testing.http.RequestSpecification.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -18,12 +24,14 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import touchstone.platform.notes.Notes;
 import touchstone.platform.notes.NotesService;
 import touchstone.platform.testing.Patience;
 import touchstone.platform.testing.SlowSenders;
 import touchstone.platform.testing.Wire;
+import touchstone.platform.testing.http.Response;
 
 /** How bodies come in. */
 @QuarkusTest
@@ -84,6 +92,40 @@ class BodyTest {
         String chunk = "2710\r\n" + " ".repeat(10_000) + "\r\n";
         assertThat(Wire.send("POST " + notes.list + " HTTP/1.1\nTransfer-Encoding: chunked\nAuthorization: " + notes.writer.authorization()
                 + "\nContent-Type: application/json\n\n" + chunk.repeat(110) + "0\r\n\r\n"), allOf(startsWith("HTTP/1.1 413"), containsString("1 MB")));
+    }
+
+    @Test
+    void json_comes_in_gzip_as_if_it_had_come_plain() throws IOException {
+        packed("gzip", gzip(Notes.saying("packed").getBytes(UTF_8), 1)).then().statusCode(201).body("text", equalTo("packed"));
+        packed("gzip", gzip((" ".repeat(500_000) + Notes.saying("packed and long")).getBytes(UTF_8), 1)).then().statusCode(201).body("text", equalTo("packed and long"));
+    }
+
+    /** A hundred times what may be sent, in a hundred kilobytes. */
+    @Test
+    void what_would_be_too_much_unpacked_is_refused_before_it_is() throws IOException {
+        packed("gzip", gzip(" ".repeat(1 << 20).getBytes(UTF_8), 100)).then().statusCode(413).body("detail", containsString("1 MB"));
+    }
+
+    @Test
+    void what_cannot_be_unpacked_is_refused_in_words() throws IOException {
+        byte[] good = gzip(Notes.saying("cut").getBytes(UTF_8), 1);
+        packed("gzip", Arrays.copyOf(good, good.length - 12)).then().statusCode(400).body("detail", containsString("cut short"));
+        packed("gzip", Notes.saying("plain").getBytes(UTF_8)).then().statusCode(400).body("detail", containsString("not gzip"));
+        packed("br", good).then().statusCode(415).body("detail", containsString("JSON may come in gzip"));
+    }
+
+    private Response packed(String coding, byte[] content) {
+        return notes.writer.asks().header("Content-Encoding", coding).body(content).post(notes.list);
+    }
+
+    private static byte[] gzip(byte[] text, int times) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < times; i++) {
+                out.write(text);
+            }
+        }
+        return packed.toByteArray();
     }
 
     @Test

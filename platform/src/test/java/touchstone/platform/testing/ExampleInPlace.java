@@ -15,7 +15,7 @@ record ExampleInPlace(JsonNode example) implements UnaryOperator<String> {
     private static final Pattern ID = Pattern.compile(".*[0-9a-f]{8}-[0-9a-f]{4}-.*|.*touchstone:.*");
 
     /** What the thing is called by or which day suits it: the test knows better. */
-    private static final Set<String> CIRCUMSTANCES = Set.of("reference", "number", "code", "slug", "signIn", "actions", "readings", "indicator",
+    private static final Set<String> CIRCUMSTANCES = Set.of("reference", "number", "code", "slug", "signIn", "actions", "readings", "updates", "indicator",
             "claims", "period", "from", "until", "on", "asAt", "date", "dated", "decidedOn", "due", "dueOn", "expiresOn", "sentOn", "approvedOn", "approvedBy", "agency");
 
     @Override

@@ -5,8 +5,6 @@ public enum AdministrationSaved {
     AUTHORITY("The authority was added.", "authorities"),
     ACCOUNT("The account was opened.", "main"),
     AGENCY("The agency was added.", "agencies"),
-    CREDENTIAL("The credential was issued.", "credentials"),
-    REVOKED("The credential was revoked. Nothing can be sent with it any more.", "credentials"),
     ROLES("What this account may do was saved.", "main"),
     PASSWORD("The account has a new password. Whoever was signed in to it is signed out.", "main"),
     SESSION("They are signed out there.", "sessions"),

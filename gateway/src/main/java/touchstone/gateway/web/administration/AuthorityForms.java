@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
@@ -17,8 +16,6 @@ import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AgencyKind;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.NewAgency;
-import touchstone.contracts.access.credential.CredentialsApi;
-import touchstone.contracts.access.credential.NewCredential;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
@@ -38,18 +35,16 @@ class AuthorityForms {
     private final FlashSecret once;
     private final AccountsApi accounts;
     private final AgenciesApi agencies;
-    private final CredentialsApi credentials;
     private final CurrentForm posted;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    AuthorityForms(AuthorityPage page, FlashSecret once, AccountsApi accounts, AgenciesApi agencies, CredentialsApi credentials,
+    AuthorityForms(AuthorityPage page, FlashSecret once, AccountsApi accounts, AgenciesApi agencies,
             CurrentForm posted, FormSubmission submission, FormAnswer answer) {
         this.page = page;
         this.once = once;
         this.accounts = accounts;
         this.agencies = agencies;
-        this.credentials = credentials;
         this.posted = posted;
         this.submission = submission;
         this.answer = answer;
@@ -79,27 +74,6 @@ class AuthorityForms {
                 typed.text("name", "Give its name."), typed.choice(AgencyKind.class, "kind", "Choose what sort of partner it is."));
         Form form = submission.send(typed, facts, () -> agencies.add(authority, facts));
         return answer.to(form, path(authority) + AdministrationSaved.AGENCY.query(), () -> page.of(authority, null));
-    }
-
-    @POST
-    @Path("/credentials")
-    @AllowAs(contract = CredentialsApi.class, operation = "issue")
-    @Operation(hidden = true)
-    public Response issue(@PathParam("authority") @Slug String authority) {
-        FormReader typed = posted.read(AuthorityView.CREDENTIAL);
-        NewCredential facts = new NewCredential(typed.text("agency", "Choose the agency."),
-                typed.text("label", "Say what it is for, such as: case system, nightly."), null, null);
-        FormResult<String> secret = submission.sendAndGet(typed, facts, () -> credentials.issue(authority, facts).secret());
-        return secret.isRefused() ? refused(authority, secret.form()) : once.goOn(path(authority), AdministrationSaved.CREDENTIAL.query(), secret.answer());
-    }
-
-    @POST
-    @Path("/credentials/{id}/revocation")
-    @AllowAs(contract = CredentialsApi.class, operation = "revoke")
-    @Operation(hidden = true)
-    public Response revoke(@PathParam("authority") @Slug String authority, @PathParam("id") UUID id) {
-        Form form = submission.send(Form.of("credentials"), () -> credentials.revoke(authority, id));
-        return answer.to(form, path(authority) + AdministrationSaved.REVOKED.query(), () -> page.of(authority, null));
     }
 
     private Response refused(String authority, Form form) {

@@ -9,19 +9,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.gateway.web.form.CurrentForm;
-import touchstone.gateway.web.layout.FlashSecret;
 import touchstone.gateway.web.layout.Link;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.caller.AllowAs;
 
-/** The accounts, agencies and credentials of one authority. */
+/** The accounts and agencies of one authority. */
 @Path("/administration/{authority}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -31,13 +29,11 @@ class AuthorityPage {
 
     private final PageLayouts frames;
     private final AuthorityReader reader;
-    private final FlashSecret once;
     private final CurrentForm current;
 
-    AuthorityPage(PageLayouts frames, AuthorityReader reader, FlashSecret once, CurrentForm current) {
+    AuthorityPage(PageLayouts frames, AuthorityReader reader, CurrentForm current) {
         this.frames = frames;
         this.reader = reader;
-        this.once = once;
         this.current = current;
     }
 
@@ -51,12 +47,12 @@ class AuthorityPage {
     @GET
     @AllowAs(contract = AccountsApi.class, operation = "accounts")
     @Operation(hidden = true)
-    public Response show(@PathParam("authority") @Slug String authority, @QueryParam("done") AdministrationSaved done) {
-        return once.page(AdministrationPage.PATH + "/" + authority, of(authority, done));
+    public TemplateInstance show(@PathParam("authority") @Slug String authority, @QueryParam("done") AdministrationSaved done) {
+        return of(authority, done);
     }
 
     TemplateInstance of(String authority, AdministrationSaved done) {
-        AuthorityView view = reader.read(authority, current.shown(), done, once.secret());
+        AuthorityView view = reader.read(authority, current.shown(), done);
         return Templates.authority(frames.under(List.of(ABOVE), view.authority().name()), view);
     }
 }

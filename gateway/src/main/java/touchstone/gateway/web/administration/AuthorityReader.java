@@ -3,7 +3,6 @@ package touchstone.gateway.web.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
-import touchstone.contracts.access.credential.CredentialsApi;
 import touchstone.gateway.clients.AllPages;
 import touchstone.gateway.identity.agency.Authorities;
 import touchstone.gateway.web.form.Form;
@@ -15,21 +14,18 @@ class AuthorityReader {
     private final Authorities authorities;
     private final AccountsApi accounts;
     private final AgenciesApi agencies;
-    private final CredentialsApi credentials;
 
-    AuthorityReader(Authorities authorities, AccountsApi accounts, AgenciesApi agencies, CredentialsApi credentials) {
+    AuthorityReader(Authorities authorities, AccountsApi accounts, AgenciesApi agencies) {
         this.authorities = authorities;
         this.accounts = accounts;
         this.agencies = agencies;
-        this.credentials = credentials;
     }
 
     /** 404 for an unknown authority. */
-    AuthorityView read(String slug, Form wrong, AdministrationSaved done, String secret) {
+    AuthorityView read(String slug, Form wrong, AdministrationSaved done) {
         return new AuthorityView(authorities.find(slug).orElseThrow(() -> Problems.notFound("authority")),
                 AllPages.of(after -> accounts.accounts(slug, after, AllPages.PAGE)),
                 AllPages.of(after -> agencies.agencies(slug, after, AllPages.PAGE)),
-                AllPages.of(after -> credentials.credentials(slug, after, AllPages.PAGE)),
-                wrong, done, secret);
+                wrong, done);
     }
 }

@@ -6,7 +6,6 @@ import touchstone.contracts.access.Account;
 import touchstone.contracts.access.Agency;
 import touchstone.contracts.access.AgencyKind;
 import touchstone.contracts.access.Authority;
-import touchstone.contracts.access.credential.Credential;
 import touchstone.gateway.web.form.Form;
 
 /**
@@ -14,13 +13,11 @@ import touchstone.gateway.web.form.Form;
  *
  * @param wrong  the form that needs correcting; null for none
  * @param done   what has just been done; null for nothing
- * @param secret of a credential just issued; null for none
  */
-public record AuthorityView(Authority authority, List<Account> accounts, List<Agency> agencies, List<Credential> credentials,
-        Form wrong, AdministrationSaved done, String secret) {
+public record AuthorityView(Authority authority, List<Account> accounts, List<Agency> agencies,
+        Form wrong, AdministrationSaved done) {
     static final String ACCOUNT = "account";
     static final String AGENCY = "agency";
-    static final String CREDENTIAL = "credential";
 
     /** What can be given to an account. */
     static final List<Role> GRANTABLE = List.of(Role.PARTNER, Role.SECRETARIAT, Role.PROGRAMME_MANAGER, Role.DIRECTOR,
@@ -30,20 +27,12 @@ public record AuthorityView(Authority authority, List<Account> accounts, List<Ag
         return AdministrationPage.PATH + "/" + authority.slug();
     }
 
-    public String revocation(Credential credential) {
-        return base() + "/credentials/" + credential.id() + "/revocation";
-    }
-
     public Form account() {
         return sent(ACCOUNT);
     }
 
     public Form agency() {
         return sent(AGENCY);
-    }
-
-    public Form credential() {
-        return sent(CREDENTIAL);
     }
 
     public List<Role> roles() {

@@ -4,7 +4,9 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import touchstone.contracts.Role;
 import touchstone.contracts.access.AgencyKind;
+import touchstone.contracts.access.credential.CredentialScope;
 import touchstone.gateway.status.words.Words;
+import touchstone.platform.problem.WireNames;
 
 /** How roles and kinds of agencies read on a page. */
 @TemplateExtension
@@ -33,6 +35,23 @@ public final class AccessWords {
             case ADMINISTRATOR -> "keeps accounts, agencies and credentials";
             case SYSTEM -> "Touchstone itself";
         };
+    }
+
+    /** What a credential of that scope is good for. */
+    public static String good(CredentialScope scope) {
+        return switch (scope) {
+            case PLANS_READ -> "Reading plans, actions and updates";
+            case PLANS_WRITE -> "Posting updates and evidence";
+            case METRICS_READ -> "Reading figures";
+            case METRICS_WRITE -> "Posting figures and commentary";
+            case GOVERNANCE_READ -> "Reading bodies and meetings";
+            case GOVERNANCE_WRITE -> "Reporting on the action log";
+        };
+    }
+
+    /** As the API calls it. */
+    public static String wire(CredentialScope scope) {
+        return WireNames.of(scope);
     }
 
     private static String said(Enum<?> constant) {

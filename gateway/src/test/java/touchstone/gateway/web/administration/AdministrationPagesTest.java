@@ -3,6 +3,7 @@ package touchstone.gateway.web.administration;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Browser.signedIn;
@@ -106,18 +107,37 @@ class AdministrationPagesTest {
 
     @Test
     void a_credentials_secret_is_shown_once_and_works_until_it_is_revoked() {
-        Response issued = administrator.submit(TRURO + "/credentials", Map.of("agency", "police", "label", "weekly returns"));
-        issued.then().statusCode(303).header("Location", endsWith(TRURO + "?done=CREDENTIAL#credentials"));
+        Response issued = administrator.submit("/truro/credentials", Map.of("agency", "police", "label", "weekly returns", "scopes", "plans:read"));
+        issued.then().statusCode(303).header("Location", endsWith("/truro/credentials?done=ISSUED"));
         String secret = secretAfter(issued);
-        Callers.agency(secret).get("/api/authorities").then().statusCode(200);
+        Callers.agency(secret).get("/api/me").then().statusCode(200).body("credential.scopes", equalTo(List.of("plans:read")));
+        String page = administrator.asks().get("/truro/credentials").then().body(allOf(not(containsString(secret)), containsString("Reading plans"))).extract().asString();
 
-        String page = administrator.asks().get(TRURO).then().body(not(containsString(secret))).extract().asString();
-        Matcher revocation = Pattern.compile("action=\"([^\"]+/revocation)\"").matcher(page);
-        assertEquals(true, revocation.find(), page);
-        administrator.submit(revocation.group(1), Map.of()).then().statusCode(303);
+        Response rotated = administrator.submit(action(page, "rotation"), Map.of("overlapDays", "3"));
+        Callers.agency(secretAfter(rotated)).get("/api/me").then().statusCode(200);
+        administrator.asks().get("/truro/credentials").then().body(containsString("The secret before"));
+        administrator.submit(action(page, "rotation"), Map.of("overlapDays", "many")).then().statusCode(422).body(containsString("Give a number of days"));
 
-        Callers.agency(secret).get("/api/authorities").then().statusCode(401);
-        administrator.asks().get(TRURO).then().body(containsString("Revoked "));
+        administrator.submit(action(page, "revocation"), Map.of()).then().statusCode(303);
+        Callers.agency(secret).get("/api/me").then().statusCode(401);
+        administrator.asks().get("/truro/credentials").then().body(containsString("Revoked"));
+    }
+
+    @Test
+    void people_of_an_agency_keep_its_credentials_and_see_no_other() {
+        Callers.administrator().body("{\"slug\": \"school\", \"name\": \"Truro School\", \"kind\": \"school\"}").post("/api/authorities/truro/agencies");
+        Callers.administrator().body("{\"agency\": \"school\", \"label\": \"attendance\"}").post("/api/authorities/truro/credentials").then().statusCode(201);
+        Browser officer = signedIn("officer.truro", Callers.open("truro", "officer.truro", Role.PARTNER).path("password"));
+        Response issued = officer.submit("/truro/credentials", Map.of("agency", "police", "label", "our own"));
+        Callers.agency(secretAfter(issued)).get("/api/me").then().statusCode(200);
+        officer.asks().get("/truro/credentials").then().statusCode(200).body(allOf(containsString("our own"), not(containsString("attendance")), not(containsString("Truro School"))));
+        officer.submit("/truro/credentials", Map.of("agency", "school", "label", "theirs")).then().statusCode(403);
+    }
+
+    private static String action(String page, String verb) {
+        Matcher form = Pattern.compile("action=\"([^\"]+/" + verb + ")\"").matcher(page);
+        assertEquals(true, form.find(), page);
+        return form.group(1);
     }
 
     @Test
