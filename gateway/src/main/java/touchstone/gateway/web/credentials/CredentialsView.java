@@ -26,6 +26,11 @@ public record CredentialsView(String authority, List<Credential> credentials, Li
         return path(authority);
     }
 
+    /** Where a verb on one is sent. */
+    public String to(Credential credential, String verb) {
+        return base() + "/" + credential.id() + "/" + verb;
+    }
+
     public Form issue() {
         return Form.of(ISSUE).or(wrong);
     }

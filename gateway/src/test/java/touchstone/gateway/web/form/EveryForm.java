@@ -56,7 +56,8 @@ final class EveryForm {
         Browser administrator = Browser.signedIn("administrator", Callers.administratorsPassword());
         Stream<ServedForm> administrators = Stream.of("", "/isle-of-wight", "/isle-of-wight/accounts/everybody", "/isle-of-wight/accounts/nobody", "/isle-of-wight/bank-holidays")
                 .flatMap(page -> ServedForm.on("/administration" + page, administrator));
-        Stream<ServedForm> credentials = ServedForm.on("/isle-of-wight/credentials", administrator);
+        Stream<ServedForm> credentials = ServedForm.on("/isle-of-wight/credentials", administrator)
+                .collect(Collectors.toMap(form -> form.action().replaceAll(".*/", ""), Function.identity(), (one, alike) -> one)).values().stream();
         return Stream.of(shown(everybody, UnaryOperator.identity()), shown(everybody, EveryForm::later), administrators, credentials,
                         ServedForm.on("/account", everybody), ServedForm.on("/sign-in", new Browser("none", "none")))
                 .flatMap(Function.identity())
