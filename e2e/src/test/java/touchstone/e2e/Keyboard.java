@@ -6,10 +6,10 @@ import com.microsoft.playwright.Page;
 
 /** Somebody who has no mouse. */
 record Keyboard(Page page) {
-    /** What has the focus, as it is called: a label without its hint, or what stands on a button or a link. */
+    /** What has the focus, as it is called: by its label, or by what stands on a button or a link. */
     private static final String FOCUSED = """
             () => { const on = document.activeElement; const label = on.labels && on.labels[0];
-                    return (label ? label.textContent : on.textContent).trim().replace(/\\s+/g, ' '); }""";
+                    return (label ? label.textContent : on.ariaLabel ?? on.textContent).trim().replace(/\\s+/g, ' '); }""";
     private static final int FURTHEST = 300;
 
     void type(String name, String text) {

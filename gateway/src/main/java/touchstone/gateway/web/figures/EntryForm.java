@@ -1,19 +1,20 @@
 package touchstone.gateway.web.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import touchstone.contracts.Problem;
-import touchstone.contracts.metrics.entry.EntryRow;
 import touchstone.contracts.metrics.reading.Missing;
 import touchstone.contracts.metrics.reading.NewReading;
 import touchstone.contracts.metrics.reading.NewReadings;
 import touchstone.contracts.metrics.reading.ReadingFault;
+import touchstone.gateway.web.form.FieldWords;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Reads a grid of figures: rows left empty are passed over, and what stands against a row goes back to its cell. */
 final class EntryForm {
@@ -23,8 +24,12 @@ final class EntryForm {
     private final List<NewReading> readings = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
+    /** Since when all of them are known whose row says nothing else; null for what is known since today. */
+    private final LocalDate knownOn;
+
     private EntryForm(FormReader typed) {
         this.typed = typed;
+        this.knownOn = typed.date("knownOn");
     }
 
     static EntryForm read(FormReader typed) {
@@ -37,6 +42,9 @@ final class EntryForm {
         } else if (paste.isEmpty() && form.readings.isEmpty() && typed.isReadable()) {
             typed.wrong("paste", "Enter at least one figure, or paste some.");
         }
+        if (form.knownOn != null && form.knownOn.isAfter(AsAt.today())) {
+            typed.wrong("knownOn", "must not lie ahead");
+        }
         return form;
     }
 
@@ -48,10 +56,16 @@ final class EntryForm {
         BigDecimal denominator = typed.decimal(cell + "denominator");
         BigDecimal stated = missing == null ? typed.decimal(cell + "stated") : null;
         if (numerator != null || denominator != null || stated != null || missing != null) {
+            LocalDate known = dateOr(cell + "knownOn", knownOn);
             readings.add(new NewReading(typed.typed(cell + "indicator"), period(), PartText.of(typed.typed(cell + "part")), numerator, denominator,
-                    stated, missing, yes(cell + "provisional"), yes(cell + "illustrative"), typed.text(cell + "note"), typed.date(cell + "reportedOn"), null));
+                    stated, missing, yes(cell + "provisional"), yes(cell + "illustrative"), typed.text(cell + "note"), dateOr(cell + "reportedOn", known), known));
             places.add(row);
         }
+    }
+
+    private LocalDate dateOr(String field, LocalDate otherwise) {
+        LocalDate date = typed.date(field);
+        return date == null ? otherwise : date;
     }
 
     private Boolean yes(String field) {
@@ -72,16 +86,21 @@ final class EntryForm {
     }
 
     String period() {
-        return typed.typed("period");
+        return SaidPeriod.written(typed.typed("period"));
     }
 
     boolean isDraft() {
         return "true".equals(typed.typed("draft"));
     }
 
-    boolean isPasted() {
-        String paste = typed.typed("paste");
-        return !paste.isEmpty() && paste.length() <= LONGEST_PASTE;
+    /** Whether it is to be tried only; what is pasted always is. */
+    boolean isLookedOver() {
+        int pasted = typed.typed("paste").length();
+        return pasted > 0 && pasted <= LONGEST_PASTE || pasted == 0 && "true".equals(typed.typed("look")) && !readings.isEmpty();
+    }
+
+    Form form() {
+        return typed.form();
     }
 
     /** Whether anything can be said of what is typed so far: half a proportion is not wrong yet. */
@@ -118,7 +137,7 @@ final class EntryForm {
         if (problem == null || problem.errors() == null || problem.errors().isEmpty()) {
             return sent;
         }
-        return sent.refused(Problems.invalid(problem.errors().stream().map(this::placed).toList()).problem());
+        return sent.refused(Problems.invalid(problem.errors().stream().map(this::placed).distinct().toList()).problem());
     }
 
     private Problem.Item placed(Problem.Item item) {
@@ -127,48 +146,10 @@ final class EntryForm {
         }
         int sent = Integer.parseInt(item.field().replaceAll("readings\\[(\\d+)].*", "$1"));
         String cell = item.field().replaceAll(".*]\\.", "");
+        if (cell.equals("knownOn") && typed.typed("readings[" + places.get(sent) + "].knownOn").isEmpty()) {
+            return new Problem.Item("knownOn", item.detail());
+        }
         boolean shown = List.of("numerator", "denominator", "stated").contains(cell);
-        return new Problem.Item("readings[" + places.get(sent) + "]." + (shown ? cell : "stated"), shown ? item.detail() : Character.isLowerCase(item.detail().charAt(0)) ? "This figure’s " + cell + " " + item.detail() : item.detail());
-    }
-
-    /**
-     * The grid filled in from a block of a spreadsheet: a line belongs to the row whose title or code it begins with, else
-     * to the one at its place; its last cells are numerator, denominator and value, or the value alone.
-     */
-    Form filled(List<EntryRow> rows) {
-        Form form = typed.form().with("paste", "");
-        List<String[]> lines = typed.typed("paste").lines().filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i);
-            int row = place(rows, cells[0].strip());
-            boolean named = row >= 0;
-            row = named ? row : isFigure(cells[0]) && i < rows.size() ? i : -1;
-            if (row < 0) {
-                unknown.add(cells[0].strip());
-            } else {
-                form = fill(form, row, rows.get(row), named ? List.of(cells).subList(1, cells.length) : List.of(cells));
-            }
-        }
-        String left = unknown.isEmpty() ? "" : " Nothing here is called “" + String.join("”, “", unknown) + "”.";
-        return form.refused(Problems.conflict("pasted", "Look over what you pasted", "It is filled in below and not saved yet." + left, List.of()).problem());
-    }
-
-    private static Form fill(Form form, int row, EntryRow of, List<String> cells) {
-        List<String> fields = !of.computed() || cells.size() == 1 ? List.of("stated") : List.of("numerator", "denominator", "stated");
-        Form filled = form;
-        for (int i = 0; i < Math.min(fields.size(), cells.size()); i++) {
-            filled = filled.with("readings[" + row + "]." + fields.get(i), cells.get(i));
-        }
-        return filled;
-    }
-
-    private static boolean isFigure(String cell) {
-        return cell.isBlank() || EntryTable.MARKS.containsKey(cell.strip()) || cell.matches("[-\\d\\s,.%£]+");
-    }
-
-    private static int place(List<EntryRow> rows, String name) {
-        return IntStream.range(0, rows.size()).filter(i -> EntryView.name(rows.get(i)).equalsIgnoreCase(name)
-                || rows.get(i).breakdown() == null && Objects.equals(rows.get(i).indicator(), name)).findFirst().orElse(-1);
+        return new Problem.Item("readings[" + places.get(sent) + "]." + (shown ? cell : "stated"), shown ? item.detail() : FieldWords.sentence(new Problem.Item(cell, item.detail())));
     }
 }

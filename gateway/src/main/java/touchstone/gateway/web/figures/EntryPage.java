@@ -83,8 +83,7 @@ class EntryPage {
     public Response submit(@PathParam("authority") @Slug String authority) {
         FormReader typed = current.read(EntryView.GRID);
         EntryForm grid = EntryForm.read(typed);
-        boolean pasted = grid.isPasted();
-        Form form = pasted ? grid.filled(reader.sheet(authority, grid.period()).rows())
+        Form form = grid.isLookedOver() ? check.of(authority, reader.sheet(authority, grid.period()), grid)
                 : typed.isReadable() ? grid.told(submission.send(typed.form(), () -> intake.submit(authority, null, grid.readings()))) : typed.form();
         FigureSaved saved = grid.isDraft() ? FigureSaved.DRAFTED : FigureSaved.SUBMITTED;
         return answer.to(form, there(authority, grid.period(), saved), () -> page(authority, grid.period(), null));
@@ -99,7 +98,7 @@ class EntryPage {
     public TemplateInstance check(@PathParam("authority") @Slug String authority) {
         FormReader typed = current.read(EntryView.GRID);
         EntrySheet sheet = reader.sheet(authority, typed.typed("period"));
-        return Templates.entry$said(new EntryView(authority, sheet, check.of(authority, sheet, typed), null));
+        return Templates.entry$said(new EntryView(authority, sheet, null, check.of(authority, sheet, typed), null));
     }
 
     @POST

@@ -24,14 +24,19 @@ class EntryReader {
         this.together = together;
     }
 
-    /** @param asked what is no period, or none, is the last quarter that has ended */
+    /** @param asked as people say it; what is no period, or none, is the last quarter that has ended */
     EntrySheet sheet(String authority, String asked) {
-        boolean known = asked != null && asked.matches(PeriodText.PATTERN);
-        return together.ask(() -> sheets.sheet(authority, known ? asked : quarterBefore(AsAt.today()))).get();
+        String period = isPeriod(asked) ? SaidPeriod.written(asked) : quarterBefore(AsAt.today());
+        return together.ask(() -> sheets.sheet(authority, period)).get();
+    }
+
+    private static boolean isPeriod(String asked) {
+        return asked != null && SaidPeriod.written(asked).matches(PeriodText.PATTERN);
     }
 
     EntryView read(String authority, String asked, Form shown, FigureSaved done) {
-        return new EntryView(authority, sheet(authority, asked), shown, done);
+        String misread = asked == null || asked.isBlank() || isPeriod(asked) ? null : asked;
+        return new EntryView(authority, sheet(authority, asked), misread, shown, done);
     }
 
     /** The last quarter of a financial year that has ended by a day: "2012/13 Q4". */

@@ -1,6 +1,7 @@
 package touchstone.gateway.web.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ final class EntryTable {
         boolean whole = row.breakdown() == null;
         Reading now = row.now();
         List<Object> names = Arrays.asList(row.indicator(), row.title(), sheet.period(), whole ? null : row.breakdown().by(), whole ? null : row.breakdown().name());
-        List<Object> figures = now == null ? Arrays.asList(null, null, null, null, null, null, null)
-                : Arrays.asList(now.numerator(), now.denominator(), cell(now), now.provisional() ? "yes" : null, now.illustrative() ? "yes" : null, now.note(), now.reportedOn());
+        List<Object> figures = now == null ? Arrays.asList(null, null, null, null, null, null, null, null)
+                : Arrays.asList(now.numerator(), now.denominator(), cell(now), now.provisional() ? "yes" : null, now.illustrative() ? "yes" : null, now.note(), now.reportedOn(), backDated(now));
         return Stream.concat(names.stream(), figures.stream()).toList();
+    }
+
+    /** Whatever has been known since it was accepted says nothing of it, so that it can be put right. */
+    private static LocalDate backDated(Reading reading) {
+        return reading.acceptedOn() == null || reading.knownOn().isBefore(reading.acceptedOn()) ? reading.knownOn() : null;
     }
 
     private static Object cell(Reading reading) {

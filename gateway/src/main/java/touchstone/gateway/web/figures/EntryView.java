@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import touchstone.contracts.metrics.entry.EntryRow;
 import touchstone.contracts.metrics.entry.EntrySheet;
+import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.contracts.metrics.reading.ReadingMove;
 import touchstone.contracts.metrics.reading.ReadingState;
@@ -19,10 +20,11 @@ import touchstone.platform.problem.WireNames;
 /**
  * What the grid of figures shows.
  *
+ * @param misread what was asked for and is no period; null for nothing
  * @param shown the form that comes back as it was typed; null for none
  * @param done  what was done a moment ago; null for nothing
  */
-public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSaved done) {
+public record EntryView(String authority, EntrySheet sheet, String misread, Form shown, FigureSaved done) {
     static final String SHEET = "sheet";
     static final String GRID = "grid";
     static final String DRAFTS = "drafts";
@@ -53,13 +55,13 @@ public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSa
         Reading now = row.now();
         boolean typed = sheet.locked() == null && (now == null || now.state() == ReadingState.ACCEPTED);
         return new Line(row, "readings[" + place + "].", name(row), PartText.of(row.breakdown()),
-                now == null ? "" : figure(row, now) + ", " + WireNames.of(now.state()), row.before() == null ? "" : figure(row, row.before()) + " in " + row.before().period(),
+                now == null ? "" : figure(row, now) + ", " + WireNames.of(now.state()), row.before() == null ? "" : figure(row, row.before()) + " in " + PeriodWords.period(row.before().period()),
                 typed, now != null && now.allowed().contains(ReadingMove.WITHDRAW));
     }
 
     private static String figure(EntryRow row, Reading reading) {
         String parts = reading.numerator() == null || reading.denominator() == null ? ""
-                : " (" + reading.numerator().toPlainString() + " of " + reading.denominator().toPlainString() + ")";
+                : " (" + AmountText.of(reading.numerator(), Unit.COUNT, 0) + " of " + AmountText.of(reading.denominator(), Unit.COUNT, 0) + ")";
         return AmountText.of(reading, row.unit(), 0) + parts;
     }
 
@@ -99,7 +101,12 @@ public record EntryView(String authority, EntrySheet sheet, Form shown, FigureSa
 
     /** What a sheet says of a row besides its figures, to be sent on with them. */
     public List<String> carried(Line line) {
-        return Stream.of("provisional", "illustrative", "note", "reportedOn").map(field -> line.cell() + field).filter(field -> !grid().value(field).isEmpty()).toList();
+        return Stream.of("provisional", "illustrative", "note", "reportedOn", "knownOn").map(field -> line.cell() + field).filter(field -> !grid().value(field).isEmpty()).toList();
+    }
+
+    /** The period as people say it, for them to say another. */
+    public String period() {
+        return PeriodWords.period(sheet.period());
     }
 
     public Form sheetForm() {

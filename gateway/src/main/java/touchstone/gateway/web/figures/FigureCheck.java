@@ -23,6 +23,8 @@ import touchstone.platform.problem.Problems;
 /** Has figures tried by their owner, with nothing stored: what each comes to, and what is wrong with it. */
 @ApplicationScoped
 class FigureCheck {
+    private static final String NOT_CALLED = "Nothing here is called “%s”: give it its name in the grid, or take its line out.";
+
     @RestClient MetricsClient.Intake intake;
 
     private final FormSubmission submission;
@@ -50,17 +52,31 @@ class FigureCheck {
                 : filled.refused(Problems.invalid(wrong).problem());
     }
 
+    /** The grid with what was pasted filled in and all that is wrong with it; or to be looked over. Nothing of it is saved. */
+    Form of(String authority, EntrySheet sheet, EntryForm looked) {
+        PastedFigures pasted = PastedFigures.of(looked.form(), sheet.rows());
+        FormReader typed = new FormReader(pasted.form().refused(null));
+        EntryForm grid = EntryForm.read(typed);
+        pasted.unknown().forEach(name -> typed.wrong("paste", NOT_CALLED.formatted(name)));
+        Form told = tried(authority, sheet, typed, grid, grid.readings());
+        return told.isRefused() ? told : told.refused(Problems.conflict("looked-over", "Look them over",
+                Words.count(grid.readings().readings().size(), "figure") + " can be submitted. Nothing is saved yet.", List.of()).problem());
+    }
+
     /** What is typed so far, with what is known of each row. */
     Form of(String authority, EntrySheet sheet, FormReader typed) {
         EntryForm grid = EntryForm.read(typed);
-        FormResult<ReadingChecks> checked = ask(authority, typed.form(), grid.complete());
+        return tried(authority, sheet, typed, grid, grid.complete());
+    }
+
+    private Form tried(String authority, EntrySheet sheet, FormReader typed, EntryForm grid, NewReadings readings) {
+        FormResult<ReadingChecks> checked = ask(authority, typed.form(), readings);
         if (checked.answer() == null) {
-            return typed.form();
+            return checked.form();
         }
         List<ReadingCheck> checks = checked.answer().items();
-        Form told = said(typed.form(), grid, checks, sheet.rows());
-        List<Problem.Item> wrong = IntStream.range(0, checks.size()).boxed().flatMap(i -> checks.get(i).errors().stream().map(item -> grid.placed(i, item))).toList();
-        return wrong.isEmpty() ? told : told.refused(Problems.invalid(wrong).problem());
+        IntStream.range(0, checks.size()).forEach(i -> checks.get(i).errors().stream().map(item -> grid.placed(i, item)).forEach(item -> typed.wrong(item.field(), item.detail())));
+        return said(typed.form(), grid, checks, sheet.rows());
     }
 
     private FormResult<ReadingChecks> ask(String authority, Form form, NewReadings readings) {

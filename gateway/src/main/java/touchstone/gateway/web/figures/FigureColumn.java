@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A column of a sheet of figures, by its heading. */
 enum FigureColumn {
     INDICATOR("indicator", "code"), TITLE("title", "measure", "name"), PERIOD("period"), SPLIT_BY("split by"), PART("part"), NUMERATOR("numerator"), DENOMINATOR("denominator"),
-    STATED("value", "stated", "figure"), PROVISIONAL("provisional"), ILLUSTRATIVE("illustrative"), NOTE("note"), REPORTED_ON("reported on");
+    STATED("value", "stated", "figure"), PROVISIONAL("provisional"), ILLUSTRATIVE("illustrative"), NOTE("note"), REPORTED_ON("reported on"), KNOWN_ON("known since");
 
     private final List<String> headings;
 
@@ -18,12 +18,16 @@ enum FigureColumn {
         return headings.get(0);
     }
 
+    boolean isDay() {
+        return this == REPORTED_ON || this == KNOWN_ON;
+    }
+
     boolean isHeaded(String text) {
         return headings.contains(text.strip().toLowerCase(Locale.UK));
     }
 
     /** The grid's field of a figure: "reportedOn". */
     String field() {
-        return this == REPORTED_ON ? "reportedOn" : name().toLowerCase(Locale.ROOT);
+        return this == REPORTED_ON ? "reportedOn" : this == KNOWN_ON ? "knownOn" : name().toLowerCase(Locale.ROOT);
     }
 }

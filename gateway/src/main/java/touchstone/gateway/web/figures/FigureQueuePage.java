@@ -91,7 +91,7 @@ class FigureQueuePage {
     @Operation(hidden = true)
     public Response lock(@PathParam("authority") @Slug String authority) {
         FormReader typed = current.read(FigureQueueView.LOCK);
-        NewPeriodLock lock = new NewPeriodLock(typed.text("period", "Say which period, such as 2012/13 Q4."),
+        NewPeriodLock lock = new NewPeriodLock(SaidPeriod.written(typed.text("period", "Say which period, such as 2012/13 Q4.")),
                 typed.text("reason", "Say why, such as the report that its figures stand in."));
         Form form = submission.send(typed, lock, () -> locks.lock(authority, lock));
         return answer.to(form, base(authority) + "?done=" + FigureSaved.LOCKED, () -> page(authority, null));

@@ -53,9 +53,9 @@ public record FigureQueueView(String authority, List<Reading> queue, boolean mor
         String part = reading.breakdown() == null ? "" : ", " + reading.breakdown().name();
         Unit unit = standing.map(one -> one.indicator().unit()).orElse(Unit.SCORE);
         String parts = reading.numerator() == null || reading.denominator() == null ? ""
-                : reading.numerator().toPlainString() + " of " + reading.denominator().toPlainString();
+                : AmountText.of(reading.numerator(), Unit.COUNT, 0) + " of " + AmountText.of(reading.denominator(), Unit.COUNT, 0);
         String before = reading.breakdown() != null ? "" : standing.filter(one -> one.latest() != null)
-                .map(one -> AmountText.of(one) + " in " + one.latest().period()).orElse("");
+                .map(one -> AmountText.of(one) + " in " + PeriodWords.period(one.latest().period())).orElse("");
         return new Line(reading, title + part, AmountText.of(reading, unit, 0), parts, before, isWithheld(reading), reading.allowed().contains(ReadingMove.ACCEPT));
     }
 
@@ -64,9 +64,13 @@ public record FigureQueueView(String authority, List<Reading> queue, boolean mor
                 && Objects.equals(figure.breakdown(), reading.breakdown()));
     }
 
-    /** Whether there is anything that this visitor may review. */
+    /** What this visitor may review. */
+    public List<UUID> offered() {
+        return queue.stream().filter(reading -> reading.allowed().contains(ReadingMove.ACCEPT)).map(Reading::id).toList();
+    }
+
     public boolean canReview() {
-        return queue.stream().anyMatch(reading -> reading.allowed().contains(ReadingMove.ACCEPT));
+        return !offered().isEmpty();
     }
 
     public Form review() {

@@ -26,7 +26,7 @@ import touchstone.gateway.web.spreadsheet.SheetRow;
 final class FigureSheet {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final List<FigureColumn> FIGURES = List.of(FigureColumn.NUMERATOR, FigureColumn.DENOMINATOR, FigureColumn.STATED, FigureColumn.PROVISIONAL,
-            FigureColumn.ILLUSTRATIVE, FigureColumn.NOTE, FigureColumn.REPORTED_ON);
+            FigureColumn.ILLUSTRATIVE, FigureColumn.NOTE, FigureColumn.REPORTED_ON, FigureColumn.KNOWN_ON);
 
     private final EntryView view;
     private final Map<FigureColumn, Integer> columns = new EnumMap<>(FigureColumn.class);
@@ -106,10 +106,10 @@ final class FigureSheet {
                     "nothing here is called “" + name(row) + "”" + (cell(row, FigureColumn.PART).isEmpty() ? "" : ", " + cell(row, FigureColumn.PART)));
             return;
         }
-        String period = cell(row, FigureColumn.PERIOD);
+        String period = SaidPeriod.written(cell(row, FigureColumn.PERIOD));
         EntryView.Line line = view.lines().get(place);
         if (!period.isEmpty() && !period.equals(view.sheet().period())) {
-            wrong(row, FigureColumn.PERIOD, period + " is not the period of this page, " + view.sheet().period());
+            wrong(row, FigureColumn.PERIOD, cell(row, FigureColumn.PERIOD) + " is not the period of this page, " + view.period());
         } else if (isSame(row, line.row().now())) {
             same++;
         } else if (placed.containsKey(place)) {
@@ -125,16 +125,16 @@ final class FigureSheet {
         placed.put(place, row);
         for (FigureColumn column : FIGURES) {
             String text = cell(row, column);
-            form = form.with(line.cell() + column.field(), column == FigureColumn.REPORTED_ON ? day(row, text) : text);
+            form = form.with(line.cell() + column.field(), column.isDay() ? day(row, column, text) : text);
         }
         form = form.with(line.cell() + "indicator", line.row().indicator()).with(line.cell() + "part", line.part());
     }
 
-    private String day(SheetRow row, String text) {
+    private String day(SheetRow row, FigureColumn column, String text) {
         try {
             return text.contains("/") ? LocalDate.parse(text, BRITISH).toString() : text.isEmpty() ? "" : LocalDate.parse(text).toString();
         } catch (DateTimeException noDay) {
-            wrong(row, FigureColumn.REPORTED_ON, text + " is not a date");
+            wrong(row, column, text + " is not a date");
             return "";
         }
     }

@@ -19,15 +19,12 @@ final class ReviewForm {
     private ReviewForm() {}
 
     static ReadingReviews read(FormReader typed) {
-        ReviewDecision decision = typed.choice(ReviewDecision.class, "decision", "Choose whether to accept or to return them.");
+        ReviewDecision decision = "true".equals(typed.typed("return")) ? ReviewDecision.RETURN : ReviewDecision.ACCEPT;
         String reason = typed.text("reason", "Say what is to be put right.");
-        if (decision == null) {
-            typed.require("decision");
-        }
         if (decision == ReviewDecision.RETURN) {
             typed.require("reason");
         }
-        List<UUID> chosen = typed.lines(CHOSEN).stream().filter(line -> line.matches("[0-9a-f-]{36}")).map(UUID::fromString).toList();
+        List<UUID> chosen = typed.lines("true".equals(typed.typed("all")) ? "offered" : CHOSEN).stream().filter(line -> line.matches("[0-9a-f-]{36}")).map(UUID::fromString).toList();
         if (chosen.isEmpty()) {
             typed.wrong(CHOSEN, "Choose the figures that you have looked at.");
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import touchstone.contracts.Problem;
 
 /** How what is wrong with a field reads on a page: the API says it in words that follow the field's name. */
-final class FieldWords {
+public final class FieldWords {
     /** What people call the fields whose names in the contract are not their own words. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("arrivedAt", "arrival"), Map.entry("asAt", "date"), Map.entry("approvedOn", "day"), Map.entry("claimed", "state"), Map.entry("dated", "day"),
@@ -16,12 +16,13 @@ final class FieldWords {
             Map.entry("text", "text"), Map.entry("until", "last day"), Map.entry("verbs", "choice of what it may do"),
             Map.entry("answeredBy", "sender of the answer"), Map.entry("answeredOn", "day of the answer"), Map.entry("assessedOn", "day"), Map.entry("closedOn", "day"),
             Map.entry("completedOn", "day"), Map.entry("dueOn", "promised day"), Map.entry("endsAt", "end"), Map.entry("replyBy", "day for the answer"),
-            Map.entry("sentOn", "day"), Map.entry("startsAt", "start"));
+            Map.entry("sentOn", "day"), Map.entry("startsAt", "start"),
+            Map.entry("knownOn", "day since when it is known"), Map.entry("reportedOn", "day of the report"), Map.entry("stated", "value"));
 
     private FieldWords() {}
 
     /** "The short name is taken; choose another." A sentence stays as it is. */
-    static String sentence(Problem.Item item) {
+    public static String sentence(Problem.Item item) {
         String detail = item.detail();
         if (detail.isEmpty() || !Character.isLowerCase(detail.charAt(0))) {
             return detail;

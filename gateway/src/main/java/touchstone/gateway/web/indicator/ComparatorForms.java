@@ -17,6 +17,7 @@ import touchstone.contracts.metrics.target.ComparatorKind;
 import touchstone.contracts.metrics.target.ComparatorsApi;
 import touchstone.contracts.metrics.target.NewComparator;
 import touchstone.gateway.clients.MetricsClient;
+import touchstone.gateway.web.figures.SaidPeriod;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
@@ -48,7 +49,7 @@ class ComparatorForms {
     public Response add(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
         FormReader typed = posted.read(IndicatorMove.ADD_COMPARATOR.form());
         NewComparator other = new NewComparator(typed.choice(ComparatorKind.class, "kind", "Choose who they are."), typed.text("name", "Say who they are, such as North East."),
-                typed.text("period", "Give the period that it speaks of, such as 2012/13."), typed.decimal("value"), typed.decimal("low"), typed.decimal("high"),
+                SaidPeriod.written(typed.text("period", "Give the period that it speaks of, such as 2012/13.")), typed.decimal("value"), typed.decimal("low"), typed.decimal("high"),
                 typed.text("source", "Say where the figure comes from."), typed.date("knownOn"));
         return answer.to(authority, code, submission.send(typed, other, () -> comparators.add(authority, code, other)), IndicatorSaved.COMPARATOR_ADDED);
     }

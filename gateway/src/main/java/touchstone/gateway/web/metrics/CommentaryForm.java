@@ -10,6 +10,7 @@ import touchstone.contracts.metrics.commentary.CommentaryKind;
 import touchstone.contracts.metrics.commentary.NewCommentary;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.gateway.clients.MetricsClient;
+import touchstone.gateway.web.figures.SaidPeriod;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.FormAnswer;
 import touchstone.gateway.web.form.FormReader;
@@ -45,7 +46,7 @@ public class CommentaryForm {
         if (indicator == null && stage == null) {
             typed.wrong("stage", "Choose what it speaks of.");
         }
-        NewCommentary said = new NewCommentary(indicator, stage, typed.text("period", "Give the period it speaks of, such as 2012/13 Q4."),
+        NewCommentary said = new NewCommentary(indicator, stage, SaidPeriod.written(typed.text("period", "Give the period it speaks of, such as 2012/13 Q4.")),
                 typed.choice(CommentaryKind.class, "kind", "Choose a headline or commentary."), typed.text("text", "Say what the figures mean."), null,
                 "true".equals(typed.typed("open")), null, null);
         FormResult<Commentary> sent = submission.sendAndGet(typed, said, () -> commentary.add(authority, said));

@@ -43,7 +43,7 @@ class EntryPageTest {
     @Test
     void each_row_shows_what_is_there_and_what_was_before() {
         manager.asks().get(PAGE + "?period=2013-03-31").then().statusCode(200).body(allOf(containsString("Child protection audits done"),
-                containsString("(29 of 73) in 2013-02-22"), containsString("(30 of 30), draft"), containsString("Submit all 1 for review"),
+                containsString("(29 of 73) in 22 Feb 2013"), containsString("(30 of 30), draft"), containsString("Submit all 1 for review"),
                 containsString("Withdraw Section 47 audits done")));
     }
 
@@ -70,7 +70,7 @@ class EntryPageTest {
                 {"type": "/problems/invalid", "title": "No", "status": 422, "detail": "Correct it.",
                  "errors": [{"field": "readings[0].stated", "detail": "must be a whole number from 0"}]}""";
         send(Map.of("readings[1].stated", "3.5")).then().statusCode(422)
-                .body(containsString("id=\"grid-readings[1].stated-error\">The stated must be a whole number from 0."));
+                .body(containsString("id=\"grid-readings[1].stated-error\">The value must be a whole number from 0."));
     }
 
     @Test
@@ -78,10 +78,31 @@ class EntryPageTest {
         Recorded.written = "";
         send(Map.of("paste", "Contacts followed up\t79\nChild protection audits done\t61\t73\t83.6\nFoster homes\t12")).then().statusCode(422)
                 .body(allOf(containsString("name=\"readings[1].stated\" value=\"79\""), containsString("name=\"readings[0].denominator\" value=\"73\""),
-                        containsString("Nothing here is called “Foster homes”.")));
+                        containsString("Nothing here is called “Foster homes”")));
         send(Map.of("paste", "61\t73\n79")).then().statusCode(422)
                 .body(allOf(containsString("name=\"readings[0].numerator\" value=\"61\""), containsString("name=\"readings[1].stated\" value=\"79\"")));
-        assertEquals("", Recorded.written);
+        assertTrue(Recorded.written.startsWith("POST /api/metrics/isle-of-wight/readings/checks "), Recorded.written);
+    }
+
+    @Test
+    void a_grid_is_looked_over_before_anything_is_saved() {
+        Recorded.written = "";
+        send(Map.of("look", "true", "readings[0].numerator", "61", "readings[0].denominator", "73")).then().statusCode(422)
+                .body(allOf(containsString("1 figure can be submitted. Nothing is saved yet."), containsString("= 83.6")));
+        assertTrue(Recorded.written.startsWith("POST /api/metrics/isle-of-wight/readings/checks "), Recorded.written);
+    }
+
+    @Test
+    void what_was_known_before_is_sent_with_that_day_and_reported_on_it() {
+        assertEquals(303, send(Map.of("readings[1].stated", "79", "knownOn", "2013-04-05")).statusCode());
+        assertTrue(Recorded.written.contains("\"reportedOn\":\"2013-04-05\",\"knownOn\":\"2013-04-05\""), Recorded.written);
+        send(Map.of("readings[1].stated", "79", "knownOn", "2099-01-01")).then().statusCode(422).body(containsString("The day since when it is known must not lie ahead."));
+    }
+
+    @Test
+    void a_period_is_asked_for_as_people_say_it() {
+        manager.asks().get(PAGE + "?period=31 March 2013").then().statusCode(200).body(containsString("value=\"31 Mar 2013\""));
+        manager.asks().get(PAGE + "?period=next spring").then().body(containsString("“next spring” is no period. This is the last quarter."));
     }
 
     @ParameterizedTest

@@ -49,28 +49,34 @@ class FigureQueuePageTest {
     void nobody_is_offered_their_own_figures() {
         Recorded.instead = told -> told.replace("[\"accept\", \"return\"]", "[\"edit\", \"withdraw\"]")
                 .replaceAll("\\[\\s*\"accept\",\\s*\"return\"\\s*]", "[\"edit\", \"withdraw\"]");
-        director.asks().get(PAGE).then().body(allOf(containsString("your own"), not(containsString("Review the chosen"))));
+        director.asks().get(PAGE).then().body(allOf(containsString("your own"), not(containsString("Accept the chosen"))));
     }
 
     @Test
     void the_chosen_are_reviewed_at_once() {
-        assertEquals(303, send(Map.of("reviews", READING, "decision", "accept", "reason", "")).statusCode());
+        assertEquals(303, send(Map.of("reviews", READING, "reason", "")).statusCode());
         assertTrue(Recorded.written.contains("POST /api/metrics/isle-of-wight/readings/reviews"), Recorded.written);
         assertTrue(Recorded.written.contains("\"decision\":\"accept\""), Recorded.written);
     }
 
     @Test
+    void all_that_are_offered_are_chosen_by_one_mark() {
+        assertEquals(303, send(Map.of("all", "true", "offered", READING, "reason", "")).statusCode());
+        assertTrue(Recorded.written.contains("\"reading\":\"" + READING), Recorded.written);
+    }
+
+    @Test
     void what_is_missing_is_asked_for_and_nothing_is_sent() {
         Recorded.written = "";
-        send(Map.of("reviews", READING, "decision", "return", "reason", "")).then().statusCode(422).body(containsString("Say what is to be put right."));
-        send(Map.of("decision", "accept", "reason", "")).then().statusCode(422).body(containsString("Choose the figures that you have looked at."));
+        send(Map.of("reviews", READING, "return", "true", "reason", "")).then().statusCode(422).body(containsString("Say what is to be put right."));
+        send(Map.of("reason", "")).then().statusCode(422).body(containsString("Choose the figures that you have looked at."));
         assertEquals("", Recorded.written);
     }
 
     @Test
     void what_could_not_be_reviewed_says_why() {
         Recorded.instead = told -> told.replace("\"refused\": null", "\"refused\": \"2012/13 is locked.\"");
-        send(Map.of("reviews", READING, "decision", "accept", "reason", "")).then().statusCode(422).body(containsString("2012/13 is locked."));
+        send(Map.of("reviews", READING, "reason", "")).then().statusCode(422).body(containsString("2012/13 is locked."));
     }
 
     private static Response send(Map<String, ?> fields) {

@@ -74,7 +74,7 @@ class FigureSheetPageTest {
             row(sheet, 7, "foster-homes", 1, 2, "", "");
             row(sheet, 8, "contacts-followed-up", "", "", "30/04/2013", "2012/13");
         })).then().statusCode(422).body(allOf(containsString("B7: must be a number such as 1,234 or 5.9"), containsString("D7: 31/04/2013 is not a date"),
-                containsString("A8: nothing here is called “foster-homes”"), containsString("E9: 2012/13 is not the period of this page, 2013-03-31")));
+                containsString("A8: nothing here is called “foster-homes”"), containsString("E9: 2012/13 is not the period of this page, 31 Mar 2013")));
     }
 
     @ParameterizedTest
