@@ -34,8 +34,17 @@ class IndicatorReader {
 
     IndicatorChoices choices(String authority) {
         PendingCall<List<RecommendationTitle>> recommendations = together.ask(() -> titles.titles(authority, null).recommendations());
-        List<Indicator> budgets = together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, null, after, AllPages.PAGE))).get().stream()
-                .map(IndicatorStanding::indicator).filter(one -> one.unit() == Unit.MONEY).toList();
+        List<Indicator> budgets = all(authority).stream().filter(one -> one.unit() == Unit.MONEY).toList();
         return new IndicatorChoices(agencies.of(authority).byName(), recommendations.orElse(List.of()), budgets);
+    }
+
+    /** All but itself. */
+    List<Indicator> others(String authority, String code) {
+        return all(authority).stream().filter(one -> !one.code().equals(code)).toList();
+    }
+
+    private List<Indicator> all(String authority) {
+        return together.ask(() -> AllPages.of(after -> indicators.indicators(authority, null, null, null, after, AllPages.PAGE))).get().stream()
+                .map(IndicatorStanding::indicator).toList();
     }
 }

@@ -2,13 +2,16 @@ package touchstone.gateway.web.metrics;
 
 import io.quarkus.qute.TemplateExtension;
 import touchstone.contracts.metrics.indicator.DirectionOfTravel;
+import touchstone.contracts.metrics.indicator.FigureReason;
 import touchstone.contracts.metrics.indicator.Frequency;
+import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Unit;
 import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.metrics.reading.Breakdown;
+import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.contracts.metrics.scorecard.ColumnKind;
 import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 import touchstone.contracts.metrics.spc.Aside;
@@ -16,8 +19,10 @@ import touchstone.contracts.metrics.spc.Assurance;
 import touchstone.contracts.metrics.spc.StretchStart;
 import touchstone.contracts.metrics.spc.Variation;
 import touchstone.contracts.metrics.target.ComparatorKind;
+import touchstone.gateway.status.words.AmountText;
 import touchstone.gateway.status.words.Words;
 import touchstone.gateway.web.figures.PartText;
+import touchstone.gateway.web.figures.PeriodWords;
 import touchstone.platform.problem.WireNames;
 
 /** How the words of figures read on their pages. */
@@ -100,6 +105,20 @@ public final class FigureWords {
         return WireNames.of(frequency);
     }
 
+    public static String words(PeriodKind kind) {
+        return switch (kind) {
+            case DATE -> "day";
+            case WEEK -> "week";
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR_TO_DATE -> "year to date";
+            case YEAR -> "financial year";
+            case ACADEMIC_YEAR -> "academic year";
+            case CALENDAR_YEAR -> "calendar year";
+            case ROLLING_YEAR -> "twelve months";
+        };
+    }
+
     public static String words(ComparatorKind kind) {
         return switch (kind) {
             case STATISTICAL_NEIGHBOURS -> "Statistical neighbours";
@@ -148,6 +167,12 @@ public final class FigureWords {
             case PROVISIONAL -> "provisional, not counted yet";
             case UNFINISHED -> "not finished";
         };
+    }
+
+    /** "£519,551 in 2012/13, provisionally", where no figure counts yet; null for none. */
+    public static String provisional(IndicatorStanding standing) {
+        return standing.latest() != null ? null : standing.aside().stream().filter(one -> one.reason() == FigureReason.PROVISIONAL).findFirst()
+                .map(one -> "%s in %s, provisionally".formatted(AmountText.of(one.reading(), standing.indicator()), PeriodWords.period(one.reading().period()))).orElse(null);
     }
 
     /** What stands where a stretch begins. */

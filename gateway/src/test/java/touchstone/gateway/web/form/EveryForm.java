@@ -74,7 +74,7 @@ final class EveryForm {
                             "meetings/01a1fcd0-08fd-705f-8114-59d2f8768000/live",
                             "governance/year", "governance/escalations", "governance/actions", "governance/actions/01a1fcd0-0940-7cd5-899c-5e95efafeb12",
                             "governance/risks", "governance/risks/01a1fcd0-0940-7cd5-899c-5e95efafeb13",
-                            "governance/letters", "governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12", "metrics", "metrics/protection-audits", "metrics/protection-audits/edit", "figures/indicators/new", "judgements")
+                            "governance/letters", "governance/letters/01a1fcd0-0940-7cd5-899c-5e95efafeb12", "metrics", "metrics/protection-audits", "metrics/protection-audits/edit", "metrics/protection-audits/counting", "figures/indicators/new", "judgements")
                     .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
         } finally {
             Recorded.instead = UnaryOperator.identity();

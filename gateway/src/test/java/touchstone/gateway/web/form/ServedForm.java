@@ -30,6 +30,8 @@ record ServedForm(Browser browser, Element html) {
             Map.entry("judgements", "Safeguarding | Leadership | good | key"),
             Map.entry("totals", "1 | Safeguarding | good"),
             Map.entry("code", "audits"),
+            Map.entry("dimensions[0].by", "team"),
+            Map.entry("dimensions[0].parts", "North"),
             Map.entry("periods", "quarter"),
             Map.entry("measures", "touchstone:plans:recommendation:01a1fcb1-bbcf-7492-a5c6-9d36a531c703"),
             Map.entry("supplier", "childrens-services"),
@@ -91,7 +93,7 @@ record ServedForm(Browser browser, Element html) {
 
     private static String typed(Element field) {
         String name = field.attr("name");
-        boolean needed = field.hasAttr("required") || field.is("input") && TYPED.containsKey(name) || name.equals("roles") || name.equals("reviews") || name.startsWith("readings[") || name.endsWith("verbs") || name.startsWith("presence-");
+        boolean needed = field.hasAttr("required") || field.is("input, textarea") && TYPED.containsKey(name) || name.equals("roles") || name.equals("reviews") || name.startsWith("readings[") || name.endsWith("verbs") || name.startsWith("presence-");
         if (!shown(field).isEmpty() || !needed) {
             return shown(field);
         }

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchstone.platform.testing.http.RequestSpecification.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +58,7 @@ class MetricsPageTest {
     @AfterEach
     void everyoneAnswersAgain() {
         Recorded.silent = "nobody";
+        Recorded.instead = told -> told;
         Recorded.broken = "nowhere";
     }
 
@@ -139,6 +145,51 @@ class MetricsPageTest {
         given().get(FIGURES + "/re-referrals/xmr.svg").then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"svg, image/svg+xml", "png, image/png"})
+    void small_charts_are_taken_away_in_one_drawing(String format, String type) throws IOException {
+        Callers.council("isle-of-wight");
+        String by = Jsoup.parse(page(AUDITS).extract().asString()).select("a[href*=/parts." + format + "]").attr("href");
+        Response file = given().accept("*/*").get(by);
+        file.then().statusCode(200).contentType(type);
+        if (format.equals("png")) {
+            assertEquals(960, ImageIO.read(new ByteArrayInputStream(file.asByteArray())).getWidth());
+        } else {
+            Document svg = Jsoup.parse(file.asString(), "", Parser.xmlParser());
+            assertEquals(List.of("translate(0 0)", "translate(240 0)"), svg.select("g").eachAttr("transform"));
+            assertEquals("0 0 480 120", svg.selectFirst("svg").attr("viewBox"));
+        }
+        given().accept("*/*").get(AUDITS + "/parts." + format + "?by=nothing").then().statusCode(404);
+    }
+
+    @Test
+    void where_no_figure_counts_yet_a_provisional_one_stands_beside_the_verdict() {
+        Callers.council("isle-of-wight");
+        Recorded.instead = told -> told.contains("\"splitBy\"") && !told.contains("\"items\"") ? provisional(told) : told;
+        page(AUDITS).body(allOf(containsString("<strong>No figure yet</strong>: 39.7\u00a0% in 22 Feb 2013, provisionally")));
+    }
+
+    @Test
+    void what_is_said_of_a_key_figure_stands_on_the_page_of_the_programme() {
+        Callers.council("isle-of-wight");
+        page("/isle-of-wight").body(allOf(containsString("Audits wait for two moderators."), containsString("Programme manager on 22 Feb 2013")));
+    }
+
+    /** The same, with its latest figure set aside. */
+    private static String provisional(String told) {
+        ObjectMapper mapper = new ObjectMapper();
+        try {
+            ObjectNode standing = (ObjectNode) mapper.readTree(told);
+            JsonNode latest = standing.replace("latest", null);
+            standing.putNull("splitBy");
+            standing.putArray("parts");
+            standing.putArray("aside").addObject().put("reason", "provisional").put("words", "It may still change.").set("reading", latest);
+            return mapper.writeValueAsString(standing);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @Test
     void when_the_series_cannot_be_reached_the_figures_stand() {
         Recorded.silent = "/series";
@@ -180,7 +231,7 @@ class MetricsPageTest {
         Browser manager = Browser.signedIn("indicators-manager", Callers.open("isle-of-wight", "indicators-manager", Role.PROGRAMME_MANAGER).path("password"));
         Map<String, String> typed = new HashMap<>(Map.of("title", "Audits done", "code", "audits-done", "definition", "All done", "stage", "process", "unit", "count",
                 "polarity", "high", "frequency", "quarterly", "precision", "0", "position", "0", "source", "Log"));
-        typed.put("periods", "quarter\nyear");
+        typed.put("periods", "quarter\nfinancial year");
         manager.submit("/isle-of-wight/figures/indicators/new", typed).then().statusCode(303);
         assertTrue(Recorded.written.contains("\"periods\":[\"quarter\",\"year\"]"), Recorded.written);
         typed.put("measures", "r2");

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
@@ -39,7 +41,7 @@ class ScorecardLayoutPageTest {
 
     @Test
     void what_is_laid_out_stands_in_the_form_and_the_last_line_is_empty() {
-        manager.asks().get(PAGE).then().statusCode(200).body(allOf(containsString("name=\"columns[0].period\" value=\"last-year\""),
+        manager.asks().get(PAGE).then().statusCode(200).body(allOf(containsString("name=\"columns[0].period\" value=\"last year\""),
                 containsString("name=\"columns[2].heading\" value=\"*\""), containsString("name=\"columns[3].place\" value=\"4\""),
                 containsString("name=\"rows[0].title\" value=\"Audits of protection\""), containsString("name=\"sections[2].title\" value=\"\"")));
     }
@@ -52,6 +54,13 @@ class ScorecardLayoutPageTest {
         assertTrue(!Recorded.written.contains("direction"), Recorded.written);
         assertTrue(Recorded.written.contains("\"sections\":[{\"title\":\"Results\",\"stage\":\"output\",\"rows\":[{\"indicator\":\"protection-audits\""), Recorded.written);
         assertTrue(Recorded.written.contains("{\"indicator\":\"section-47-audits\""), Recorded.written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Quarter 1, Q1", "january, M01", "this year, year", "last-year, last-year", "January 2017, 2017-01"})
+    void a_period_is_typed_as_people_say_it(String said, String written) {
+        assertEquals(303, send(Map.of("columns[0].period", said)).statusCode());
+        assertTrue(Recorded.written.contains("\"period\":\"" + written + "\""), Recorded.written);
     }
 
     @Test

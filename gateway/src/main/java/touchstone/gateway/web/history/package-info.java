@@ -1,0 +1,2 @@
+/** What happened to an indicator. */
+package touchstone.gateway.web.history;

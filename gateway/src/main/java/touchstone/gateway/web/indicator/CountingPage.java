@@ -1,0 +1,84 @@
+package touchstone.gateway.web.indicator;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.indicator.Indicator;
+import touchstone.contracts.metrics.indicator.IndicatorsApi;
+import touchstone.contracts.metrics.indicator.NewIndicator;
+import touchstone.gateway.clients.MetricsClient;
+import touchstone.gateway.status.Address;
+import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.form.FormAnswer;
+import touchstone.gateway.web.form.FormReader;
+import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.layout.PageLayout;
+import touchstone.gateway.web.layout.PageLayouts;
+import touchstone.gateway.web.layout.Section;
+import touchstone.gateway.web.metrics.IndicatorSaved;
+import touchstone.platform.caller.AllowAs;
+
+/** Saying whom or what an indicator counts, so that its sums are held together and nothing small is given away. */
+@Path("/{authority}/metrics/{code}/counting")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class CountingPage {
+    @RestClient MetricsClient.Indicators indicators;
+
+    private final PageLayouts frames;
+    private final IndicatorReader reader;
+    private final CurrentForm current;
+    private final FormSubmission submission;
+    private final FormAnswer answer;
+
+    CountingPage(PageLayouts frames, IndicatorReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
+        this.frames = frames;
+        this.reader = reader;
+        this.current = current;
+        this.submission = submission;
+        this.answer = answer;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance counting(PageLayout frame, CountingView view);
+    }
+
+    @GET
+    @AllowAs(contract = IndicatorsApi.class, operation = "correct")
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
+        PageLayout frame = frames.of(authority, Section.FIGURES, "Whom it counts", null);
+        Indicator indicator = reader.one(authority, code);
+        Form form = CountingForm.of(CountingView.FORM, indicator.counting(), indicator.version()).or(current.shown());
+        return Templates.counting(frame, new CountingView(form, indicator, reader.others(authority, code), Address.indicator(authority, code) + "/counting"));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @AllowAs(contract = IndicatorsApi.class, operation = "correct")
+    @Operation(hidden = true)
+    public Response correct(@PathParam("authority") @Slug String authority, @PathParam("code") @Slug String code) {
+        FormReader typed = current.read(CountingView.FORM);
+        String seen = typed.version("version");
+        CountingForm counts = CountingForm.read(typed);
+        submission.hold(typed, counts.counting(), counts::place);
+        NewIndicator facts = IndicatorFields.again(reader.one(authority, code), counts.counting());
+        Form form = typed.isReadable() ? counts.told(submission.send(typed.form(), () -> indicators.correct(authority, code, seen, facts))) : typed.form();
+        return answer.to(form, Address.indicator(authority, code) + "?saved=" + IndicatorSaved.CORRECTED, () -> show(authority, code));
+    }
+}
