@@ -32,11 +32,11 @@ public final class ChartImage {
     }
 
     /** @param svg a whole document */
-    public static byte[] png(String svg, ChartSize size) {
+    public static byte[] png(String svg, int width, int height) {
         registerFont();
         PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, size.width() * FINENESS);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, size.height() * FINENESS);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, width * FINENESS);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, height * FINENESS);
         ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
         try {
             transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(picture));

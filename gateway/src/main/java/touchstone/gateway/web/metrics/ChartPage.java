@@ -20,6 +20,7 @@ import touchstone.gateway.web.cache.PageFile;
 import touchstone.gateway.web.chart.Chart;
 import touchstone.gateway.web.chart.ChartImage;
 import touchstone.gateway.web.chart.ChartSize;
+import touchstone.gateway.web.chart.SmallMultiples;
 import touchstone.gateway.web.documents.PdfWriter;
 import touchstone.gateway.web.layout.PageLayouts;
 import touchstone.platform.problem.Problems;
@@ -44,6 +45,8 @@ class ChartPage {
 
         static native TemplateInstance drawing(Chart chart);
 
+        static native TemplateInstance multiples(SmallMultiples.Sheet sheet);
+
         static native TemplateInstance sheet(String council, IndicatorView view, List<Chart> charts, String styles);
     }
 
@@ -65,10 +68,34 @@ class ChartPage {
         Chart chart = view.series().chart(ChartSize.WIDE);
         byte[] content = switch (format) {
             case SVG -> drawn(chart).getBytes(StandardCharsets.UTF_8);
-            case PNG -> ChartImage.png(drawn(chart), chart.size());
+            case PNG -> ChartImage.png(drawn(chart), chart.size().width(), chart.size().height());
             case PDF -> sheet(council, view, chart);
         };
         String name = code + "-" + kind.key() + "." + format.name().toLowerCase(Locale.ROOT);
+        return Response.ok(PageFile.shared(content, format.type(), name, view), format.type()).build();
+    }
+
+    /** The small charts of a breakdown in one drawing. */
+    @GET
+    @Path("/parts.{format:svg|png}")
+    @Allow(Role.PUBLIC)
+    @Operation(hidden = true)
+    public Response parts(
+            @PathParam("authority") @Slug String authority,
+            @PathParam("code") @Slug String code,
+            @PathParam("format") ChartFormat format,
+            @QueryParam("by") String by,
+            @QueryParam("asAt") LocalDate asAt) {
+        frames.nameOf(authority);
+        IndicatorView view = indicators.read(authority, code, asAt, null);
+        List<Chart> charts = view.splits().stream().filter(split -> split.by().equals(by)).findFirst().map(view::charts).orElse(List.of());
+        if (charts.isEmpty()) {
+            throw Problems.notFound("breakdown with charts");
+        }
+        SmallMultiples.Sheet sheet = SmallMultiples.sheet(view.indicator().title() + ", by " + by, charts);
+        String drawn = Templates.multiples(sheet).render();
+        byte[] content = format == ChartFormat.SVG ? drawn.getBytes(StandardCharsets.UTF_8) : ChartImage.png(drawn, sheet.width(), sheet.height());
+        String name = code + "-by-" + by.replaceAll("[^\\w-]", "-") + "." + format.name().toLowerCase(Locale.ROOT);
         return Response.ok(PageFile.shared(content, format.type(), name, view), format.type()).build();
     }
 

@@ -1,6 +1,8 @@
 package touchstone.gateway.web.metrics;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +83,11 @@ public record IndicatorView(SeriesView series, IndicatorStanding standing, List<
     public List<Chart> charts(BreakdownTable split) {
         List<Reading> parts = readings.stream().filter(reading -> reading.breakdown() != null && reading.breakdown().by().equals(split.by())).toList();
         return split.periods().size() < 2 ? List.of() : PartCharts.of(indicator(), parts);
+    }
+
+    /** Address of those as a file, without the date. */
+    public String parts(BreakdownTable split, String format) {
+        return desk.at() + "/parts." + format + "?by=" + URLEncoder.encode(split.by(), StandardCharsets.UTF_8);
     }
 
     public boolean isIllustrative() {

@@ -10,11 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import touchstone.contracts.Allow;
 import touchstone.contracts.Role;
 import touchstone.contracts.Slug;
+import touchstone.contracts.metrics.commentary.Commentary;
 import touchstone.contracts.plans.rating.Rag;
+import touchstone.gateway.clients.AllPages;
+import touchstone.gateway.clients.MetricsClient;
+import touchstone.gateway.clients.ParallelCalls;
 import touchstone.gateway.status.Programme;
 import touchstone.gateway.status.Programmes;
 import touchstone.gateway.web.layout.AgencyNames;
@@ -27,11 +33,15 @@ import touchstone.gateway.web.layout.Section;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ProgrammePage {
+    @RestClient MetricsClient.Commentary commentary;
+
     private final PageLayouts frames;
     private final Programmes programmes;
     private final AgencyNames agencies;
+    private final ParallelCalls together;
 
-    ProgrammePage(PageLayouts frames, Programmes programmes, AgencyNames agencies) {
+    ProgrammePage(PageLayouts frames, Programmes programmes, AgencyNames agencies, ParallelCalls together) {
+        this.together = together;
         this.frames = frames;
         this.programmes = programmes;
         this.agencies = agencies;
@@ -56,7 +66,9 @@ class ProgrammePage {
         PageLayout frame = frames.of(authority, Section.PROGRAMME, frames.nameOf(authority), asAt);
         AgencyNames.Names names = agencies.of(authority);
         Programme programme = programmes.of(authority, asAt);
+        List<Commentary> texts = programme.answers().indicators().stream().anyMatch(one -> !one.indicator().measures().isEmpty())
+                ? together.ask(() -> commentary.commentary(authority, null, null, null, asAt, null, AllPages.PAGE).items()).orElse(List.of()) : List.of();
         String dated = asAt == null ? "" : "&asAt=" + asAt;
-        return Templates.programme(frame, new ProgrammeView(programme, names, status, lead, Boolean.TRUE.equals(late), "/" + authority, dated));
+        return Templates.programme(frame, new ProgrammeView(programme, names, status, lead, Boolean.TRUE.equals(late), texts, "/" + authority, dated));
     }
 }

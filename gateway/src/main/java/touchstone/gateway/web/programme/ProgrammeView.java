@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import touchstone.contracts.governance.meeting.Meeting;
+import touchstone.contracts.metrics.commentary.Commentary;
+import touchstone.contracts.metrics.commentary.CommentaryKind;
 import touchstone.contracts.metrics.indicator.IndicatorStanding;
 import touchstone.contracts.plans.rating.Rag;
 import touchstone.contracts.status.ProgrammeStatus;
@@ -19,10 +21,11 @@ import touchstone.gateway.web.layout.AgencyNames;
  * @param shown  only recommendations of this status; null for all
  * @param lead   only those led by this agency; null for all
  * @param late   only those past due
+ * @param texts  what is said of the figures, the newest first; empty where it cannot be reached
  * @param base   the page's address
  * @param dated  the date asked for, as it goes on in addresses: "&amp;asAt=2013-06-13", or ""
  */
-public record ProgrammeView(Programme programme, AgencyNames.Names names, Rag shown, String lead, boolean late, String base, String dated) {
+public record ProgrammeView(Programme programme, AgencyNames.Names names, Rag shown, String lead, boolean late, List<Commentary> texts, String base, String dated) {
     private static final int KEY_FIGURES = 4;
 
     public ProgrammeStatus status() {
@@ -71,6 +74,12 @@ public record ProgrammeView(Programme programme, AgencyNames.Names names, Rag sh
     public List<IndicatorStanding> keyFigures() {
         return answers().indicators().stream().filter(one -> !one.indicator().measures().isEmpty())
                 .sorted(Comparator.comparing(one -> one.latest() == null)).limit(KEY_FIGURES).toList();
+    }
+
+    /** What was said last of a key figure itself, a headline before commentary; null for nothing. */
+    public Commentary said(IndicatorStanding figure) {
+        return texts.stream().filter(text -> figure.indicator().code().equals(text.indicator()) && text.withdrawn() == null)
+                .min(Comparator.comparing(text -> text.kind() != CommentaryKind.HEADLINE)).orElse(null);
     }
 
     private OwnerAnswers answers() {

@@ -45,7 +45,7 @@ final class LayoutForm {
         for (int number : numbers("columns")) {
             String at = "columns[" + number + "].";
             ColumnKind chosen = typed.choice(ColumnKind.class, at + "kind", "Choose what the column shows.");
-            LayoutColumn column = new LayoutColumn(chosen, typed.text(at + "heading"), typed.text(at + "period"),
+            LayoutColumn column = new LayoutColumn(chosen, typed.text(at + "heading"), ColumnPeriodWords.written(typed.text(at + "period")),
                     typed.choice(FigurePart.class, at + "shows", "Choose how much of the figure is shown."));
             boolean empty = chosen == null && column.heading() == null && column.period() == null;
             ColumnKind kind = chosen != null ? chosen : column.period() == null ? ColumnKind.LATEST : ColumnKind.FIGURE;

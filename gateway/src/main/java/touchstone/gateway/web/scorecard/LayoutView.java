@@ -118,7 +118,7 @@ public record LayoutView(String authority, ScorecardLayout layout, List<Indicato
         return text(switch (field) {
             case "place" -> String.valueOf(number + 1);
             case "kind" -> WireNames.of(column.kind());
-            case "period" -> column.period();
+            case "period" -> ColumnPeriodWords.said(column.period());
             case "shows" -> column.shows() == null ? "" : WireNames.of(column.shows());
             default -> column.heading();
         });

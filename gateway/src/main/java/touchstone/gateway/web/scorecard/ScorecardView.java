@@ -46,6 +46,11 @@ public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standin
         return scorecard.sections().stream().map(section -> SectionView.of(section, scorecard.columns(), this::standing)).filter(section -> !section.isEmpty()).toList();
     }
 
+    /** "£519,551 in 2012/13, provisionally" of a row without a figure that counts; null for none. */
+    public String provisional(Scorecard.Row row) {
+        return standing(row.indicator()).map(FigureWords::provisional).orElse(null);
+    }
+
     private Optional<IndicatorStanding> standing(String code) {
         return standings.stream().filter(one -> one.indicator().code().equals(code)).findFirst();
     }
