@@ -46,7 +46,8 @@ create table indicator_step (
     measures     varchar(120)[] not null,
     exceeds_whole boolean       not null,
     budget       varchar(60),
-    retired_from date
+    retired_from date,
+    counting     jsonb          not null
 );
 create index indicator_step_order on indicator_step (indicator, id desc);
 create trigger append_only before update or delete on indicator_step for each row execute function refuse_change();

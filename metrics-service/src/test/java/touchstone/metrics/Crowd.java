@@ -26,9 +26,9 @@ public final class Crowd {
                            'Return', '[{"number": 1, "from": null, "text": "All", "knownOn": "2010-01-01"}]', '{}', false
                       from generate_series(1, 1000) n;
                     insert into indicator_step (id, indicator, kind, made_by, known_on, title, stage, unit, polarity, decimals, frequency, periods, position,
-                                                source, definitions, measures, exceeds_whole)
+                                                source, definitions, measures, exceeds_whole, counting)
                     select uuidv7(), id, 'ADDED', 'Manager', '2010-01-01', title, stage, unit, polarity, decimals, frequency, periods, position,
-                           source, definitions, measures, false from indicator where authority = 'crowded';
+                           source, definitions, measures, false, counting from indicator where authority = 'crowded';
                     insert into reading (id, version, authority, indicator, slot, period, kind, starts, ends, value, stated,
                                          provisional, illustrative, percent_only, state, revision, reported_on, known_on, accepted_on, suppressed)
                     select uuidv7(), 0, 'crowded', i.id, m.ends || ' 2', to_char(m.ends, 'YYYY-MM'), 'MONTH', m.starts, m.ends, 50, 50,

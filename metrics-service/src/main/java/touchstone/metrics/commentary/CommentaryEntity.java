@@ -66,7 +66,7 @@ class CommentaryEntity extends IdentifiedEntity {
     CommentaryEntity(String authority, IndicatorEntity indicator, LocalDate came, Caller caller, NewCommentary facts) {
         this.authority = authority;
         this.indicator = indicator == null ? null : indicator.id;
-        this.stage = indicator == null ? facts.stage() : indicator.stage;
+        this.stage = indicator == null ? facts.stage() : indicator.described().stage();
         this.period = facts.period();
         this.kind = facts.kind();
         this.text = facts.text();

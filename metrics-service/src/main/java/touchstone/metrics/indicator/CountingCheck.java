@@ -68,7 +68,7 @@ final class CountingCheck {
             if (other == null || relation.indicator().equals(facts.code())) {
                 throw Problems.invalid("counting.relations", "name '%s', which is not another indicator of this authority".formatted(relation.indicator()));
             }
-            if (relation.kind() == RelationKind.COMPLEMENT_OF && other.unit != Unit.PERCENTAGE) {
+            if (relation.kind() == RelationKind.COMPLEMENT_OF && other.described().unit() != Unit.PERCENTAGE) {
                 throw Problems.invalid("counting.relations", "cannot be a complement of '%s', which is not a percentage".formatted(relation.indicator()));
             }
         }

@@ -1,9 +1,8 @@
 package touchstone.metrics.indicator;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -16,20 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.jpa.HibernateHints;
-import org.hibernate.type.SqlTypes;
 import touchstone.contracts.Role;
-import touchstone.contracts.metrics.indicator.Counting;
 import touchstone.contracts.metrics.indicator.Definition;
-import touchstone.contracts.metrics.indicator.Frequency;
 import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.NewDefinition;
 import touchstone.contracts.metrics.indicator.NewIndicator;
-import touchstone.contracts.metrics.indicator.Polarity;
 import touchstone.contracts.metrics.indicator.Stage;
 import touchstone.contracts.metrics.indicator.Unit;
-import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.metrics.MetricsErrors;
 import touchstone.metrics.measure.Period;
 import touchstone.metrics.measure.Scale;
@@ -48,56 +41,15 @@ public class IndicatorEntity extends VersionedEntity {
     @Column(updatable = false)
     public String code;
 
-    String title;
-
-    @Enumerated(EnumType.STRING)
-    public Stage stage;
-
-    @Enumerated(EnumType.STRING)
-    public Unit unit;
-
-    @Enumerated(EnumType.STRING)
-    public Polarity polarity;
-
-    @Column(name = "decimals")
-    public int precision;
-
-    @Enumerated(EnumType.STRING)
-    public Frequency frequency;
-
-    /** Kinds of period that it is judged by, its own first. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Enumerated(EnumType.STRING)
-    List<PeriodKind> periods;
-
-    int position;
-    String source;
-    String supplier;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Definition> definitions;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> measures;
-
-    @Column(name = "exceeds_whole")
-    boolean exceedsWhole;
-
-    String budget;
-
-    @Column(name = "retired_from")
-    public LocalDate retiredFrom;
-    @JdbcTypeCode(SqlTypes.JSON)
-    public Counting counting;
+    @Embedded
+    IndicatorDescription described;
 
     protected IndicatorEntity() {}
 
     public IndicatorEntity(String authority, NewIndicator facts) {
         this.authority = authority;
         this.code = facts.code();
-        this.unit = facts.unit();
-        this.definitions = List.of(new Definition(1, null, facts.definition(), AsAt.orToday(facts.knownOn())));
-        describe(facts);
+        describe(facts, List.of(new Definition(1, null, facts.definition(), AsAt.orToday(facts.knownOn()))), null);
     }
 
     /** 404 when there is none. */
@@ -130,7 +82,7 @@ public class IndicatorEntity extends VersionedEntity {
 
     /** When the first of a stage came into Touchstone; today when there is none. */
     public static LocalDate cameOn(String authority, Stage stage) {
-        Optional<IndicatorEntity> first = find("authority = ?1 and stage = ?2 order by id", authority, stage).firstResultOptional();
+        Optional<IndicatorEntity> first = find("authority = ?1 and described.stage = ?2 order by id", authority, stage).firstResultOptional();
         return first.map(IndicatorEntity::cameOn).orElseGet(AsAt::today);
     }
 
@@ -151,103 +103,84 @@ public class IndicatorEntity extends VersionedEntity {
         if (!facts.code().equals(code)) {
             throw Problems.invalid("code", "never changes; it is '" + code + "'");
         }
-        if (facts.unit() != unit && count("from Reading r where r.indicator = ?1", id) > 0) {
+        if (facts.unit() != described.unit() && count("from Reading r where r.indicator = ?1", id) > 0) {
             throw MetricsErrors.unitInUse();
         }
-        unit = facts.unit();
-        List<Definition> corrected = new ArrayList<>(definitions);
+        List<Definition> corrected = new ArrayList<>(described.definitions());
         Definition latest = corrected.remove(corrected.size() - 1);
         corrected.add(new Definition(latest.number(), latest.from(), facts.definition(), latest.knownOn()));
-        definitions = corrected;
-        describe(facts);
+        describe(facts, corrected, described.retiredFrom());
     }
 
     /** Counts something else from a date on, until the next definition's: it may be recorded late. */
     public void redefine(NewDefinition facts, LocalDate knownOn) {
-        if (definitions.stream().anyMatch(definition -> facts.from().equals(definition.from()))) {
+        if (described.definitions().stream().anyMatch(definition -> facts.from().equals(definition.from()))) {
             throw Problems.invalid("from", "has a definition already; correct how that reads, or give another day");
         }
-        List<Definition> extended = new ArrayList<>(definitions);
+        List<Definition> extended = new ArrayList<>(described.definitions());
         extended.add(new Definition(extended.size() + 1, facts.from(), facts.text(), knownOn));
         extended.sort(Comparator.comparing(Definition::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        definitions = extended;
+        described = described.definedBy(extended);
     }
 
     /** Asks for no figure of a period that begins on a day or later; 409 when it is retired already. */
     public void retire(LocalDate from) {
-        if (retiredFrom != null) {
-            throw MetricsErrors.retired(retiredFrom);
+        if (described.retiredFrom() != null) {
+            throw MetricsErrors.retired(described.retiredFrom());
         }
-        retiredFrom = from;
+        described = described.retiredFrom(from);
     }
 
     /** 409 when it is not retired. */
     public void reinstate() {
-        if (retiredFrom == null) {
+        if (described.retiredFrom() == null) {
             throw MetricsErrors.notRetired();
         }
-        retiredFrom = null;
+        described = described.retiredFrom(null);
     }
 
     /** Whether no figure of the period is asked for. */
     public boolean isRetiredFor(Period period) {
-        return retiredFrom != null && !period.from().isBefore(retiredFrom);
+        return described.retiredFrom() != null && !period.from().isBefore(described.retiredFrom());
     }
 
-    private void describe(NewIndicator facts) {
-        title = facts.title();
-        stage = facts.stage();
-        polarity = facts.polarity();
-        precision = facts.precision();
-        frequency = facts.frequency();
-        periods = facts.periods() == null ? usualOf(frequency) : facts.periods().stream().distinct().toList();
-        position = facts.position();
-        source = facts.source();
-        supplier = facts.supplier();
-        measures = facts.measures() == null ? List.of() : facts.measures();
-        counting = new CountingCheck(authority, facts).counting();
-        exceedsWhole = Boolean.TRUE.equals(facts.exceedsWhole());
-        budget = facts.budget();
+    private void describe(NewIndicator facts, List<Definition> definitions, LocalDate retiredFrom) {
+        described = IndicatorDescription.of(facts, definitions, retiredFrom, new CountingCheck(authority, facts).counting());
         requireMoney();
+    }
+
+    /** All that is said of it now. */
+    public IndicatorDescription described() {
+        return described;
     }
 
     /** Only money has a budget, which is money too. */
     private void requireMoney() {
+        String budget = described.budget();
         if (budget == null) {
             return;
         }
-        if (unit != Unit.MONEY || budget.equals(code)) {
+        if (described.unit() != Unit.MONEY || budget.equals(code)) {
             throw Problems.invalid("budget", "can only be another indicator of money, of one that is money itself");
         }
         IndicatorEntity of = byCode(authority, List.of(budget)).get(budget);
-        if (of == null || of.unit != Unit.MONEY) {
+        if (of == null || of.described.unit() != Unit.MONEY) {
             throw Problems.invalid("budget", of == null ? "is not an indicator of this authority" : "is not in pounds; choose an indicator of money");
         }
     }
 
     public Scale scale() {
-        return new Scale(unit, precision, exceedsWhole);
-    }
-
-    private static List<PeriodKind> usualOf(Frequency frequency) {
-        return switch (frequency) {
-            case WEEKLY -> List.of(PeriodKind.WEEK, PeriodKind.DATE);
-            case AD_HOC -> List.of(PeriodKind.DATE);
-            case MONTHLY -> List.of(PeriodKind.MONTH);
-            case QUARTERLY -> List.of(PeriodKind.QUARTER, PeriodKind.YEAR);
-            case ANNUAL -> List.of(PeriodKind.YEAR);
-        };
+        return new Scale(described.unit(), described.precision(), described.exceedsWhole());
     }
 
     /** Number of the definition that a period is counted under. */
     public int definitionOf(Period period) {
-        return definitions.stream().filter(definition -> definition.from() == null || !definition.from().isAfter(period.from()))
-                .reduce((earlier, later) -> later).orElseThrow().number();
+        return described.definitionOf(period);
     }
 
     /** Whether the caller may submit figures for it. */
     public boolean isSuppliedBy(Caller caller) {
-        return isSuppliedBy(caller, authority, supplier);
+        return isSuppliedBy(caller, authority, described.supplier());
     }
 
     /** The same of one that is not loaded; {@code supplier} may be null. */
@@ -257,7 +190,6 @@ public class IndicatorEntity extends VersionedEntity {
     }
 
     public Indicator record() {
-        return new Indicator(id, version, code, title, stage, unit, polarity, precision, frequency, periods, position, source,
-                supplier, definitions, measures, exceedsWhole, budget, retiredFrom, counting);
+        return described.of(id, version, code);
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.metrics.indicator;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,17 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import touchstone.contracts.metrics.indicator.Definition;
-import touchstone.contracts.metrics.indicator.Frequency;
-import touchstone.contracts.metrics.indicator.Indicator;
 import touchstone.contracts.metrics.indicator.IndicatorStep;
 import touchstone.contracts.metrics.indicator.IndicatorStepKind;
-import touchstone.contracts.metrics.indicator.Polarity;
-import touchstone.contracts.metrics.indicator.Stage;
-import touchstone.contracts.metrics.indicator.Unit;
-import touchstone.contracts.metrics.reading.PeriodKind;
 import touchstone.metrics.history.KnownSince;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.entity.IdentifiedEntity;
@@ -45,43 +37,8 @@ public class IndicatorStepEntity extends IdentifiedEntity {
     @Column(name = "known_on")
     LocalDate knownOn;
 
-    String title;
-
-    @Enumerated(EnumType.STRING)
-    Stage stage;
-
-    @Enumerated(EnumType.STRING)
-    Unit unit;
-
-    @Enumerated(EnumType.STRING)
-    Polarity polarity;
-
-    int decimals;
-
-    @Enumerated(EnumType.STRING)
-    Frequency frequency;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Enumerated(EnumType.STRING)
-    List<PeriodKind> periods;
-
-    int position;
-    String source;
-    String supplier;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Definition> definitions;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> measures;
-
-    @Column(name = "exceeds_whole")
-    boolean exceedsWhole;
-
-    String budget;
-
-    @Column(name = "retired_from")
-    LocalDate retiredFrom;
+    @Embedded
+    IndicatorDescription described;
 
     protected IndicatorStepEntity() {}
 
@@ -92,21 +49,7 @@ public class IndicatorStepEntity extends IdentifiedEntity {
         this.reason = reason;
         this.madeBy = caller.name();
         this.knownOn = knownOn;
-        this.title = after.title;
-        this.stage = after.stage;
-        this.unit = after.unit;
-        this.polarity = after.polarity;
-        this.decimals = after.precision;
-        this.frequency = after.frequency;
-        this.periods = after.periods;
-        this.position = after.position;
-        this.source = after.source;
-        this.supplier = after.supplier;
-        this.definitions = after.definitions;
-        this.measures = after.measures;
-        this.exceedsWhole = after.exceedsWhole;
-        this.budget = after.budget;
-        this.retiredFrom = after.retiredFrom;
+        this.described = after.described;
     }
 
     /** Since when a further step counts: each says how the indicator reads whole, so none can be known before the one it follows. */
@@ -125,7 +68,6 @@ public class IndicatorStepEntity extends IdentifiedEntity {
     }
 
     public IndicatorStep record(IndicatorEntity of) {
-        return new IndicatorStep(id, kind, knownOn, AsAt.of(id), madeBy, reason, new Indicator(of.id, of.version, of.code, title, stage, unit, polarity,
-                decimals, frequency, periods, position, source, supplier, definitions, measures, exceedsWhole, budget, retiredFrom, of.counting));
+        return new IndicatorStep(id, kind, knownOn, AsAt.of(id), madeBy, reason, described.of(of.id, of.version, of.code));
     }
 }

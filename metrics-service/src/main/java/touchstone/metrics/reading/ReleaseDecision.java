@@ -30,7 +30,7 @@ final class ReleaseDecision {
         this.indicators = indicators;
         this.accepted = accepted;
         List<CountedIndicator> counted = indicators.values().stream()
-                .map(indicator -> new CountedIndicator(indicator.code, indicator.unit, indicator.frequency, indicator.counting)).toList();
+                .map(indicator -> new CountedIndicator(indicator.code, indicator.described().unit(), indicator.described().frequency(), indicator.described().counting())).toList();
         this.withheldPlaces = Disclosure.withheld(counted, accepted.stream().map(reading -> reading.figure(code(reading))).toList());
     }
 
@@ -69,7 +69,7 @@ final class ReleaseDecision {
         Set<String> guarded = accepted.stream().filter(reading -> reading.suppressed).map(this::code).collect(Collectors.toSet());
         Set<String> silent = new HashSet<>(guarded);
         indicators.values().forEach(indicator -> {
-            Set<String> related = indicator.counting.relations().stream().map(Relation::indicator).collect(Collectors.toSet());
+            Set<String> related = indicator.described().counting().relations().stream().map(Relation::indicator).collect(Collectors.toSet());
             if (guarded.contains(indicator.code)) {
                 silent.addAll(related);
             } else if (related.stream().anyMatch(guarded::contains)) {

@@ -65,7 +65,7 @@ final class RowCheck {
     /** A split that is declared has the parts that are declared. */
     private Void checkPart() {
         Breakdown part = row.breakdown();
-        indicator.counting.dimensions().stream().filter(dimension -> part != null && dimension.by().equals(part.by())).forEach(dimension -> {
+        indicator.described().counting().dimensions().stream().filter(dimension -> part != null && dimension.by().equals(part.by())).forEach(dimension -> {
             List<String> names = dimension.parts().stream().map(Part::name).toList();
             if (!names.contains(part.name())) {
                 throw Problems.invalid("breakdown.name", "is not among its parts by %s: %s".formatted(part.by(), String.join(", ", names)));
@@ -97,7 +97,7 @@ final class RowCheck {
             throw Problems.invalid("period", "cannot be given: " + lock.words());
         });
         if (indicator != null && indicator.isRetiredFor(period)) {
-            throw Problems.invalid("period", "cannot be given: the indicator is retired from %s".formatted(Period.words(indicator.retiredFrom)));
+            throw Problems.invalid("period", "cannot be given: the indicator is retired from %s".formatted(Period.words(indicator.described().retiredFrom())));
         }
         return period;
     }

@@ -31,18 +31,18 @@ final class SubTotals {
 
     /** Whether an indicator declares a sum at all. */
     static boolean holds(IndicatorEntity indicator) {
-        return indicator.counting.dimensions().stream().anyMatch(dimension -> adds(indicator, dimension));
+        return indicator.described().counting().dimensions().stream().anyMatch(dimension -> adds(indicator, dimension));
     }
 
     private static boolean adds(IndicatorEntity indicator, Dimension dimension) {
-        AddsUp adds = dimension.addsUp() == null ? indicator.counting.addsUp() : dimension.addsUp();
+        AddsUp adds = dimension.addsUp() == null ? indicator.described().counting().addsUp() : dimension.addsUp();
         return adds != null && adds != AddsUp.NOT;
     }
 
     /** What is wrong with the sums that a reading is part of; empty when they hold or cannot be told yet. */
     Optional<Problem.Item> wrongWith(IndicatorEntity indicator, ReadingEntity reading) {
         Breakdown part = reading.part();
-        return indicator.counting.dimensions().stream()
+        return indicator.described().counting().dimensions().stream()
                 .filter(dimension -> adds(indicator, dimension) && (part == null || dimension.by().equals(part.by())))
                 .flatMap(dimension -> totals(dimension, part).map(total -> wrong(indicator, reading, dimension, total)))
                 .filter(Objects::nonNull).findFirst();
@@ -59,7 +59,7 @@ final class SubTotals {
         if (names.isEmpty()) {
             return null;
         }
-        return indicator.unit == Unit.COUNT ? wrong(reading, dimension, total, names, "stated", StoredCount::value)
+        return indicator.described().unit() == Unit.COUNT ? wrong(reading, dimension, total, names, "stated", StoredCount::value)
                 : Stream.of(wrong(reading, dimension, total, names, "numerator", StoredCount::numerator),
                         wrong(reading, dimension, total, names, "denominator", StoredCount::denominator)).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -57,7 +57,7 @@ class TargetEntity extends IdentifiedEntity {
     protected TargetEntity() {}
 
     TargetEntity(IndicatorEntity indicator, NewTarget facts, Caller caller) {
-        requireFit(indicator.polarity, facts);
+        requireFit(indicator.described().polarity(), facts);
         requirePossible(indicator.scale(), facts);
         this.indicator = indicator.id;
         this.partBy = facts.breakdown() == null ? null : facts.breakdown().by();

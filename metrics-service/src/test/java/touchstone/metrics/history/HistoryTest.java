@@ -109,12 +109,13 @@ class HistoryTest {
     void a_past_page_keeps_the_words_and_the_better_side_of_its_day() {
         RUTLAND.measures("reworded", "percentage", "process", "high", null);
         RUTLAND.manager().asks().header("If-Match", "\"0\"")
-                .body(indicator("reworded", "percentage", "output", "low", null).replace("Title of", "Share of").replace("\"1990-01-01\"", "null"))
+                .body(indicator("reworded", "percentage", "output", "low", null).replace("Title of", "Share of").replace("\"1990-01-01\"", "null, \"counting\": {\"threshold\": 9}"))
                 .put(RUTLAND.at("/indicators/reworded")).then().statusCode(200);
-        asAt("reworded", TODAY.minusDays(1)).body("indicator.title", equalTo("Title of reworded")).body("indicator.polarity", equalTo("high"));
+        asAt("reworded", TODAY.minusDays(1)).body("indicator.title", equalTo("Title of reworded")).body("indicator.counting.threshold", equalTo(5)).body("indicator.polarity", equalTo("high"));
         asAt("reworded", TODAY).body("indicator.title", equalTo("Share of reworded")).body("indicator.stage", equalTo("output"));
         Person.VISITOR.asks().get(RUTLAND.at("/indicators/reworded/history")).then().body("items.kind", contains("corrected", "added"))
-                .body("items.indicator.title", contains("Share of reworded", "Title of reworded")).body("items[1].knownOn", equalTo("1990-01-01"));
+                .body("items.indicator.title", contains("Share of reworded", "Title of reworded")).body("items[1].knownOn", equalTo("1990-01-01"))
+                .body("items.indicator.counting.threshold", contains(9, 5));
         Person.VISITOR.asks().get(RUTLAND.at("/indicators/reworded?asAt=1989-12-31")).then().statusCode(404);
     }
 
