@@ -2,14 +2,10 @@ package touchstone.gateway.web.figures;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,13 +14,13 @@ import touchstone.contracts.metrics.entry.EntryRow;
 import touchstone.contracts.metrics.reading.Reading;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.spreadsheet.SheetRow;
+import touchstone.platform.time.PlainDate;
 
 /**
  * A sheet of figures that was sent, as the grid takes it: each row by its code or its title, in whatever order of columns.
  * What is there already is passed over. Nothing of it is saved.
  */
 final class FigureSheet {
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final List<FigureColumn> FIGURES = List.of(FigureColumn.NUMERATOR, FigureColumn.DENOMINATOR, FigureColumn.STATED, FigureColumn.PROVISIONAL,
             FigureColumn.ILLUSTRATIVE, FigureColumn.NOTE, FigureColumn.REPORTED_ON, FigureColumn.KNOWN_ON);
 
@@ -132,7 +128,7 @@ final class FigureSheet {
 
     private String day(SheetRow row, FigureColumn column, String text) {
         try {
-            return text.contains("/") ? LocalDate.parse(text, BRITISH).toString() : text.isEmpty() ? "" : LocalDate.parse(text).toString();
+            return text.isEmpty() ? "" : PlainDate.parse(SaidPeriod.written(text)).toString();
         } catch (DateTimeException noDay) {
             wrong(row, column, text + " is not a date");
             return "";

@@ -37,12 +37,12 @@ class NewIndicatorPage {
     @RestClient MetricsClient.Indicators indicators;
 
     private final PageLayouts frames;
-    private final IndicatorReader reader;
+    private final DescriptionReader reader;
     private final CurrentForm current;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    NewIndicatorPage(PageLayouts frames, IndicatorReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
+    NewIndicatorPage(PageLayouts frames, DescriptionReader reader, CurrentForm current, FormSubmission submission, FormAnswer answer) {
         this.frames = frames;
         this.reader = reader;
         this.current = current;

@@ -57,11 +57,12 @@ class FigureSheetPageTest {
     @Test
     void columns_come_in_any_order_and_all_that_a_row_says_is_carried() {
         Recorded.written = "";
-        Document page = Jsoup.parse(send("note;denominator;numerator;title;provisional\nTwo late;73;61;Child protection audits done;yes\n;;;Contacts followed up;\n".getBytes(UTF_8)).asString());
+        Document page = Jsoup.parse(send("note;denominator;numerator;title;provisional;known since\nTwo late;73;61;Child protection audits done;yes;31 March 2013\n;;;Contacts followed up;;\n".getBytes(UTF_8)).asString());
         assertTrue(page.text().contains("1 figure of the file is filled in below and not saved yet."), page.text());
         assertEquals("61", page.select("[name='readings[0].numerator']").val());
         assertEquals("Two late", page.select("[name='readings[0].note']").val());
         assertEquals("yes", page.select("[name='readings[0].provisional']").val());
+        assertEquals("2013-03-31", page.select("[name='readings[0].knownOn']").val());
         assertEquals("= 83.6 %", page.select("#said-0").text());
         assertTrue(Recorded.written.contains("readings/checks"), Recorded.written);
     }

@@ -16,14 +16,14 @@ import touchstone.gateway.web.layout.AgencyNames;
 
 /** Reads what the description of an indicator can name. */
 @ApplicationScoped
-class IndicatorReader {
+class DescriptionReader {
     @RestClient MetricsClient.Indicators indicators;
     @RestClient PlansClient.Titles titles;
 
     private final ParallelCalls together;
     private final AgencyNames agencies;
 
-    IndicatorReader(ParallelCalls together, AgencyNames agencies) {
+    DescriptionReader(ParallelCalls together, AgencyNames agencies) {
         this.together = together;
         this.agencies = agencies;
     }
