@@ -21,6 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import touchstone.local.demo.Demo;
 import touchstone.local.postgres.Databases;
 import touchstone.local.postgres.PostgresServer;
 
@@ -115,6 +116,13 @@ public final class Suite implements BeforeAllCallback {
         }
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = port;
+        Demo.AUTHORITIES.forEach(Suite::reopen);
+    }
+
+    /** The demo's programmes are closed records; here people work in them. */
+    private static void reopen(String authority) {
+        RestAssured.given().auth().preemptive().basic("administrator", administratorsPassword())
+                .delete("/api/authorities/" + authority + "/closing").then().statusCode(200);
     }
 
     private void end() throws IOException {

@@ -2,6 +2,9 @@ create table authority (
     id   uuid primary key,
     slug varchar(60)  not null,
     name varchar(120) not null,
+    closed_on      date,
+    closed_because varchar(500),
+    constraint authority_closed_with_a_reason check ((closed_on is null) = (closed_because is null)),
     constraint authority_slug_unique unique (slug)
 );
 select put_under_audit('authority');

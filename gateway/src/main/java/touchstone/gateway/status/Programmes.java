@@ -16,6 +16,7 @@ import touchstone.gateway.clients.cache.CacheKey;
 import touchstone.gateway.clients.cache.Question;
 import touchstone.gateway.clients.cache.VersionTracker;
 import touchstone.gateway.clients.cache.VersionedCache;
+import touchstone.gateway.identity.agency.Authorities;
 import touchstone.platform.caller.Caller;
 import touchstone.platform.problem.Problems;
 import touchstone.platform.time.AsAt;
@@ -29,13 +30,15 @@ public class Programmes {
     private final Map<Question, CompletableFuture<Programme>> underWay = new ConcurrentHashMap<>();
     private final Semaphore composing = new Semaphore(AT_ONCE);
     private final StatusSource gathering;
+    private final Authorities authorities;
     private final VersionTracker versions;
     private final VersionedCache kept;
     private final Caller caller;
     private final Completeness completeness;
 
-    Programmes(StatusSource gathering, VersionTracker versions, VersionedCache kept, Caller caller, Completeness completeness) {
+    Programmes(StatusSource gathering, Authorities authorities, VersionTracker versions, VersionedCache kept, Caller caller, Completeness completeness) {
         this.gathering = gathering;
+        this.authorities = authorities;
         this.versions = versions;
         this.kept = kept;
         this.caller = caller;
@@ -57,10 +60,10 @@ public class Programmes {
         return gathering.around(authority, AsAt.orToday(asked));
     }
 
-    /** Composes today's programme as the public sees it, so that it is there when somebody asks. */
+    /** Composes the programme as the public is shown it first, so that it is there when somebody asks. */
     @ActivateRequestContext
     Programme prepare(String authority) {
-        return of(authority, null);
+        return of(authority, authorities.lastDay(authority));
     }
 
     /** Whoever asks first composes, on behalf of all who ask the same meanwhile. */

@@ -63,6 +63,7 @@ class WhoMayTest {
                 entry("addAgency", who -> who.asks().body("{\"slug\": \"%s\", \"name\": \"School\", \"kind\": \"school\"}".formatted(fresh()))
                         .post(WELLS + "/agencies")),
                 entry("addAuthority", who -> who.asks().body("{\"slug\": \"%s\", \"name\": \"New\"}".formatted(fresh())).post("/api/authorities")),
+                entry("closeProgramme", who -> who.asks().body("{\"on\": \"2013-06-13\", \"because\": \"Its end\"}").put(WELLS + "/closing")),
                 entry("endAccount", who -> who.asks().post(opened() + "/ending")),
                 entry("endAccount next door", who -> who.asks().post(adviserOfNextDoor() + "/ending")),
                 entry("endOwnSession", who -> who.asks().delete("/api/account/sessions/" + sessionOf(who))),
@@ -90,6 +91,7 @@ class WhoMayTest {
                 entry("renewPassword next door", who -> who.asks().post(adviserOfNextDoor() + "/password")),
                 entry("reopenAccount", who -> who.asks().delete(opened() + "/ending")),
                 entry("reopenAccount next door", who -> who.asks().delete(adviserOfNextDoor() + "/ending")),
+                entry("reopenProgramme", who -> who.asks().delete(WELLS + "/closing")),
                 entry("revokeCredential", who -> who.asks().delete(issued("police"))),
                 entry("revokeCredential another agency's", who -> who.asks().delete(issued(school()))),
                 entry("rotateCredential", who -> who.asks().body("{\"overlapDays\": 3}").post(issued("police") + "/rotation")),

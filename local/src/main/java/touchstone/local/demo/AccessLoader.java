@@ -32,6 +32,13 @@ final class AccessLoader {
         council.say("the authority, its agencies and people");
     }
 
+    /** The record of a demo programme ends with its report. */
+    void close() {
+        DemoEntry file = council.file();
+        DemoEntry closing = new DemoEntry(file.place() + "/closing", (ObjectNode) file.fields().get("closing"));
+        council.put(administrator, home + "/closing", closing, closing.fields());
+    }
+
     private void amendmentRule(DemoEntry rule) {
         council.put(administrator, "/api/plans/" + council.slug() + "/amendment-rules/" + rule.text("kind"), rule, rule.without("kind"));
     }

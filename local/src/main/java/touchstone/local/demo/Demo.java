@@ -32,10 +32,12 @@ public final class Demo {
         String administrator = administrator(home);
         ParallelTasks.each(AUTHORITIES, slug -> {
             Council council = new Council(DemoEntry.file(slug), api, signIns, new DemoIds(), progress);
-            new AccessLoader(council, administrator).load();
+            AccessLoader access = new AccessLoader(council, administrator);
+            access.load();
             new PlanLoader(council).load();
             new MetricsLoader(council).load();
             new GovernanceLoader(council).load();
+            access.close();
         });
     }
 

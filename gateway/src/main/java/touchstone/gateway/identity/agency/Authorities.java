@@ -5,12 +5,15 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.Closing;
 import touchstone.platform.sql.Reads;
+import touchstone.platform.sql.Row;
 
 /** The authorities there are, from memory: few, asked for by every request, and hardly ever changed. */
 @ApplicationScoped
@@ -48,7 +51,7 @@ public class Authorities {
     /** The one of that slug. One that was added while the others were being remembered is looked for. */
     @Transactional
     public Optional<Authority> find(String slug) {
-        if (inMemory(slug).isEmpty()) {
+        if (forgotten || inMemory(slug).isEmpty()) {
             read();
         }
         return inMemory(slug);
@@ -57,8 +60,8 @@ public class Authorities {
     private void read() {
         forgotten = false; // first: what is added meanwhile is read the next time
         try {
-            all = reads.list("select slug, name from authority order by name, slug", Map.of(),
-                    row -> new Authority(row.text("slug"), row.text("name")));
+            all = reads.list("select slug, name, closed_on, closed_because from authority order by name, slug", Map.of(),
+                    row -> new Authority(row.text("slug"), row.text("name"), closing(row)));
             readAt = System.nanoTime();
         } catch (RuntimeException unread) {
             forgotten = true;
@@ -66,9 +69,19 @@ public class Authorities {
         }
     }
 
+    private static Closing closing(Row row) {
+        LocalDate on = row.date("closed_on");
+        return on == null ? null : new Closing(on, row.text("closed_because"));
+    }
+
     /** The one of that slug, without asking the database. */
     public Optional<Authority> inMemory(String slug) {
         return all.stream().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+
+    /** Of its record, where its programme is closed; null for today. */
+    public LocalDate lastDay(String slug) {
+        return inMemory(slug).map(Authority::closed).map(Closing::on).orElse(null);
     }
 
     void forget() {

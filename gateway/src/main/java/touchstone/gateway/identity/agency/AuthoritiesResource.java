@@ -5,11 +5,13 @@ import java.util.Set;
 import touchstone.contracts.Page;
 import touchstone.contracts.access.AuthoritiesApi;
 import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.Closing;
 import touchstone.contracts.access.NewAuthority;
 import touchstone.platform.command.Command;
 import touchstone.platform.feed.Feed;
 import touchstone.platform.http.Paging;
 import touchstone.platform.problem.Problems;
+import touchstone.platform.time.AsAt;
 
 /** Authorities over HTTP. */
 class AuthoritiesResource implements AuthoritiesApi {
@@ -48,5 +50,28 @@ class AuthoritiesResource implements AuthoritiesApi {
         authorities.forget();
         changed.fire(new DirectoryChanged(authority.slug));
         return feed.announce("authority.added", authority.slug, authority.id, authority::record);
+    }
+
+    @Override
+    @Command
+    public Authority close(String slug, Closing closing) {
+        if (closing.on().isAfter(AsAt.today())) {
+            throw Problems.invalid("on", "lies ahead; give the last day of the record, today at the latest");
+        }
+        return change("authority.closed", slug, closing);
+    }
+
+    @Override
+    @Command
+    public Authority reopen(String slug) {
+        return change("authority.reopened", slug, null);
+    }
+
+    private Authority change(String event, String slug, Closing closing) {
+        AuthorityEntity authority = AuthorityEntity.require(slug);
+        authority.close(closing);
+        authorities.forget();
+        changed.fire(new DirectoryChanged(slug));
+        return feed.announce(event, slug, authority.id, authority::record);
     }
 }

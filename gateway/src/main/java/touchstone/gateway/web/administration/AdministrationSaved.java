@@ -5,6 +5,8 @@ public enum AdministrationSaved {
     AUTHORITY("The authority was added.", "authorities"),
     ACCOUNT("The account was opened.", "main"),
     AGENCY("The agency was added.", "agencies"),
+    CLOSED("The programme is closed. Visitors’ pages open as at its last day.", "programme"),
+    RUNNING("The programme runs again.", "programme"),
     ROLES("What this account may do was saved.", "main"),
     PASSWORD("The account has a new password. Whoever was signed in to it is signed out.", "main"),
     SESSION("They are signed out there.", "sessions"),

@@ -14,6 +14,8 @@ import touchstone.contracts.Slug;
 import touchstone.contracts.access.AccountsApi;
 import touchstone.contracts.access.AgenciesApi;
 import touchstone.contracts.access.AgencyKind;
+import touchstone.contracts.access.AuthoritiesApi;
+import touchstone.contracts.access.Closing;
 import touchstone.contracts.access.NewAccount;
 import touchstone.contracts.access.NewAgency;
 import touchstone.gateway.web.form.CurrentForm;
@@ -35,16 +37,18 @@ class AuthorityForms {
     private final FlashSecret once;
     private final AccountsApi accounts;
     private final AgenciesApi agencies;
+    private final AuthoritiesApi authorities;
     private final CurrentForm posted;
     private final FormSubmission submission;
     private final FormAnswer answer;
 
-    AuthorityForms(AuthorityPage page, FlashSecret once, AccountsApi accounts, AgenciesApi agencies,
+    AuthorityForms(AuthorityPage page, FlashSecret once, AccountsApi accounts, AgenciesApi agencies, AuthoritiesApi authorities,
             CurrentForm posted, FormSubmission submission, FormAnswer answer) {
         this.page = page;
         this.once = once;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.authorities = authorities;
         this.posted = posted;
         this.submission = submission;
         this.answer = answer;
@@ -74,6 +78,27 @@ class AuthorityForms {
                 typed.text("name", "Give its name."), typed.choice(AgencyKind.class, "kind", "Choose what sort of partner it is."));
         Form form = submission.send(typed, facts, () -> agencies.add(authority, facts));
         return answer.to(form, path(authority) + AdministrationSaved.AGENCY.query(), () -> page.of(authority, null));
+    }
+
+    @POST
+    @Path("/closing")
+    @AllowAs(contract = AuthoritiesApi.class, operation = "close")
+    @Operation(hidden = true)
+    public Response close(@PathParam("authority") @Slug String authority) {
+        FormReader typed = posted.read(AuthorityView.CLOSING);
+        Closing facts = new Closing(typed.date("on", "Give the last day of the record, such as 2013-06-13."),
+                typed.text("because", "Say who decided it and why; readers are told."));
+        Form form = submission.send(typed, facts, () -> authorities.close(authority, facts));
+        return answer.to(form, path(authority) + AdministrationSaved.CLOSED.query(), () -> page.of(authority, null));
+    }
+
+    @POST
+    @Path("/reopening")
+    @AllowAs(contract = AuthoritiesApi.class, operation = "reopen")
+    @Operation(hidden = true)
+    public Response reopen(@PathParam("authority") @Slug String authority) {
+        Form form = submission.send(Form.of(AuthorityView.REOPENING), () -> authorities.reopen(authority));
+        return answer.to(form, path(authority) + AdministrationSaved.RUNNING.query(), () -> page.of(authority, null));
     }
 
     private Response refused(String authority, Form form) {

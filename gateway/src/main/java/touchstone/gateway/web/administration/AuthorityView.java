@@ -6,6 +6,7 @@ import touchstone.contracts.access.Account;
 import touchstone.contracts.access.Agency;
 import touchstone.contracts.access.AgencyKind;
 import touchstone.contracts.access.Authority;
+import touchstone.contracts.access.Closing;
 import touchstone.gateway.web.form.Form;
 
 /**
@@ -18,6 +19,8 @@ public record AuthorityView(Authority authority, List<Account> accounts, List<Ag
         Form wrong, AdministrationSaved done) {
     static final String ACCOUNT = "account";
     static final String AGENCY = "agency";
+    static final String CLOSING = "closing";
+    static final String REOPENING = "reopening";
 
     /** What can be given to an account. */
     static final List<Role> GRANTABLE = List.of(Role.PARTNER, Role.SECRETARIAT, Role.PROGRAMME_MANAGER, Role.DIRECTOR,
@@ -33,6 +36,16 @@ public record AuthorityView(Authority authority, List<Account> accounts, List<Ag
 
     public Form agency() {
         return sent(AGENCY);
+    }
+
+    public Form closing() {
+        Closing closed = authority.closed();
+        Form form = Form.of(CLOSING);
+        return (closed == null ? form : form.with("on", closed.on().toString()).with("because", closed.because())).or(wrong);
+    }
+
+    public Form reopening() {
+        return sent(REOPENING);
     }
 
     public List<Role> roles() {

@@ -1,5 +1,6 @@
 package touchstone.gateway.web.home;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -47,7 +48,7 @@ class HomePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(PageLayout frame, List<AuthorityEntry> entries);
+        static native TemplateInstance home(PageLayout frame, List<AuthorityEntry> running, List<AuthorityEntry> closed);
     }
 
     @GET
@@ -59,9 +60,11 @@ class HomePage {
         PageLayout frame = frames.of("Improvement programmes");
         Map<String, String> kept = verdicts.kept(told);
         Map<String, Programme> composed = told.stream().filter(slug -> !kept.containsKey(slug))
-                .collect(toMap(slug -> slug, slug -> programmes.of(slug, null)));
+                .collect(toMap(slug -> slug, slug -> programmes.of(slug, authorities.lastDay(slug))));
         Map<String, String> said = new HashMap<>(kept);
         composed.forEach((slug, programme) -> said.put(slug, programme.status().verdict()));
-        return Templates.home(frame, all.stream().map(one -> new AuthorityEntry(one, said.get(one.slug()))).toList());
+        Map<Boolean, List<AuthorityEntry>> entries = all.stream().map(one -> new AuthorityEntry(one, said.get(one.slug())))
+                .collect(partitioningBy(entry -> entry.authority().closed() != null));
+        return Templates.home(frame, entries.get(false), entries.get(true));
     }
 }

@@ -49,6 +49,11 @@ public record ListAddress(String page, Map<String, String> asked, String dated) 
         return new ListAddress(page, Map.of(), dated).address("");
     }
 
+    /** With all its filters. */
+    String whole() {
+        return address("");
+    }
+
     /** What follows; null when nothing does. */
     public String next(String after) {
         return after == null ? null : address("after=" + after);

@@ -7,6 +7,7 @@ import touchstone.contracts.access.Authority;
 import touchstone.gateway.clients.Completeness;
 import touchstone.gateway.clients.Silence;
 import touchstone.gateway.web.form.Form;
+import touchstone.platform.time.AsAt;
 
 /**
  * What stands around a page's own content.
@@ -53,6 +54,19 @@ public record PageLayout(
     /** The same behind another filter. */
     public String alsoDate() {
         return asked == null ? "" : "&asAt=" + asked;
+    }
+
+    public LocalDate today() {
+        return AsAt.today();
+    }
+
+    /** This page at another day, narrowed as it is. */
+    public String on(LocalDate day) {
+        ListAddress there = ListAddress.of("", day);
+        for (Filter filter : filters) {
+            there = there.with(filter.name(), filter.value());
+        }
+        return there.whole();
     }
 
     static List<Link> trail(Authority authority, Section section, String title) {

@@ -1,8 +1,12 @@
 package touchstone.gateway.web.layout;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +55,16 @@ public class PageLayouts {
         return new PageLayout(title, null, null, trail, null, List.of(), visitor(null), current.shown(), completeness);
     }
 
-    /** For a page of an authority; 404 when there is none of that slug. */
+    /**
+     * For a page of an authority; 404 when there is none of that slug. A visitor who names no day reads a closed programme as
+     * at the day on which it was closed.
+     */
     public PageLayout of(String slug, Section section, String title, LocalDate asked) {
         Authority authority = authorities.find(slug).orElseThrow(() -> Problems.notFound("authority"));
+        if (authority.closed() != null && !caller.isInside(slug) && !context.queryParams().contains("asAt") && context.request().method() == HttpMethod.GET) {
+            UriBuilder there = UriBuilder.fromUri(context.request().uri()).queryParam("asAt", authority.closed().on());
+            throw new RedirectionException(Response.temporaryRedirect(there.build()).build());
+        }
         return new PageLayout(title, authority, section, PageLayout.trail(authority, section, title), asked, filters(),
                 visitor(slug), current.shown(), completeness);
     }

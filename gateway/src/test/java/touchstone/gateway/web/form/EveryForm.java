@@ -16,6 +16,7 @@ import touchstone.platform.problem.WireNames;
 /** Every form of the gateway's pages, as whoever may do everything sees them. */
 final class EveryForm {
     private static final String COUNCIL = "/api/authorities/isle-of-wight";
+    private static final String CLOSING = COUNCIL + "/closing";
     private static final Map<String, String> LATER = Map.ofEntries(
             Map.entry("\"sign-off\"", "\"reopen\""),
             Map.entry("\"add-outcome\"", "\"correct\""),
@@ -58,7 +59,7 @@ final class EveryForm {
                 .flatMap(page -> ServedForm.on("/administration" + page, administrator));
         Stream<ServedForm> credentials = ServedForm.on("/isle-of-wight/credentials", administrator)
                 .collect(Collectors.toMap(form -> form.action().replaceAll(".*/", ""), Function.identity(), (one, alike) -> one)).values().stream();
-        return Stream.of(shown(everybody, UnaryOperator.identity()), shown(everybody, EveryForm::later), administrators, credentials,
+        return Stream.of(shown(everybody, UnaryOperator.identity()), shown(everybody, EveryForm::later), administrators, credentials, closed(administrator),
                         ServedForm.on("/account", everybody), ServedForm.on("/sign-in", new Browser("none", "none")))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(ServedForm::action, Function.identity(), (one, same) -> one, LinkedHashMap::new)).values().stream().toList();
@@ -78,6 +79,16 @@ final class EveryForm {
                     .flatMap(page -> ServedForm.on("/isle-of-wight/" + page, browser)).toList().stream();
         } finally {
             Recorded.instead = UnaryOperator.identity();
+        }
+    }
+
+    /** What is offered for a programme that was closed. */
+    private static Stream<ServedForm> closed(Browser administrator) {
+        Callers.administrator().body("{\"on\": \"2013-06-13\", \"because\": \"Its end\"}").put(CLOSING);
+        try {
+            return ServedForm.on("/administration/isle-of-wight", administrator).toList().stream();
+        } finally {
+            Callers.administrator().delete(CLOSING);
         }
     }
 
