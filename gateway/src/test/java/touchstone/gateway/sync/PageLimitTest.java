@@ -1,6 +1,7 @@
 package touchstone.gateway.sync;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static touchstone.gateway.Callers.visitor;
@@ -29,7 +30,8 @@ class PageLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("touchstone.pages.at-once", "1", "touchstone.pages.patience", "2s",
-                    "touchstone.papers.at-once", "1", "touchstone.papers.patience", "1s");
+                    "touchstone.papers.at-once", "1", "touchstone.papers.patience", "1s",
+                    "touchstone.limits.burst", "400", "touchstone.limits.per-second", "100");
         }
     }
 
@@ -62,6 +64,19 @@ class PageLimitTest {
         List<CompletableFuture<Integer>> pages = IntStream.range(0, 5)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> page("/durham?late=true&lead=agency-" + i).statusCode())).toList();
         assertEquals(List.of(200), pages.stream().map(CompletableFuture::join).distinct().toList());
+    }
+
+    @Test
+    void who_floods_the_api_is_asked_to_wait_and_nobody_else_notices() {
+        String flooding = Callers.secret("durham");
+        String patient = Callers.secret("durham");
+        List<Response> answers = IntStream.range(0, 900).mapToObj(i -> Callers.agency(flooding).get("/api/authorities")).toList();
+        assertEquals(200, answers.get(0).statusCode());
+        Response refused = answers.stream().filter(answer -> answer.statusCode() == 429).findFirst().orElseThrow();
+        refused.then().contentType(startsWith("application/problem+json")).body("type", equalTo("/problems/too-many-requests"))
+                .header("Retry-After", "1").header("RateLimit-Policy", "\"requests\";q=400;w=4").header("RateLimit", startsWith("\"requests\";r=0;t="));
+        Callers.agency(patient).get("/api/authorities").then().statusCode(200).header("RateLimit", startsWith("\"requests\";r=399;t="));
+        eventually(() -> Callers.agency(flooding).get("/api/authorities").statusCode() == 200);
     }
 
     @Test

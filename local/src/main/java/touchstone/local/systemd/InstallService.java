@@ -69,7 +69,7 @@ public record InstallService(Home home, Progress progress) {
         settings.put("TOUCHSTONE_JAVA_HOME", System.getProperty("java.home"));
         settings.put("TOUCHSTONE_HOME", serviceHome().toString());
         for (String name : List.of("TOUCHSTONE_PORT", "TOUCHSTONE_BIND", "TOUCHSTONE_TRUSTED_PROXIES", "TOUCHSTONE_SESSIONS_IDLE",
-                "TOUCHSTONE_SESSIONS_LONGEST", "TOUCHSTONE_DB_URL", "TOUCHSTONE_DB_USER")) {
+                "TOUCHSTONE_SESSIONS_LONGEST", "TOUCHSTONE_LIMITS_BURST", "TOUCHSTONE_LIMITS_PER_SECOND", "TOUCHSTONE_DB_URL", "TOUCHSTONE_DB_USER")) {
             String value = System.getenv().getOrDefault(name, "");
             if (!value.isBlank()) {
                 settings.put(name, value.strip());

@@ -21,11 +21,13 @@ import touchstone.platform.problem.Problems;
 class AuthenticationHandler {
     private final Vertx vertx;
     private final TokenExchange exchange;
+    private final RateLimits limits;
     private final ProblemResponder refusal;
 
-    AuthenticationHandler(Vertx vertx, TokenExchange exchange, ProblemResponder refusal) {
+    AuthenticationHandler(Vertx vertx, TokenExchange exchange, RateLimits limits, ProblemResponder refusal) {
         this.vertx = vertx;
         this.exchange = exchange;
+        this.limits = limits;
         this.refusal = refusal;
     }
 
@@ -37,16 +39,15 @@ class AuthenticationHandler {
         HttpServerRequest request = context.request();
         Optional<PresentedCredential> shown = isAsset(request.path()) ? Optional.empty() : PresentedCredential.by(request);
         request.headers().remove("Authorization");
-        if (shown.isEmpty()) {
+        Optional<Admission> known = shown.flatMap(exchange::remembered);
+        Optional<ProblemException> refused = known.isPresent() ? Optional.empty() : limits.take(context, "address " + address(request));
+        refused = refused.isPresent() ? refused : shown.flatMap(one -> one instanceof PresentedCredential.Session session ? Csrf.refusal(request, session) : Optional.empty());
+        if (refused.isPresent()) {
+            refusal.answer(context, refused.get());
+        } else if (shown.isEmpty()) {
             context.next();
-            return;
-        }
-        Optional<ProblemException> forged = shown.get() instanceof PresentedCredential.Session session ? Csrf.refusal(request, session) : Optional.empty();
-        if (forged.isPresent()) {
-            refusal.answer(context, forged.get());
         } else {
-            exchange.remembered(shown.get())
-                    .ifPresentOrElse(admission -> admit(context, shown.get(), admission), () -> lookUp(context, shown.get()));
+            known.ifPresentOrElse(admission -> admit(context, shown.get(), admission), () -> lookUp(context, shown.get()));
         }
     }
 
@@ -54,8 +55,12 @@ class AuthenticationHandler {
         return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
+    private static String address(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress();
+    }
+
     private void lookUp(RoutingContext context, PresentedCredential shown) {
-        String address = context.request().remoteAddress().hostAddress();
+        String address = address(context.request());
         context.request().pause();
         // A password takes its time to be checked; what else takes so long waits for a database that is away.
         long patience = shown instanceof PresentedCredential.Password ? 5_000 : 2_000;
@@ -73,6 +78,11 @@ class AuthenticationHandler {
 
     /** What is answered to somebody who is known no browser keeps: going back after signing out shows it to nobody. */
     private void admit(RoutingContext context, PresentedCredential shown, Admission admission) {
+        Optional<ProblemException> tooOften = limits.take(context, admission.caller());
+        if (tooOften.isPresent()) {
+            refusal.answer(context, tooOften.get());
+            return;
+        }
         Optional<ProblemException> outOfScope = ScopeRule.refusal(context.request().method(), context.normalizedPath(), admission.scopes());
         if (outOfScope.isPresent()) {
             context.response().putHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");

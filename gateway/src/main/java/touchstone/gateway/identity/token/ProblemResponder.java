@@ -43,7 +43,9 @@ public class ProblemResponder implements EarlyRefusal {
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer, Basic realm=\"Touchstone\"");
         }
-        Problems.retryAfter(problem.status()).ifPresent(seconds -> context.response().putHeader("Retry-After", seconds));
+        if (!context.response().headers().contains("Retry-After")) {
+            Problems.retryAfter(problem.status()).ifPresent(seconds -> context.response().putHeader("Retry-After", seconds));
+        }
         boolean page = PageRequest.wantsPage(context.request().path(), context.request().headers()::get);
         boolean inPlace = context.request().getHeader(PageRequest.IN_PLACE) != null;
         if (inPlace) {

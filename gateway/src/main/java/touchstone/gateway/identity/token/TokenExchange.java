@@ -47,7 +47,7 @@ public class TokenExchange {
     @Transactional
     Optional<Admission> tokenFor(PresentedCredential shown, String address) {
         return tokens.recall(shown.key(), key -> who(shown, address)
-                .map(known -> new Admission(signer.sign(known.identity(), "gateway"), known.scopes())));
+                .map(known -> new Admission(known.caller(), signer.sign(known.identity(), "gateway"), known.scopes())));
     }
 
     private Optional<AuthenticatedCaller> who(PresentedCredential shown, String from) {

@@ -61,7 +61,7 @@ record ContractChapter(String title, List<Call> calls) {
                 .map(one -> new ContractChapter(one.getKey(), one.getValue().stream().sorted(byAddress).toList())).toList();
     }
 
-    /** Where on the page it stands. */
+    /** In the address of its page. */
     public String anchor() {
         return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }

@@ -84,8 +84,10 @@ class ContractTest {
 
     @Test
     void people_read_it_as_a_page() {
-        given().accept("text/html").get("/developers").then().statusCode(200)
-                .body(containsString("List actions")).body(containsString("POST")).body(not(containsString("NOT_FOUND")));
+        given().accept("text/html").get("/developers").then().statusCode(200).body(containsString("href=\"/developers/actions\""))
+                .body(containsString("href=\"/developers/guide/updates\""));
+        given().accept("text/html").get("/developers/actions").then().statusCode(200)
+                .body(containsString("List actions")).body(not(containsString("NOT_FOUND")));
         given().get("/openapi/gateway?format=json").then().statusCode(200).body("paths", notNullValue());
     }
 }
