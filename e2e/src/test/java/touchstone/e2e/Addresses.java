@@ -108,7 +108,7 @@ final class Addresses {
         String body = given().get("/api/governance/isle-of-wight/bodies").path("items[0].reference");
         String indicator = given().get("/api/metrics/stockton-on-tees/indicators").path("items[0].indicator.code");
         String inspection = given().get("/api/plans/southampton/inspections").path("items[0].reference");
-        return Stream.concat(List.of("/", "/sign-in", "/developers", "/developers/guide/updates", "/developers/progress-updates", "/problems", "/accessibility",
+        return Stream.concat(List.of("/", "/sign-in", "/developers", "/developers/guide/five-steps-to-the-first-accepted-update", "/developers/guide/updates", "/developers/progress-updates", "/problems", "/accessibility",
                         "/stockton-on-tees/metrics/" + indicator, "/southampton/judgements",
                         "/stockton-on-tees/metrics/" + indicator + "/history",
                         "/stockton-on-tees?asAt=2013-06-13",

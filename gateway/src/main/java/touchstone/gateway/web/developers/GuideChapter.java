@@ -25,16 +25,19 @@ record GuideChapter(String title, String html) {
     static List<GuideChapter> of(String guide) {
         return Stream.of(guide.split("(?m)^## ")).skip(1).map(chapter -> {
             int end = chapter.indexOf('\n');
-            return new GuideChapter(chapter.substring(0, end).strip(), HTML.render(MARKDOWN.parse(chapter.substring(end))));
+            return new GuideChapter(chapter.substring(0, end).strip(), scrolling(HTML.render(MARKDOWN.parse(chapter.substring(end)))));
         }).toList();
     }
 
-    /** What does not fit on a narrow screen is moved by keys as well. */
+    /** A table that does not fit on a narrow screen is moved by itself, by keys as well. */
+    private static String scrolling(String html) {
+        return html.replace("<table ", "<div class=\"scroll\" tabindex=\"0\"><table ").replace("</table>", "</table></div>");
+    }
+
+
     private static void dress(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof FencedCodeBlock && tag.equals("pre")) {
             attributes.put("tabindex", "0");
-            attributes.put("role", "region");
-            attributes.put("aria-label", "Commands");
         } else if (node instanceof TableBlock) {
             attributes.put("class", "table");
         }
