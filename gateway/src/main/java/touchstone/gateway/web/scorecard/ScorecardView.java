@@ -13,6 +13,7 @@ import touchstone.contracts.metrics.indicator.PartStanding;
 import touchstone.contracts.metrics.indicator.TargetVerdict;
 import touchstone.contracts.metrics.indicator.Verdict;
 import touchstone.contracts.metrics.reading.Reading;
+import touchstone.contracts.metrics.scorecard.ColumnKind;
 import touchstone.contracts.metrics.scorecard.Scorecard;
 import touchstone.contracts.metrics.scorecard.ScorecardPeriods;
 import touchstone.gateway.status.words.AmountText;
@@ -49,6 +50,14 @@ public record ScorecardView(Scorecard scorecard, List<IndicatorStanding> standin
     /** "£519,551 in 2012/13, provisionally" of a row without a figure that counts; null for none. */
     public String provisional(Scorecard.Row row) {
         return standing(row.indicator()).map(FigureWords::provisional).orElse(null);
+    }
+
+    /** How wide a column is, the same in all sections: one that is blank in all of them needs the least. */
+    public String width(int column) {
+        Scorecard.Column of = scorecard.columns().get(column);
+        boolean blank = scorecard.sections().stream().allMatch(section -> section.rows().stream()
+                .allMatch(row -> ScorecardCell.of(section, row, of, row.cells().get(column)).isBlank()));
+        return of.kind() == ColumnKind.SOURCE ? "source" : blank ? "blank" : "filled";
     }
 
     private Optional<IndicatorStanding> standing(String code) {
