@@ -3,7 +3,7 @@ package touchstone.gateway.web.outline;
 import java.util.Set;
 import touchstone.gateway.web.sheet.SheetColumn;
 
-/** What stands in a column of pasted actions. */
+/** What stands in a column of a table of actions. */
 enum ActionColumn implements SheetColumn {
     REFERENCE("Reference", "ref", "ref.", "no", "no.", "number", "action ref", "action no", "action number", "#"),
     TEXT("Action", "what will be done", "actions", "task", "action to be taken", "activity"),
@@ -14,7 +14,11 @@ enum ActionColumn implements SheetColumn {
     WITH("With", "partners", "co-leads", "co leads", "supported by"),
     WORKSTREAM("Workstream", "theme", "strand", "work stream"),
     PHASE("Phase", "stage"),
-    COUNTS("Counts", "how many", "quantity");
+    COUNTS("Counts", "how many", "quantity"),
+    NOW_DUE("Now due"),
+    STATE("State"),
+    DAYS_LATE("Days late"),
+    LAST_UPDATE("Last update");
 
     private final String heading;
     private final Set<String> also;
@@ -32,6 +36,11 @@ enum ActionColumn implements SheetColumn {
     @Override
     public Set<String> also() {
         return also;
+    }
+
+    /** Whether it is known from the plan: it goes out with the others, and is passed over when it comes back. */
+    boolean isDerived() {
+        return compareTo(COUNTS) > 0;
     }
 
     @Override

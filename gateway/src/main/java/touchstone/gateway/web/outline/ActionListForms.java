@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import touchstone.contracts.Slug;
 import touchstone.contracts.plans.action.ActionListsApi;
 import touchstone.contracts.plans.action.ActionsApi;
@@ -20,14 +22,18 @@ import touchstone.contracts.plans.action.NewActions;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.gateway.clients.PlansClient;
 import touchstone.gateway.web.form.CurrentForm;
+import touchstone.gateway.web.form.FileSubmission;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormReader;
 import touchstone.gateway.web.form.FormSubmission;
+import touchstone.gateway.web.sheet.PastedRow;
 import touchstone.gateway.web.sheet.PastedRows;
 import touchstone.gateway.web.sheet.PastedTable;
+import touchstone.gateway.web.spreadsheet.SheetReader;
+import touchstone.gateway.web.spreadsheet.UnreadableSheet;
 import touchstone.platform.caller.AllowAs;
 
-/** Adding actions to a plan: one, or a whole table. */
+/** Adding actions to a plan: one, or a whole table, pasted or sent as a file. */
 @Path("/{authority}/plan/{reference}/outline")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -69,16 +75,44 @@ class ActionListForms {
     @Operation(hidden = true)
     public Response paste(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference) {
         FormReader typed = posted.read(OutlineView.ACTIONS);
-        String pasted = typed.text(PASTED, "Paste the rows of your table.");
+        typed.text(PASTED, "Paste the rows of your table.");
         typed.require(PASTED);
+        return taken(typed, typed.text("look") != null, authority, reference);
+    }
+
+    /** The rows of a file are looked at first, and mended where they are pasted. */
+    @POST
+    @Path("/actions/sheet")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @AllowAs(contract = ActionListsApi.class, operation = "add")
+    @Operation(hidden = true)
+    public Response send(@PathParam("authority") @Slug String authority, @PathParam("reference") String reference, @RestForm("file") FileUpload file) {
+        FormReader typed = posted.read(OutlineView.SHEET);
+        if (!FileSubmission.isThere(file)) {
+            typed.wrong("file", "Choose the file.");
+            return answer.to(typed.form(), authority, reference, OutlineSaved.ACTIONS);
+        }
+        try {
+            String rows = PastedRows.pasted(SheetReader.read(file.uploadedFile()));
+            return taken(new FormReader(Form.of(OutlineView.ACTIONS).with(PASTED, rows)), true, authority, reference);
+        } catch (UnreadableSheet refused) {
+            typed.wrong("file", refused.getMessage());
+            return answer.to(typed.form(), authority, reference, OutlineSaved.ACTIONS);
+        }
+    }
+
+    private Response taken(FormReader typed, boolean looks, String authority, String reference) {
         Plan plan = reader.one(authority, reference);
         PastedTable<ActionColumn> table = PastedTable.of(typed.typed(PASTED), ActionColumn.class);
+        List<PastedRow<ActionColumn>> rows = reader.sheet(authority, null).missing(table.rows(), reader.actions(authority, plan));
         OutlineNames names = reader.names(authority, plan);
-        List<NewAction> read = table.rows().stream().map(row -> new ActionRow(row, names).read(plan.id())).toList();
-        boolean looks = typed.text("look") != null;
-        Form form = pasted == null || !table.wrong().isEmpty() ? PastedRows.refused(typed.form(), PASTED, table.wrong())
-                : PastedRows.byRow(added(typed, new NewActions(read), looks, authority, plan.id()), PASTED, "actions", table::row);
-        return looks && !form.isRefused() ? answer.looked(form, authority, reference, read) : answer.to(form, authority, reference, OutlineSaved.ACTIONS);
+        List<NewAction> read = rows.stream().map(row -> new ActionRow(row, names).read(plan.id())).toList();
+        boolean nothingNew = read.isEmpty() && !table.rows().isEmpty();
+        boolean only = looks || nothingNew;
+        Form form = !typed.isReadable() || !table.wrong().isEmpty() || nothingNew ? PastedRows.refused(typed.form(), PASTED, table.wrong())
+                : PastedRows.byRow(added(typed, new NewActions(read), only, authority, plan.id()), PASTED, "actions", place -> rows.get(place).number());
+        return only && !form.isRefused() ? answer.looked(form, authority, reference, new LookedActions(read, table.rows().size() - read.size()))
+                : answer.to(form, authority, reference, OutlineSaved.ACTIONS);
     }
 
     private Form added(FormReader typed, NewActions all, boolean looks, String authority, UUID plan) {

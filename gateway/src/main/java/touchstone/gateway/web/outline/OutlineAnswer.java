@@ -2,8 +2,6 @@ package touchstone.gateway.web.outline;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import touchstone.contracts.plans.action.NewAction;
 import touchstone.gateway.web.form.CurrentForm;
 import touchstone.gateway.web.form.Form;
 import touchstone.gateway.web.form.FormAnswer;
@@ -31,7 +29,7 @@ class OutlineAnswer {
     }
 
     /** The page with what was only looked at. */
-    Response looked(Form form, String authority, String reference, List<NewAction> actions) {
+    Response looked(Form form, String authority, String reference, LookedActions actions) {
         posted.show(form);
         return Response.ok(page.again(authority, reference, actions)).build();
     }

@@ -9,10 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import touchstone.contracts.Slug;
-import touchstone.contracts.plans.action.NewAction;
 import touchstone.contracts.plans.plan.PlansApi;
 import touchstone.gateway.web.layout.PageLayout;
 import touchstone.gateway.web.layout.PageLayouts;
@@ -47,7 +45,7 @@ class OutlinePage {
     }
 
     /** As it is, with the form that was not taken, or with actions that were pasted to be looked at. */
-    TemplateInstance again(String authority, String reference, List<NewAction> looked) {
+    TemplateInstance again(String authority, String reference, LookedActions looked) {
         return shown(authority, reader.read(authority, reference, looked, null));
     }
 

@@ -1,15 +1,16 @@
 package touchstone.gateway.web.outline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import touchstone.contracts.plans.action.Action;
 import touchstone.contracts.plans.action.ActionGroup;
 import touchstone.contracts.plans.action.ActionGrouping;
 import touchstone.contracts.plans.action.ActionQuery;
-import touchstone.contracts.plans.action.NewAction;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.plan.Workstream;
@@ -52,7 +53,7 @@ class OutlineReader {
     }
 
     /** @param looked actions that were pasted to be looked at; null when none were */
-    OutlineView read(String authority, String reference, List<NewAction> looked, OutlineSaved done) {
+    OutlineView read(String authority, String reference, LookedActions looked, OutlineSaved done) {
         Plan plan = one(authority, reference);
         PendingCall<List<ReportingRhythm>> reported = together.ask(() -> AllPages.of(after -> rhythms.rhythms(authority, plan.id(), after, AllPages.PAGE)));
         PendingCall<Integer> counted = together.ask(() -> actions.summary(authority, ActionGrouping.AGENCY, ofPlan(plan)).stream().mapToInt(ActionGroup::actions).sum());
@@ -71,6 +72,24 @@ class OutlineReader {
         phases(authority, plan).forEach(one -> stretches.put(String.valueOf(one.number()), one.id()));
         phases(authority, plan).forEach(one -> stretches.put(one.title(), one.id()));
         return new OutlineNames(agencies.of(authority).bySlug(), asked, strands, stretches);
+    }
+
+    /** How actions stand in a table, as at a date. */
+    ActionSheet sheet(String authority, LocalDate asAt) {
+        return ActionSheet.of(together.ask(() -> titles.titles(authority, asAt)).get(), agencies.of(authority));
+    }
+
+    List<Action> actions(String authority, Plan plan) {
+        return actions(authority, ofPlan(plan));
+    }
+
+    /** All that are asked for, whatever page of them was. */
+    List<Action> actions(String authority, ActionQuery query) {
+        query.limit = AllPages.PAGE;
+        return together.ask(() -> AllPages.of(after -> {
+            query.after = after;
+            return actions.actions(authority, query);
+        })).get();
     }
 
     private List<Phase> phases(String authority, Plan plan) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import touchstone.contracts.plans.action.NewAction;
 import touchstone.contracts.plans.plan.Phase;
 import touchstone.contracts.plans.plan.Plan;
 import touchstone.contracts.plans.plan.PlanMove;
@@ -27,13 +26,14 @@ import touchstone.platform.time.AsAt;
  * @param done    what has just been saved; null for nothing
  */
 public record OutlineView(Plan plan, List<Phase> phases, List<Workstream> workstreams, List<ReportingRhythm> rhythms, int actions,
-        List<RecommendationTitle> recommendations, AgencyNames.Names names, Form wrong, List<NewAction> looked, OutlineSaved done, String base) {
+        List<RecommendationTitle> recommendations, AgencyNames.Names names, Form wrong, LookedActions looked, OutlineSaved done, String base) {
     static final String CORRECTION = "correction";
     static final String RHYTHM = "rhythm";
     static final String PHASE = "phase";
     static final String WORKSTREAM = "workstream";
     static final String ACTION = "action";
     static final String ACTIONS = "actions-form";
+    static final String SHEET = "actions-sheet";
 
     static String path(String authority, String reference) {
         return "/" + authority + "/plan/" + reference + "/outline";
@@ -92,6 +92,10 @@ public record OutlineView(Plan plan, List<Phase> phases, List<Workstream> workst
 
     public Form pasted() {
         return Form.of(ACTIONS).or(wrong);
+    }
+
+    public Form sheet() {
+        return Form.of(SHEET).or(wrong);
     }
 
     public List<Rhythm> rhythmKinds() {

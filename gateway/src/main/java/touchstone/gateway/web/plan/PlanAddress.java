@@ -69,6 +69,11 @@ public record PlanAddress(String page, Grouping by, Map<String, String> asked, S
         return new PlanAddress(page, by, Map.of(), dated).by(by);
     }
 
+    /** The same actions as a file. */
+    public String as(String format) {
+        return new PlanAddress(page + "." + format, by, asked, dated).by(by);
+    }
+
     public boolean isNarrowed() {
         return !asked.isEmpty();
     }

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import touchstone.contracts.Problem;
 import touchstone.gateway.web.form.Form;
+import touchstone.gateway.web.spreadsheet.SheetRow;
 import touchstone.platform.problem.Problems;
 
 /**
@@ -25,6 +27,7 @@ import touchstone.platform.problem.Problems;
  */
 public record PastedRows(List<List<String>> cells, List<String> wrong) {
     private static final ObjectReader CSV = new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final int MOST_BLANK = 2_000;
 
     public static PastedRows of(String pasted) {
         CsvSchema parted = CsvSchema.emptySchema().withColumnSeparator(separator(pasted));
@@ -38,6 +41,22 @@ public record PastedRows(List<List<String>> cells, List<String> wrong) {
             wrong.add("Row %d: a quotation mark is opened and not closed. Expected: \"…\" around a cell, or none.".formatted(rows.size() + 1));
         }
         return new PastedRows(rows, wrong);
+    }
+
+    /** The rows of a file as they would be pasted: each counts as in the sheet, its cells are parted by tabs. */
+    public static String pasted(List<SheetRow> rows) {
+        StringBuilder pasted = new StringBuilder();
+        int next = 1;
+        for (SheetRow row : rows) {
+            pasted.append("\t\n".repeat(Math.max(0, Math.min(MOST_BLANK, row.number() - next))));
+            pasted.append(row.cells().stream().map(PastedRows::quoted).collect(Collectors.joining("\t"))).append('\n');
+            next = row.number() + 1;
+        }
+        return pasted.toString();
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\t\n\r\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Spreadsheets copy with tabs; what was written by hand has commas, or semicolons where those are for decimals. */

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
  * @param wrong what could not be read, a sentence each, beginning with the row
  */
 public record PastedTable<C extends Enum<C> & SheetColumn>(List<PastedRow<C>> rows, List<String> wrong) {
+    private static final int MOST_TITLES = 10;
 
     public static <C extends Enum<C> & SheetColumn> PastedTable<C> of(String pasted, Class<C> columns) {
         PastedRows all = PastedRows.of(pasted);
         List<C> known = List.of(columns.getEnumConstants());
         List<PastedRow<C>> rows = new ArrayList<>();
-        List<C> heads = known;
-        for (int i = 0; i < all.cells().size(); i++) {
+        int headed = headed(all, known);
+        List<C> heads = headed < 0 ? known : headings(headed + 1, all.cells().get(headed), known, all.wrong());
+        for (int i = headed + 1; i < all.cells().size(); i++) {
             List<String> cells = all.cells().get(i);
-            if (i == 0 && cells.stream().anyMatch(cell -> called(cell, known).filter(SheetColumn::marksHeadings).isPresent())) {
-                heads = headings(cells, known, all.wrong());
-            } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(row(i + 1, heads, cells, columns, all.wrong()));
             }
         }
@@ -37,10 +37,21 @@ public record PastedTable<C extends Enum<C> & SheetColumn>(List<PastedRow<C>> ro
         return place < rows.size() ? rows.get(place).number() : place + 1;
     }
 
+    /** Where the headings stand, which may be under the title of a sheet; -1 for nowhere. */
+    private static <C extends SheetColumn> int headed(PastedRows all, List<C> known) {
+        for (int i = 0; i < Math.min(MOST_TITLES, all.cells().size()); i++) {
+            List<C> named = all.cells().get(i).stream().flatMap(cell -> called(cell, known).stream()).toList();
+            if (named.stream().anyMatch(SheetColumn::marksHeadings) && (i == 0 || named.size() > 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Null for a heading that is known to nobody, which is said; what stands below it is passed over. */
-    private static <C extends Enum<C> & SheetColumn> List<C> headings(List<String> cells, List<C> known, List<String> wrong) {
+    private static <C extends Enum<C> & SheetColumn> List<C> headings(int row, List<String> cells, List<C> known, List<String> wrong) {
         cells.stream().filter(cell -> !cell.isEmpty() && called(cell, known).isEmpty()).forEach(cell ->
-                wrong.add("Row 1: the heading “%s” is not known. Expected: %s; take out a column that is none of them.".formatted(cell,
+                wrong.add("Row %d: the heading “%s” is not known. Expected: %s; take out a column that is none of them.".formatted(row, cell,
                         known.stream().map(SheetColumn::heading).collect(Collectors.joining(", ")))));
         List<C> heads = new ArrayList<>();
         cells.forEach(cell -> heads.add(called(cell, known).orElse(null)));

@@ -33,7 +33,7 @@ public record SaidDate(LocalDate from, LocalDate to, String words) {
     private static final Pattern QUARTER = Pattern.compile("(?:by )?(?:q|quarter )([1-4]) (\\d{4})/(\\d{2})");
 
     /** Empty where it is none of the ways in which dates are written; quarters are those of a financial year. */
-    static Optional<SaidDate> read(String said) {
+    public static Optional<SaidDate> read(String said) {
         for (DateTimeFormatter format : DAYS) {
             try {
                 return Optional.of(new SaidDate(null, LocalDate.parse(said, format), null));

@@ -17,11 +17,15 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an Excel workbook. It is looked through in bounds before anything of it is kept. */
 final class WorkbookRows {
     private static final long MOST_UNPACKED = 32L * 1024 * 1024;
+    /** Without its format a day is a number. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_ROWS = 5_000;
     private static final String MERGED = "<mergeCell ";
@@ -31,7 +35,7 @@ final class WorkbookRows {
 
     static List<SheetRow> of(File file) throws IOException, UnreadableSheet {
         requireHarmless(file);
-        try (ReadableWorkbook book = new ReadableWorkbook(file); Stream<Row> rows = book.getFirstSheet().openStream()) {
+        try (ReadableWorkbook book = new ReadableWorkbook(file, WITH_FORMATS); Stream<Row> rows = book.getFirstSheet().openStream()) {
             List<SheetRow> read = new ArrayList<>();
             for (Iterator<Row> each = rows.iterator(); each.hasNext() && read.size() < MOST_ROWS; ) {
                 Row row = each.next();
@@ -95,11 +99,11 @@ final class WorkbookRows {
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             size += read;
             if (size > most) {
-                throw new UnreadableSheet("The workbook unpacks to far more than a table of figures needs. Send fewer rows, without pictures.");
+                throw new UnreadableSheet("The workbook unpacks to far more than a table needs. Send fewer rows, without pictures.");
             }
             String text = sheet ? last + new String(buffer, 0, read, UTF_8) : "";
             if (text.contains(MERGED)) {
-                throw new UnreadableSheet("The sheet has merged cells. Take the merging off, so that each figure stands in a cell of its own, and send it again.");
+                throw new UnreadableSheet("The sheet has merged cells. Take the merging off, so that each value stands in a cell of its own, and send it again.");
             }
             last = text.substring(Math.max(0, text.length() - MERGED.length()));
         }

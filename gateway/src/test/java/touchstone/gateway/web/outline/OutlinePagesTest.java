@@ -9,11 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.contracts.Role;
 import touchstone.gateway.Browser;
 import touchstone.gateway.Callers;
@@ -99,6 +108,45 @@ class OutlinePagesTest {
         paste("Ref\tTask\tLed by\nA9.1\tAudit\tchildrens-services", "").statusCode(422).body(containsString("Row 2: The reference is used already: choose another."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "csv"})
+    void what_was_taken_away_and_comes_back_as_it_was_has_nothing_to_change(String format) {
+        manager.asks().get("/isle-of-wight/plan?overdue=true").then().body(containsString("/isle-of-wight/plan." + format + "?by=recommendation&amp;overdue=true"));
+        byte[] taken = manager.asks().accept("*/*").get("/isle-of-wight/plan." + format).asByteArray();
+        send(taken).statusCode(200).body(allOf(containsString("Nothing to change: the plan holds"), containsString("Reference\tAction\tLead agency\tDue\tRecommendation"
+                + "\tOwner\tWith\tWorkstream\tPhase\tCounts\tNow due\tState\tDays late\tLast update")));
+        assertNull(Recorded.written);
+    }
+
+    @Test
+    void an_action_that_the_plan_holds_otherwise_is_named_with_what_differs() {
+        paste("Ref\tTask\tBy when\nA2.1\tSomething else\t1/1/1999", "look").statusCode(422)
+                .body(containsString("Row 2: A2.1 is in the plan already, with another Action, Due. Change it on its own page, or take the row out."));
+    }
+
+    @Test
+    void a_messy_file_is_mended_by_what_is_said_of_its_cells() {
+        byte[] file = workbook(List.of("Plan after the visit"), List.of(), List.of("By when", "Led by", "Task", "Ref", "Answers", "Lead officer", "How many"),
+                List.of(LocalDate.of(2013, 4, 23), "Children’s Services", "Audit \"every\" open case\nand say so", "A9.1", "R2", "Head of Audit", "29 of 73 audits"),
+                List.of("Q2 2013/14", "childrens-services", "Write it down", "A9.2"), List.of("TBC", "childrens-services", "Read it", "A9.3"),
+                List.of("Ongoing", "childrens-services", "Keep it", "A9.4"), List.of("31/04/2013", "childrens-services", "Close it", "A9.5"),
+                List.of("TBC", "Police / Health", "Close it", "A9.6"), List.of("TBC", "childrens-services", "Close it", "A9.7", "R2", "Head of A / Head of B"),
+                List.of("TBC", "childrens-services", "Close it", "A9.8", "R2", "Head of A", "R"));
+        send(file).statusCode(422).body(allOf(List.of(containsString("Row 8: “31/04/2013” under Due is no date."), containsString("Row 9: “Police / Health” is no agency here."),
+                containsString("Row 10: “Head of A / Head of B” are several owners."), containsString("Row 11: “R” counts nothing."),
+                not(containsString("Row 4:")), not(containsString("Row 5:")), not(containsString("Row 6:")), not(containsString("Row 7:")), containsString("2013-04-23\tChildren’s Services\t"))));
+        assertNull(Recorded.written);
+        send(new byte[0]).statusCode(422).body(containsString("Choose the file."));
+        send("{\u0000}".getBytes(StandardCharsets.UTF_8)).statusCode(422).body(containsString("This is no spreadsheet."));
+    }
+
+    @Test
+    void an_empty_table_is_there_to_be_filled_in_by_who_adds_actions() {
+        manager.asks().accept("*/*").get("/isle-of-wight/plan/actions.csv").then().statusCode(200)
+                .body(containsString("Reference,Action,\"Lead agency\",Due,Recommendation,Owner,With,Workstream,Phase,Counts"));
+        secretary.asks().accept("*/*").get("/isle-of-wight/plan/actions.csv").then().statusCode(403);
+    }
+
     @Test
     void what_a_recommendation_is_to_change_is_written_down_on_its_page() {
         String ask = "/isle-of-wight/recommendations/R2";
@@ -111,5 +159,29 @@ class OutlinePagesTest {
 
     private static ValidatableResponse paste(String rows, String look) {
         return manager.submit(PLAN + "/actions", Map.of("table", rows, "look", look)).then();
+    }
+
+    private static ValidatableResponse send(byte[] file) {
+        return manager.asks().contentType("multipart/form-data").multiPart("csrf", manager.csrf()).multiPart("file", "actions.xlsx", file).post(PLAN + "/actions/sheet").then();
+    }
+
+    private static byte[] workbook(List<?>... rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Test", null)) {
+            Worksheet sheet = book.newWorksheet("Plan");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    if (rows[row].get(column) instanceof LocalDate day) {
+                        sheet.value(row, column, day);
+                        sheet.style(row, column).format("dd/mm/yyyy").set();
+                    } else {
+                        sheet.value(row, column, rows[row].get(column).toString());
+                    }
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+        return bytes.toByteArray();
     }
 }
