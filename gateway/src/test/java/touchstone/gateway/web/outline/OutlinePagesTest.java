@@ -119,6 +119,14 @@ class OutlinePagesTest {
     }
 
     @Test
+    void what_is_taken_away_is_what_the_page_is_narrowed_to() {
+        manager.asks().accept("*/*").header("X-Correlation-Id", "narrowed-export").get("/isle-of-wight/plan.csv?overdue=true&text=narrowed").then().statusCode(200)
+                .header("Content-Disposition", containsString("actions-isle-of-wight.csv"));
+        assertTrue(Recorded.asked("narrowed-export").stream().anyMatch(asked -> asked.contains("/actions?") && asked.contains("overdue=true") && asked.contains("text=narrowed")
+                && asked.contains("limit=200")), Recorded.asked("narrowed-export").toString());
+    }
+
+    @Test
     void an_action_that_the_plan_holds_otherwise_is_named_with_what_differs() {
         paste("Ref\tTask\tBy when\nA2.1\tSomething else\t1/1/1999", "look").statusCode(422)
                 .body(containsString("Row 2: A2.1 is in the plan already, with another Action, Due. Change it on its own page, or take the row out."));
