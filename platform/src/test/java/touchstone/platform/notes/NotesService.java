@@ -9,7 +9,8 @@ import touchstone.platform.testing.TestDatabase;
 public class NotesService implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("touchstone.service", "notes", "quarkus.http.test-port", "0", "touchstone.body.grace", "5s");
+        return Map.of("touchstone.service", "notes", "quarkus.http.test-port", "0", "touchstone.body.grace", "5s",
+                "quarkus.datasource.jdbc.acquisition-timeout", "2s");
     }
 
     @Override
