@@ -5,15 +5,21 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A programme manager draws up a plan from nothing, with the keyboard alone and without scripts, from a table that others filled in. */
+/** A programme manager draws up a plan from nothing, with the keyboard and without scripts, from a spreadsheet that others filled in. */
 @ExtendWith(Suite.class)
 class PlanJourneyTest {
     private static final String STOCKTON = "/api/plans/stockton-on-tees";
@@ -36,7 +42,7 @@ class PlanJourneyTest {
     }
 
     @Test
-    void a_plan_is_begun_divided_filled_from_a_messy_table_and_published() {
+    void a_plan_is_begun_divided_filled_from_a_messy_spreadsheet_and_published() {
         try (Browser browser = new Browser()) {
             Page visitor = browser.desk();
             Page page = browser.withoutJavaScript();
@@ -95,8 +101,9 @@ class PlanJourneyTest {
         spoil(messy, 4, 3, "");
         spoil(messy, 5, 5, "R99");
         spoil(messy, 6, 6, "most of them");
-        keyboard.replace("Rows", String.join("\n", messy));
-        keyboard.press("Look at them first");
+        keyboard.press("Send a spreadsheet of actions");
+        page.getByLabel("The spreadsheet").setInputFiles(new FilePayload("plan.xlsx", "application/octet-stream", workbook(messy)));
+        keyboard.press("Look at its rows");
         assertThat(page.locator("#errors")).containsText("Row 1: the heading “RAG” is not known.");
         assertThat(page.locator("#errors")).containsText("Row 2: “Both of them / Police” is no agency here.");
         assertThat(page.locator("#errors")).containsText("Row 3: “31/04/2013” under Due is no date.");
@@ -130,6 +137,22 @@ class PlanJourneyTest {
                     "S" + (i + 1), "Head of Service", "", i == 5 ? "29 of 73 audits" : ""));
         }
         return rows;
+    }
+
+    private static byte[] workbook(List<String> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Test", null)) {
+            Worksheet sheet = book.newWorksheet("Plan");
+            for (int row = 0; row < rows.size(); row++) {
+                String[] cells = rows.get(row).split("\t", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
     }
 
     private static void spoil(List<String> rows, int row, int cell, String with) {
