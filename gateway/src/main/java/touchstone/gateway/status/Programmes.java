@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.gateway.clients.Completeness;
 import touchstone.gateway.clients.cache.CacheKey;
 import touchstone.gateway.clients.cache.Question;
@@ -25,7 +26,6 @@ import touchstone.platform.time.AsAt;
 @ApplicationScoped
 public class Programmes {
     private static final int AT_ONCE = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<Question, CompletableFuture<Programme>> underWay = new ConcurrentHashMap<>();
     private final Semaphore composing = new Semaphore(AT_ONCE);
@@ -35,14 +35,17 @@ public class Programmes {
     private final VersionedCache kept;
     private final Caller caller;
     private final Completeness completeness;
+    private final Duration patience;
 
-    Programmes(StatusSource gathering, Authorities authorities, VersionTracker versions, VersionedCache kept, Caller caller, Completeness completeness) {
+    Programmes(StatusSource gathering, Authorities authorities, VersionTracker versions, VersionedCache kept, Caller caller, Completeness completeness,
+            @ConfigProperty(name = "touchstone.programmes.patience") Duration patience) {
         this.gathering = gathering;
         this.authorities = authorities;
         this.versions = versions;
         this.kept = kept;
         this.caller = caller;
         this.completeness = completeness;
+        this.patience = patience;
     }
 
     /** The programme of an authority at the date asked for, or today, in the caller's view of it. */
@@ -105,7 +108,7 @@ public class Programmes {
 
     private void enter() {
         try {
-            if (!composing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!composing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Problems.busy();
             }
         } catch (InterruptedException stopping) {

@@ -5,9 +5,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import touchstone.gateway.identity.session.Csrf;
 import touchstone.gateway.identity.session.PresentedCredential;
 import touchstone.platform.problem.DatabaseFailure;
@@ -19,16 +21,21 @@ import touchstone.platform.problem.Problems;
  * internal token, which is all that anything behind the door believes.
  */
 class AuthenticationHandler {
+    private static final Duration PASSWORD = Duration.ofSeconds(3);
+
     private final Vertx vertx;
     private final TokenExchange exchange;
     private final RateLimits limits;
     private final ProblemResponder refusal;
+    private final Duration patience;
 
-    AuthenticationHandler(Vertx vertx, TokenExchange exchange, RateLimits limits, ProblemResponder refusal) {
+    AuthenticationHandler(Vertx vertx, TokenExchange exchange, RateLimits limits, ProblemResponder refusal,
+            @ConfigProperty(name = "touchstone.callers.patience") Duration patience) {
         this.vertx = vertx;
         this.exchange = exchange;
         this.limits = limits;
         this.refusal = refusal;
+        this.patience = patience;
     }
 
     void hang(@Observes Router router) {
@@ -63,8 +70,8 @@ class AuthenticationHandler {
         String address = address(context.request());
         context.request().pause();
         // A password takes its time to be checked; what else takes so long waits for a database that is away.
-        long patience = shown instanceof PresentedCredential.Password ? 5_000 : 2_000;
-        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).timeout(patience, TimeUnit.MILLISECONDS).onComplete(found -> {
+        Duration wait = shown instanceof PresentedCredential.Password ? patience.plus(PASSWORD) : patience;
+        vertx.executeBlocking(() -> exchange.tokenFor(shown, address), false).timeout(wait.toMillis(), TimeUnit.MILLISECONDS).onComplete(found -> {
             context.request().resume();
             if (found.failed()) {
                 refusal.answer(context, found.cause() instanceof TimeoutException ? DatabaseFailure.problem() : found.cause());
