@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,9 +63,10 @@ final class GatewayClient {
             return status / 100 == 2;
         }
 
-        /** What a problem says, fields included. */
+        /** What a problem says, fields included; whatever else came, as it came. */
         String detail() {
-            StringBuilder said = new StringBuilder(body.path("detail").asText(body.path("title").asText("no detail")));
+            StringBuilder said = new StringBuilder(body.isTextual() ? "no problem, but: " + body.asText()
+                    : body.path("detail").asText(body.path("title").asText("no detail")));
             body.path("errors").forEach(error ->
                     said.append("; ").append(error.path("field").asText()).append(' ').append(error.path("detail").asText()));
             return said.toString();
@@ -114,7 +116,7 @@ final class GatewayClient {
         try {
             return JSON.readTree(body);
         } catch (IOException notJson) {
-            return JSON.missingNode();
+            return TextNode.valueOf(new String(body, UTF_8));
         }
     }
 }
